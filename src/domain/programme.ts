@@ -1,0 +1,52 @@
+import type { Form } from './form.ts';
+import type { RoundData } from './round.ts';
+
+/** An answer of the programme's own, with where it comes from. */
+export interface FaqEntry {
+  readonly id: string;
+  readonly question: string;
+  readonly alternatives: readonly string[];
+  readonly answer: string;
+  readonly source: string;
+}
+
+/** How a municipality or region asks for the offer. */
+export type Intake =
+  | {
+      readonly kind: 'form';
+      readonly form: Form;
+      /** Letters of the reference: PP gives PP-2026-0042. */
+      readonly referencePrefix: string;
+      readonly rounds: readonly RoundData[];
+      /** Said when no round takes applications any more. */
+      readonly closed: ClosedTexts;
+    }
+  | { readonly kind: 'conversation'; readonly contactName: string; readonly explanation: string }
+  | { readonly kind: 'none'; readonly explanation: string };
+
+export interface ClosedTexts {
+  readonly sentence: string;
+  /** What there is instead; one line each. */
+  readonly instead: readonly string[];
+}
+
+/** A self-help guide (kernwijzer). */
+export interface Guide {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly steps: readonly string[];
+}
+
+export interface Programme {
+  readonly id: string;
+  readonly name: string;
+  readonly organisation: string;
+  /** One sentence for somebody who never heard of it. */
+  readonly summary: string;
+  /** Where a person can ask what the bot does not know. */
+  readonly contact: { readonly name: string; readonly email?: string };
+  readonly intake: Intake;
+  readonly guides: readonly Guide[];
+  readonly faq: readonly FaqEntry[];
+}

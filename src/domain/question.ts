@@ -1,0 +1,110 @@
+/** Question kinds a form can have. A new kind does not compile until every `Record<QuestionKind, …>` knows it. */
+export const QUESTION_KINDS = [
+  'shortText',
+  'longText',
+  'choice',
+  'choices',
+  'municipality',
+  'email',
+  'phone',
+  'date',
+  'scale',
+] as const;
+export type QuestionKind = (typeof QUESTION_KINDS)[number];
+
+/** What helps a person to answer; shown on request next to the question. */
+export interface QuestionHelp {
+  /** "Waarom vragen we dit?" */
+  readonly why: string;
+  readonly goodExample?: string;
+  readonly weakExample?: string;
+  /** Why the weak example is weak, in one sentence. */
+  readonly weakBecause?: string;
+}
+
+/**
+ * A part that a good answer to an open question has. Found by word beginnings, so that it can be
+ * computed anywhere and explained: "leeg" is found in "leegstaande" and "winkelleegstand" alike.
+ */
+export interface AnswerPart {
+  readonly id: string;
+  /** What the part is, as it reads after "Je antwoord zegt nog niet ": "wat je van de Profploeg verwacht". */
+  readonly label: string;
+  /** A question that invites the missing part. */
+  readonly ask: string;
+  /** Lower-case words or phrases without accents; one found is enough. A word also counts inside a longer word. */
+  readonly cues: readonly string[];
+}
+
+/** When a question is asked at all. */
+export type Condition =
+  | { readonly question: string; readonly is: 'oneOf'; readonly values: readonly string[] }
+  | { readonly question: string; readonly is: 'includes'; readonly value: string };
+
+interface QuestionBase {
+  readonly id: string;
+  /** The exact wording of the form. */
+  readonly label: string;
+  /** A few words for overviews and confirmations. */
+  readonly shortLabel: string;
+  readonly required: boolean;
+  readonly help: QuestionHelp;
+  readonly showWhen?: Condition;
+}
+
+export interface TextQuestion extends QuestionBase {
+  readonly kind: 'shortText' | 'longText';
+  /** Characters (Unicode code points) at most. */
+  readonly maxLength: number;
+  /** What the Teams profile can fill in beforehand. */
+  readonly prefill?: 'name';
+  /** Parts of a good answer; advice only. */
+  readonly parts?: readonly AnswerPart[];
+  /** Below this many words the answer is called thin. */
+  readonly thinBelowWords?: number;
+}
+
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface ChoiceQuestion extends QuestionBase {
+  readonly kind: 'choice' | 'choices';
+  readonly options: readonly Choice[];
+}
+
+export interface MunicipalityQuestion extends QuestionBase {
+  readonly kind: 'municipality';
+}
+
+export interface ContactQuestion extends QuestionBase {
+  readonly kind: 'email' | 'phone';
+  readonly prefill?: 'email';
+}
+
+export interface DateQuestion extends QuestionBase {
+  readonly kind: 'date';
+}
+
+export interface ScaleQuestion extends QuestionBase {
+  readonly kind: 'scale';
+  readonly min: number;
+  readonly max: number;
+  readonly minLabel: string;
+  readonly maxLabel: string;
+}
+
+export type Question =
+  | TextQuestion
+  | ChoiceQuestion
+  | MunicipalityQuestion
+  | ContactQuestion
+  | DateQuestion
+  | ScaleQuestion;
+
+/**
+ * What is stored: text as typed (trimmed), an option id, a list of option ids, a NIS code,
+ * an ISO date (YYYY-MM-DD) or a whole number on the scale.
+ */
+export type AnswerValue = string | readonly string[] | number;
