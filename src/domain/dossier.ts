@@ -30,6 +30,7 @@ export type InvalidReason =
   | { readonly kind: 'notOnScale'; readonly min: number; readonly max: number }
   | { readonly kind: 'notAnOption'; readonly unknown: readonly string[] }
   | { readonly kind: 'unknownMunicipality' }
+  /** One name or more that may be meant; the person picks. */
   | { readonly kind: 'severalMunicipalities'; readonly names: readonly string[] };
 
 /** A second text for a question that somebody else changed meanwhile. Both are kept until one is chosen. */

@@ -30,5 +30,6 @@ export interface MunicipalityMatch {
 export interface MunicipalityFinder {
   /** Best first; empty when nothing is near. */
   find(typed: string, limit: number): readonly MunicipalityMatch[];
+  /** Also municipalities that merged since; those have a `successor`. */
   byNis(nis: string): Municipality | undefined;
 }

@@ -32,7 +32,10 @@ export interface AnswerPart {
   readonly label: string;
   /** A question that invites the missing part. */
   readonly ask: string;
-  /** Lower-case words or phrases without accents; one found is enough. A word also counts inside a longer word. */
+  /**
+   * Lower-case words or phrases without accents; one found is enough. A word also counts inside a longer
+   * word; a space before or after it binds it to the beginning or the end of a word.
+   */
   readonly cues: readonly string[];
 }
 

@@ -1,0 +1,4 @@
+/** The present moment, passed in wherever a rule needs one. */
+export interface Clock {
+  now(): Date;
+}

@@ -1,0 +1,91 @@
+import { DateTime } from 'luxon';
+
+/** The only place that knows a time zone: every rule about days is computed in Brussels, summer time included. */
+const ZONE = 'Europe/Brussels';
+const LOCALE = 'nl-BE';
+
+function brussels(moment: Date): DateTime {
+  return DateTime.fromJSDate(moment, { zone: ZONE }).setLocale(LOCALE);
+}
+
+function brusselsDayStart(day: string): DateTime {
+  return DateTime.fromISO(day, { zone: ZONE, locale: LOCALE });
+}
+
+/** First millisecond of a Brussels calendar day (YYYY-MM-DD). */
+export function startOfDay(day: string): Date {
+  return brusselsDayStart(day).startOf('day').toJSDate();
+}
+
+/** The last moment that still counts for a deadline on this Brussels day: 23:59:59.999 there. */
+export function endOfDay(day: string): Date {
+  return brusselsDayStart(day).endOf('day').toJSDate();
+}
+
+/** The Brussels calendar day of a moment, YYYY-MM-DD. */
+export function dayOf(moment: Date): string {
+  return brussels(moment).toISODate() ?? '';
+}
+
+export function yearOf(moment: Date): number {
+  return brussels(moment).year;
+}
+
+/** "vrijdag 13 augustus 2021" */
+export function dayInWords(day: string): string {
+  return brusselsDayStart(day).toFormat('cccc d LLLL yyyy');
+}
+
+/** "augustus 2021" */
+export function monthInWords(day: string): string {
+  return brusselsDayStart(day).toFormat('LLLL yyyy');
+}
+
+/** "13 augustus 2021 om 14:05", Brussels time. */
+export function momentInWords(moment: Date): string {
+  return brussels(moment).toFormat("d LLLL yyyy 'om' HH:mm");
+}
+
+/** "14:05", Brussels time. */
+export function timeInWords(moment: Date): string {
+  return brussels(moment).toFormat('HH:mm');
+}
+
+/** Whole Brussels days from the day of `moment` to `day`: 0 is today, negative is past. */
+export function daysUntil(moment: Date, day: string): number {
+  const today = brussels(moment).startOf('day');
+  return Math.round(brusselsDayStart(day).startOf('day').diff(today, 'days').days);
+}
+
+/** A day some days later, YYYY-MM-DD; moved on to the given weekday (1 = Monday … 7 = Sunday) when one is given. */
+export function dayLater(moment: Date, days: number, weekday?: number): string {
+  const later = brussels(moment).plus({ days });
+  const ahead = weekday === undefined ? 0 : (weekday - later.weekday + 7) % 7;
+  return later.plus({ days: ahead }).toISODate() ?? '';
+}
+
+/** The first day of the month after the given day, YYYY-MM-DD. */
+export function nextMonthAfter(day: string): string {
+  return brusselsDayStart(day).plus({ months: 1 }).startOf('month').toISODate() ?? '';
+}
+
+/**
+ * Reads a day as people type it: 2026-11-23, 23/11/2026, 23-11-26, "23 november 2026".
+ * A day that does not exist (31 February) gives undefined.
+ */
+export function readDay(typed: string): string | undefined {
+  const text = typed.trim().toLowerCase().replace(/\s+/g, ' ');
+  for (const format of [
+    'yyyy-MM-dd',
+    'd/M/yyyy',
+    'd-M-yyyy',
+    'd.M.yyyy',
+    'd/M/yy',
+    'd-M-yy',
+    'd LLLL yyyy',
+  ]) {
+    const read = DateTime.fromFormat(text, format, { zone: ZONE, locale: LOCALE });
+    if (read.isValid) return read.toISODate() ?? undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,290 @@
+import type { AnswerAdvice } from './answer-advice.ts';
+import type { DossierState, InvalidReason } from './dossier.ts';
+import type { FaqEntry, Guide } from './programme.ts';
+import type { AnswerValue, Question } from './question.ts';
+
+/**
+ * What a person is shown, before it becomes a card, a text or a document. Views hold plain text as it
+ * was typed; whoever renders one escapes it for the medium.
+ */
+
+/** What every screen of one file says about itself. */
+export interface FileHeading {
+  readonly dossierId: string;
+  readonly programmeId: string;
+  readonly programmeName: string;
+  readonly roundName: string;
+  /** Brussels day, YYYY-MM-DD. */
+  readonly deadlineDay: string;
+  /** Days until the deadline day: 0 is today, negative is past. */
+  readonly daysLeft: number;
+  readonly demonstration: boolean;
+}
+
+/** One sentence above a screen about what just happened. */
+export interface Notice {
+  readonly tone: 'good' | 'warning';
+  readonly text: string;
+}
+
+export interface QuestionView {
+  readonly question: Question;
+  /** What the input holds: typed text, option id(s) joined by commas, NIS code, ISO date or number as text. */
+  readonly input: string;
+  /** The same as a person reads it: option labels, the municipality's name. Empty without an answer. */
+  readonly answerText: string;
+  /** Version the person sees; goes back with the input. */
+  readonly version: number;
+  /** True when the input was filled in from the Teams profile and is not saved yet. */
+  readonly prefilled: boolean;
+  readonly invalid?: InvalidReason;
+  /** A colleague who wrote the present answer. */
+  readonly writtenBy?: string;
+}
+
+export interface StepView {
+  readonly kind: 'step';
+  readonly heading: FileHeading;
+  readonly nonce: string;
+  readonly stepId: string;
+  readonly stepNumber: number;
+  readonly stepCount: number;
+  readonly title: string;
+  readonly intro?: string;
+  readonly questions: readonly QuestionView[];
+  /** The question that typed text answers. */
+  readonly openQuestionId: string;
+  /** True once an empty required question held the person up: then the card offers to skip. */
+  readonly offerSkip: boolean;
+  readonly notice?: Notice;
+  /** Everything so far is saved; Brussels time "14:05". */
+  readonly savedAt?: string;
+}
+
+export interface OverviewItem {
+  readonly questionId: string;
+  readonly shortLabel: string;
+  readonly answerText: string;
+  readonly state: 'answered' | 'empty' | 'missing' | 'invalid' | 'conflict';
+  readonly advice?: AnswerAdvice;
+}
+
+export interface OverviewView {
+  readonly kind: 'overview';
+  readonly heading: FileHeading;
+  readonly nonce: string;
+  readonly stepCount: number;
+  readonly sections: readonly {
+    readonly stepId: string;
+    readonly title: string;
+    readonly items: readonly OverviewItem[];
+  }[];
+  readonly canBeSent: boolean;
+  readonly isOwner: boolean;
+  readonly colleagues: readonly string[];
+  readonly notice?: Notice;
+}
+
+export interface ConflictView {
+  readonly kind: 'conflict';
+  readonly heading: FileHeading;
+  readonly nonce: string;
+  readonly conflictId: string;
+  readonly question: Question;
+  /** The answer that stands now. */
+  readonly present: { readonly by: string; readonly text: string; readonly mine: boolean };
+  /** The text beside it. */
+  readonly other: { readonly by: string; readonly text: string; readonly mine: boolean };
+}
+
+export interface ReceiptView {
+  readonly kind: 'receipt';
+  readonly heading: FileHeading;
+  readonly nonce: string;
+  readonly reference: string;
+  readonly municipality: string;
+  readonly submittedAt: Date;
+  /** Name of the round whose deadline had passed, when the application went to the next one. */
+  readonly movedFromRound?: string;
+  /** First day of guidance, YYYY-MM-DD. */
+  readonly guidanceFrom: string;
+  readonly mailTo: string;
+  /** True when this was sent before and nothing new happened. */
+  readonly repeated: boolean;
+}
+
+/** One line of "mijn aanvragen". */
+export interface FileLine {
+  readonly heading: FileHeading;
+  readonly state: DossierState;
+  readonly reference?: string;
+  readonly municipality?: string;
+  readonly answered: number;
+  readonly asked: number;
+  readonly role: 'owner' | 'colleague' | 'caseworker';
+  readonly ownerName: string;
+  readonly updatedAt: Date;
+  readonly submittedAt?: Date;
+  readonly canCopy: boolean;
+}
+
+export interface FilesView {
+  readonly kind: 'files';
+  readonly nonce: string;
+  readonly files: readonly FileLine[];
+  /** More files than are listed. */
+  readonly left: number;
+}
+
+export interface FileView {
+  readonly kind: 'file';
+  readonly nonce: string;
+  readonly line: FileLine;
+  readonly sections: readonly {
+    readonly title: string;
+    readonly items: readonly { readonly shortLabel: string; readonly answerText: string }[];
+  }[];
+  readonly colleagues: readonly { readonly objectId: string; readonly name: string }[];
+  readonly notice?: Notice;
+}
+
+export interface WithdrawView {
+  readonly kind: 'withdraw';
+  readonly nonce: string;
+  readonly line: FileLine;
+}
+
+/** Shown when somebody who has drafts asks to apply. */
+export interface ResumeView {
+  readonly kind: 'resume';
+  readonly nonce: string;
+  readonly programmeId: string;
+  readonly programmeName: string;
+  readonly drafts: readonly FileLine[];
+  readonly canStartNew: boolean;
+}
+
+/** No round takes applications now. */
+export interface ClosedView {
+  readonly kind: 'closed';
+  readonly programmeName: string;
+  readonly sentence: string;
+  readonly instead: readonly string[];
+  /** The next round, when one is known. */
+  readonly opens?: { readonly roundName: string; readonly at: Date; readonly deadlineDay: string };
+  /** A draft that is kept. */
+  readonly keptDraft?: { readonly dossierId: string };
+}
+
+export interface InviteView {
+  readonly kind: 'invite';
+  readonly heading: FileHeading;
+  readonly nonce: string;
+  /** Code a colleague types to the bot, with the moment it ends; absent until asked for. */
+  readonly code?: { readonly text: string; readonly until: Date };
+  readonly colleagues: readonly { readonly objectId: string; readonly name: string }[];
+  readonly notice?: Notice;
+}
+
+export interface PrivacyView {
+  readonly kind: 'privacy';
+  readonly nonce: string;
+  readonly name: string;
+  readonly drafts: number;
+  readonly applications: number;
+  readonly shared: number;
+}
+
+export interface PrivacyRemovalView {
+  readonly kind: 'privacyRemoval';
+  readonly nonce: string;
+  /** `ask`: what will happen; `done`: what happened. */
+  readonly stage: 'ask' | 'done';
+  readonly drafts: number;
+  readonly handedOver: number;
+  readonly kept: number;
+}
+
+export interface DeadlinesView {
+  readonly kind: 'deadlines';
+  readonly programmes: readonly {
+    readonly programmeId: string;
+    readonly name: string;
+    readonly rounds: readonly {
+      readonly name: string;
+      readonly deadlineDay: string;
+      readonly daysLeft: number;
+      readonly guidanceFrom: string;
+      readonly state: 'open' | 'upcoming' | 'past';
+      readonly opensAt: Date;
+      readonly demonstration: boolean;
+    }[];
+    /** How to ask for it when there are no rounds. */
+    readonly explanation?: string;
+  }[];
+}
+
+export interface HelpView {
+  readonly kind: 'help';
+  readonly scope: 'personal' | 'groupChat' | 'channel';
+  /** `welcome` at installation and hello; `help` on request; `lost` when the bot did not understand. */
+  readonly occasion: 'welcome' | 'help' | 'lost';
+  readonly firstName?: string;
+  readonly hasDrafts: boolean;
+  readonly demonstration: boolean;
+}
+
+/** "Is dit je antwoord of een vraag?" */
+export interface AnswerOrQuestionView {
+  readonly kind: 'answerOrQuestion';
+  readonly nonce: string;
+  readonly dossierId: string;
+  readonly text: string;
+  readonly questionLabel: string;
+}
+
+export interface FaqView {
+  readonly kind: 'faq';
+  readonly entry?: FaqEntry;
+  readonly others: readonly FaqEntry[];
+  readonly mailbox?: string;
+}
+
+export interface ProgrammeView {
+  readonly kind: 'programme';
+  readonly programmeId: string;
+  readonly name: string;
+  readonly summary: string;
+  readonly explanation: string;
+  readonly guides: readonly Guide[];
+  readonly contactName: string;
+  readonly contactEmail?: string;
+}
+
+/** A file or card that is gone, of somebody else, or never was: all three look the same. */
+export interface UnavailableView {
+  readonly kind: 'unavailable';
+}
+
+export type View =
+  | StepView
+  | OverviewView
+  | ConflictView
+  | ReceiptView
+  | FilesView
+  | FileView
+  | WithdrawView
+  | ResumeView
+  | ClosedView
+  | InviteView
+  | PrivacyView
+  | PrivacyRemovalView
+  | DeadlinesView
+  | HelpView
+  | AnswerOrQuestionView
+  | FaqView
+  | ProgrammeView
+  | UnavailableView;
+
+/** An answer for the eye: labels instead of ids. */
+export type AnswerText = (question: Question, value: AnswerValue) => string;

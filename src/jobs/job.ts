@@ -1,0 +1,19 @@
+import type { z } from 'zod/v4';
+import type { QueuedJob } from '../domain/ports.ts';
+
+/** What a job is: its name, what it carries, and how often it is tried. The work is in `<name>.handler.ts`. */
+export interface JobDefinition<Name extends string, Payload> {
+  readonly name: Name;
+  readonly payload: z.ZodType<Payload>;
+  /** Attempts after the first; pauses grow from `retryDelaySeconds`, doubling, up to `retryDelayMaxSeconds`. */
+  readonly retryLimit: number;
+  readonly retryDelaySeconds: number;
+  readonly retryDelayMaxSeconds: number;
+  /** Brussels time, cron notation; a job without it is enqueued by a use case. */
+  readonly cron?: string;
+}
+
+/** Does the work of one job. A throw is tried again; doing it twice has to be harmless. */
+export type JobHandler<Payload> = (payload: Payload) => Promise<void>;
+
+export type JobName = QueuedJob['name'] | 'purge-expired';

@@ -1,0 +1,45 @@
+import type { InviteRefusal } from '../domain/dossier-life.ts';
+import type { Notice } from '../domain/views.ts';
+
+export function withdrawnNotice(): Notice {
+  return { tone: 'good', text: 'Je trok dit dossier in. Je kan het nog lezen en kopiëren.' };
+}
+
+export function copiedNotice(): Notice {
+  return {
+    tone: 'good',
+    text: 'Dit is een kopie met al je antwoorden. Kijk ze na en dien in wanneer je klaar bent.',
+  };
+}
+
+export function invitedNotice(name: string): Notice {
+  return { tone: 'good', text: `${name} kan dit dossier nu mee bekijken en invullen.` };
+}
+
+export function removedNotice(): Notice {
+  return {
+    tone: 'good',
+    text: 'Je collega ziet dit dossier niet meer. Wat je collega schreef, blijft staan.',
+  };
+}
+
+const INVITE_REFUSALS: Readonly<Record<InviteRefusal, string>> = {
+  otherTenant:
+    'Je kan alleen collega’s van je eigen organisatie uitnodigen. Vraag iemand van je eigen gemeente.',
+  notADraft: 'Dit dossier is al ingediend of ingetrokken. Je kan er niemand meer voor uitnodigen.',
+  full: 'Er werken al twintig collega’s aan dit dossier. Haal eerst iemand weg.',
+};
+
+export function inviteRefusedNotice(reason: InviteRefusal): Notice {
+  return { tone: 'warning', text: INVITE_REFUSALS[reason] };
+}
+
+export function joinedNotice(ownerName: string): Notice {
+  return { tone: 'good', text: `Je werkt nu samen met ${ownerName} aan dit dossier.` };
+}
+
+/** Stands in for the name of a colleague who never spoke to the bot yet. */
+export const UNNAMED_COLLEAGUE = 'Je collega';
+
+/** Stands in for the name of somebody who had their data removed. */
+export const FORMER_PERSON = 'Iemand die zijn gegevens liet wissen';

@@ -1,0 +1,89 @@
+import type { Actor } from '../domain/access.ts';
+import type { EditOutcome } from '../domain/edit-answer.ts';
+import type { Stores } from '../domain/ports.ts';
+import type { Question } from '../domain/question.ts';
+import { nextInChat, openQuestion, type Place, type Walk } from '../domain/walk.ts';
+import { applyEdits } from './apply-edit.ts';
+import type { Dependencies, ProfileSource } from './dependencies.ts';
+import { type File, lockFile, readFile } from './file.ts';
+import { type PlaceView, placeView } from './views/place-view.ts';
+import { walkAt } from './walk-at.ts';
+
+export interface AnswerInChatInput {
+  readonly turnKey: string;
+  readonly actor: Actor;
+  readonly walk: Walk;
+  readonly text: string;
+  readonly profile: ProfileSource;
+}
+
+export type AnswerInChatResult =
+  | {
+      readonly kind: 'answered';
+      readonly question: Question;
+      readonly outcome: EditOutcome;
+      /** What is stored now, as it was typed. */
+      readonly file: File;
+      readonly view: PlaceView;
+    }
+  | { readonly kind: 'notADraft'; readonly file: File }
+  | { readonly kind: 'unavailable' };
+
+type Outcome =
+  | {
+      readonly kind: 'answered';
+      readonly questionId: string;
+      readonly edit: EditOutcome['kind'];
+      readonly place: Place;
+    }
+  | { readonly kind: 'notADraft' | 'unavailable' };
+
+/**
+ * Takes a typed message as the answer of the open question and goes on to the next one that needs an
+ * answer. Text that is no answer yet is kept and the question stays open.
+ */
+export async function answerInChat(
+  deps: Dependencies,
+  input: AnswerInChatInput,
+): Promise<AnswerInChatResult> {
+  const { outcome } = await deps.work.once<Outcome>(input.turnKey, (stores) =>
+    answer(deps, stores, input),
+  );
+  const file = await readFile(deps, deps.work.stores, input.actor, input.walk.dossierId);
+  if (file === undefined || outcome.kind === 'unavailable') return { kind: 'unavailable' };
+  if (outcome.kind !== 'answered') return { kind: 'notADraft', file };
+  const question = openQuestion(file.form, { kind: 'question', questionId: outcome.questionId });
+  if (question === undefined) return { kind: 'unavailable' };
+  const rejected = file.dossier.rejected[question.id];
+  return {
+    kind: 'answered',
+    question,
+    outcome:
+      outcome.edit === 'invalid'
+        ? { kind: 'invalid', reason: rejected?.reason ?? { kind: 'empty' } }
+        : { kind: outcome.edit },
+    file,
+    view: await placeView(deps, file, outcome.place, input),
+  };
+}
+
+async function answer(
+  deps: Dependencies,
+  stores: Stores,
+  { actor, walk, text }: AnswerInChatInput,
+): Promise<Outcome> {
+  const file = await lockFile(deps, stores, actor, walk.dossierId, 'edit');
+  if (file === undefined) return { kind: 'unavailable' };
+  if (file.dossier.state !== 'draft') return { kind: 'notADraft' };
+  const question = openQuestion(file.form, walk.place);
+  if (question === undefined) return { kind: 'unavailable' };
+  const typed = [{ question, typed: text, seenVersion: walk.seenVersion }];
+  const edited = await applyEdits(deps, stores, file.dossier, typed, actor);
+  const { dossier } = edited;
+  await stores.dossiers.save(file.stored, dossier, [...file.carried, ...edited.events]);
+  const edit = edited.outcomes.get(question.id)?.kind ?? 'unchanged';
+  const stays = edit === 'invalid' || edit === 'conflict';
+  const place = stays ? walk.place : nextInChat(file.form, dossier, question.id);
+  await stores.walks.put(walkAt({ dossier }, place, walk), actor);
+  return { kind: 'answered', questionId: question.id, edit, place };
+}

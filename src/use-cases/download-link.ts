@@ -1,0 +1,55 @@
+import { type Actor, may } from '../domain/access.ts';
+import type { DownloadFile } from '../domain/ports.ts';
+import type { PrintedFile } from '../domain/ports-documents.ts';
+import { asActor, type Dependencies } from './dependencies.ts';
+import { printFile } from './print-file.ts';
+
+/** A link is for now, not for keeping: whoever needs the file again asks again. */
+const VALID_MS = 15 * 60 * 1000;
+
+export interface MadeLink {
+  readonly token: string;
+  readonly until: Date;
+}
+
+/** Makes a link to a file for one person; undefined when they may not read it. Only the token's hash is kept. */
+export async function makeDownloadLink(
+  deps: Dependencies,
+  actor: Actor,
+  file: DownloadFile,
+): Promise<MadeLink | undefined> {
+  if (file.kind === 'application') {
+    const dossier = await deps.work.stores.dossiers.load(file.dossierId);
+    if (dossier === undefined || !may(actor, 'read', dossier)) return undefined;
+  }
+  const token = deps.ids.token();
+  const until = new Date(deps.clock.now().getTime() + VALID_MS);
+  const person = { tenantId: actor.tenantId, objectId: actor.objectId };
+  const tokenHash = deps.ids.hash(token);
+  await deps.work.stores.downloads.add({ tokenHash, person, file, expiresAt: until });
+  return { token, until };
+}
+
+export type OpenedLink =
+  | { readonly kind: 'file'; readonly file: PrintedFile; readonly browserSecret: string }
+  | { readonly kind: 'gone' };
+
+/**
+ * Opens a link. The first browser that opens it is the only one it works in; the right to read is
+ * checked again, for the person it was made for. Expired, foreign and unknown links look the same.
+ */
+export async function openDownloadLink(
+  deps: Dependencies,
+  token: string,
+  knownSecret: string | undefined,
+): Promise<OpenedLink> {
+  const tokenHash = deps.ids.hash(token);
+  const link = await deps.work.stores.downloads.find(tokenHash);
+  if (link === undefined || link.expiresAt <= deps.clock.now()) return { kind: 'gone' };
+  const browserSecret = knownSecret ?? deps.ids.token();
+  const bound = await deps.work.stores.downloads.bind(tokenHash, deps.ids.hash(browserSecret));
+  if (!bound) return { kind: 'gone' };
+  const actor = asActor(deps, { ...link.person, name: '' });
+  const file = await printFile(deps, actor, link.file);
+  return file === undefined ? { kind: 'gone' } : { kind: 'file', file, browserSecret };
+}

@@ -1,0 +1,83 @@
+import { type Actor, type DossierAction, may } from '../domain/access.ts';
+import { carryOver } from '../domain/carry-over.ts';
+import type { Dossier } from '../domain/dossier.ts';
+import type { DossierEvent } from '../domain/dossier-event.ts';
+import type { Form } from '../domain/form.ts';
+import type { Stores } from '../domain/ports.ts';
+import type { Intake, Programme } from '../domain/programme.ts';
+import type { Round } from '../domain/round.ts';
+import type { Dependencies } from './dependencies.ts';
+
+type FormIntake = Extract<Intake, { kind: 'form' }>;
+
+/** A dossier with what it belongs to, as it stands under the present version of its form. */
+export interface File {
+  readonly dossier: Dossier;
+  readonly programme: Programme;
+  readonly intake: FormIntake;
+  readonly form: Form;
+  readonly round: Round;
+}
+
+/** A file under lock: `stored` is what the database holds, so that only the difference is written. */
+export interface LockedFile extends File {
+  readonly stored: Dossier;
+  /** What carrying it over to the present form did; written with the first change. */
+  readonly carried: readonly DossierEvent[];
+}
+
+type FileReader = Pick<Stores, 'dossiers' | 'rounds'>;
+
+/** Reads a file for somebody; undefined when it is not there or not theirs, which nobody can tell apart. */
+export async function readFile(
+  deps: Dependencies,
+  stores: FileReader,
+  actor: Actor,
+  dossierId: string,
+  action: DossierAction = 'read',
+): Promise<File | undefined> {
+  const stored = await stores.dossiers.load(dossierId);
+  return stored && (await completeFile(deps, stores, actor, stored, action));
+}
+
+/** Locks a file for a change; undefined when it is not there or not theirs. */
+export async function lockFile(
+  deps: Dependencies,
+  stores: FileReader,
+  actor: Actor,
+  dossierId: string,
+  action: DossierAction,
+): Promise<LockedFile | undefined> {
+  const stored = await stores.dossiers.lock(dossierId);
+  return stored && (await completeFile(deps, stores, actor, stored, action));
+}
+
+async function completeFile(
+  deps: Dependencies,
+  stores: Pick<Stores, 'rounds'>,
+  actor: Actor,
+  stored: Dossier,
+  action: DossierAction,
+): Promise<LockedFile | undefined> {
+  if (!may(actor, action, stored)) return undefined;
+  const programme = deps.programmes.find((candidate) => candidate.id === stored.programmeId);
+  if (programme === undefined || programme.intake.kind !== 'form') return undefined;
+  const round = await stores.rounds.get(stored.roundId);
+  if (round === undefined) return undefined;
+  const { form } = programme.intake;
+  const { dossier, events } = carryOver(stored, form, actor, deps.clock.now());
+  return { dossier, stored, carried: events, programme, intake: programme.intake, form, round };
+}
+
+/** Files of a list that was read for somebody, without those that are not theirs. */
+export async function completedFiles(
+  deps: Dependencies,
+  stores: Pick<Stores, 'rounds'>,
+  actor: Actor,
+  dossiers: readonly Dossier[],
+): Promise<readonly File[]> {
+  const files = await Promise.all(
+    dossiers.map((dossier) => completeFile(deps, stores, actor, dossier, 'read')),
+  );
+  return files.filter((file) => file !== undefined);
+}

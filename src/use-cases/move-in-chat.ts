@@ -1,0 +1,48 @@
+import type { Actor } from '../domain/access.ts';
+import { nextInChat, openQuestion, type Place, previousInChat, type Walk } from '../domain/walk.ts';
+import type { Dependencies, ProfileSource } from './dependencies.ts';
+import { type File, readFile } from './file.ts';
+import { type PlaceView, placeView } from './views/place-view.ts';
+import { walkAt } from './walk-at.ts';
+
+export interface MoveInChatInput {
+  readonly actor: Actor;
+  readonly walk: Walk;
+  readonly to: 'previous' | 'next' | 'overview' | 'here';
+  /** Kept beside the question until the person says what it is. */
+  readonly pendingText?: string;
+  readonly profile: ProfileSource;
+}
+
+export type MoveInChatResult =
+  | { readonly kind: 'moved'; readonly file: File; readonly view: PlaceView; readonly place: Place }
+  | { readonly kind: 'notADraft'; readonly file: File }
+  | { readonly kind: 'unavailable' };
+
+/** Goes to another question of the walk, or stays and shows the present one again. */
+export async function moveInChat(
+  deps: Dependencies,
+  input: MoveInChatInput,
+): Promise<MoveInChatResult> {
+  const { actor, walk } = input;
+  const file = await readFile(deps, deps.work.stores, actor, walk.dossierId, 'edit');
+  if (file === undefined) return { kind: 'unavailable' };
+  if (file.dossier.state !== 'draft') return { kind: 'notADraft', file };
+  const place = target(file, walk, input.to);
+  const pending = input.pendingText === undefined ? {} : { pendingText: input.pendingText };
+  await deps.work.stores.walks.put({ ...walkAt(file, place, walk), ...pending }, actor);
+  return { kind: 'moved', file, place, view: await placeView(deps, file, place, input) };
+}
+
+function target({ form, dossier }: File, { place }: Walk, to: MoveInChatInput['to']): Place {
+  switch (to) {
+    case 'overview':
+      return { kind: 'overview' };
+    case 'previous':
+      return previousInChat(form, dossier, place);
+    case 'next':
+      return place.kind === 'overview' ? place : nextInChat(form, dossier, place.questionId);
+    case 'here':
+      return openQuestion(form, place) === undefined ? { kind: 'overview' } : place;
+  }
+}

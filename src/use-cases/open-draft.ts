@@ -1,0 +1,43 @@
+import type { Actor } from '../domain/access.ts';
+import { findQuestion } from '../domain/form.ts';
+import { type Place, resumeAt } from '../domain/walk.ts';
+import type { Dependencies, ProfileSource } from './dependencies.ts';
+import { type File, readFile } from './file.ts';
+import { type PlaceView, placeView } from './views/place-view.ts';
+import { walkAt } from './walk-at.ts';
+
+export interface OpenDraftInput {
+  readonly actor: Actor;
+  readonly conversationId: string;
+  readonly cardActivityId?: string | undefined;
+  readonly dossierId: string;
+  /** A question id or `overview`; without it the draft opens where it was left. */
+  readonly place?: string | undefined;
+  readonly profile: ProfileSource;
+}
+
+export type OpenDraftResult =
+  | { readonly kind: 'shown'; readonly view: PlaceView }
+  | { readonly kind: 'notADraft'; readonly file: File }
+  | { readonly kind: 'unavailable' };
+
+/** Takes a draft up again, at a place or where it was left. */
+export async function openDraft(
+  deps: Dependencies,
+  input: OpenDraftInput,
+): Promise<OpenDraftResult> {
+  const file = await readFile(deps, deps.work.stores, input.actor, input.dossierId, 'edit');
+  if (file === undefined) return { kind: 'unavailable' };
+  if (file.dossier.state !== 'draft') return { kind: 'notADraft', file };
+  const place = placeOf(file, input.place);
+  await deps.work.stores.walks.put(walkAt(file, place, input), input.actor);
+  return { kind: 'shown', view: await placeView(deps, file, place, input) };
+}
+
+function placeOf({ form, dossier }: File, wanted: string | undefined): Place {
+  if (wanted === 'overview') return { kind: 'overview' };
+  if (wanted !== undefined && findQuestion(form, wanted) !== undefined) {
+    return { kind: 'question', questionId: wanted };
+  }
+  return resumeAt(form, dossier);
+}

@@ -1,0 +1,39 @@
+import { type Actor, may, roleIn } from '../../domain/access.ts';
+import { allQuestions } from '../../domain/form.ts';
+import type { FileLine } from '../../domain/views.ts';
+import { askedQuestions } from '../../domain/visible-questions.ts';
+import { hasAnswer } from '../../domain/walk.ts';
+import type { Dependencies } from '../dependencies.ts';
+import type { File } from '../file.ts';
+import { answerText } from './answer-text.ts';
+import { fileHeading } from './heading.ts';
+
+/** One file as a line of a list. */
+export function fileLine(deps: Dependencies, file: File, actor: Actor): FileLine {
+  const { dossier, form } = file;
+  const asked = askedQuestions(form, dossier.answers);
+  const municipality = municipalityName(deps, file);
+  const role = roleIn(dossier, actor);
+  return {
+    heading: fileHeading(file, deps.clock.now()),
+    state: dossier.state,
+    ...(dossier.reference === undefined ? {} : { reference: dossier.reference }),
+    ...(municipality === '' ? {} : { municipality }),
+    answered: asked.filter((question) => hasAnswer(dossier, question.id)).length,
+    asked: asked.length,
+    role: role === 'none' ? 'colleague' : role,
+    ownerName: dossier.owner.name,
+    updatedAt: dossier.updatedAt,
+    ...(dossier.submittedAt === undefined ? {} : { submittedAt: dossier.submittedAt }),
+    canCopy: dossier.state !== 'draft' && may(actor, 'copy', dossier),
+  };
+}
+
+/** The name of the municipality a file is for; empty while nobody said so. */
+export function municipalityName(deps: Dependencies, { dossier, form }: File): string {
+  const question = allQuestions(form).find((candidate) => candidate.kind === 'municipality');
+  const answer = question && dossier.answers[question.id];
+  return question === undefined || answer === undefined
+    ? ''
+    : answerText(question, answer.value, deps.municipalities);
+}

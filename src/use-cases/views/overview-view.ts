@@ -1,0 +1,61 @@
+import { type Actor, roleIn } from '../../domain/access.ts';
+import type { Question } from '../../domain/question.ts';
+import { canBeSent, type Readiness, readiness } from '../../domain/submission.ts';
+import type { Notice, OverviewItem, OverviewView } from '../../domain/views.ts';
+import { askedInStep } from '../../domain/visible-questions.ts';
+import { hasAnswer, stepCount } from '../../domain/walk.ts';
+import type { Dependencies } from '../dependencies.ts';
+import type { File } from '../file.ts';
+import { answerText } from './answer-text.ts';
+import { fileHeading } from './heading.ts';
+
+export function overviewView(
+  deps: Dependencies,
+  file: File,
+  actor: Actor,
+  notice?: Notice,
+): OverviewView {
+  const { dossier, form } = file;
+  const ready = readiness(form, dossier);
+  return {
+    kind: 'overview',
+    heading: fileHeading(file, deps.clock.now()),
+    nonce: deps.ids.uuid(),
+    stepCount: stepCount(form),
+    sections: form.steps.map((step) => ({
+      stepId: step.id,
+      title: step.title,
+      items: askedInStep(step, dossier.answers).map((question) =>
+        overviewItem(deps, file, question, ready),
+      ),
+    })),
+    canBeSent: canBeSent(ready),
+    isOwner: roleIn(dossier, actor) === 'owner',
+    colleagues: dossier.colleagues.map((colleague) => colleague.name),
+    ...(notice === undefined ? {} : { notice }),
+  };
+}
+
+function overviewItem(
+  deps: Dependencies,
+  file: File,
+  question: Question,
+  ready: Readiness,
+): OverviewItem {
+  const answer = file.dossier.answers[question.id];
+  const advice = ready.advice.find((item) => item.question.id === question.id)?.advice;
+  return {
+    questionId: question.id,
+    shortLabel: question.shortLabel,
+    answerText: answer === undefined ? '' : answerText(question, answer.value, deps.municipalities),
+    state: stateOf(file, question, ready),
+    ...(advice === undefined ? {} : { advice }),
+  };
+}
+
+function stateOf(file: File, question: Question, ready: Readiness): OverviewItem['state'] {
+  if (ready.conflicts.includes(question)) return 'conflict';
+  if (ready.rejected.includes(question)) return 'invalid';
+  if (ready.missing.includes(question)) return 'missing';
+  return hasAnswer(file.dossier, question.id) ? 'answered' : 'empty';
+}

@@ -1,0 +1,61 @@
+import type { Actor } from '../../domain/access.ts';
+import { findQuestion } from '../../domain/form.ts';
+import type { PersonalDataDocument } from '../../domain/personal-data-document.ts';
+import type { Written } from '../../domain/ports.ts';
+import { momentInWords } from '../../domain/time.ts';
+import { stateInWords, personalDataTexts as texts } from '../../texts/file-texts.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { completedFiles, type File } from '../file.ts';
+import { fileLine } from './file-line.ts';
+
+/** More files than anybody has; a guard, not a page. */
+const ALL_FILES = 10_000;
+
+/** Everything that is kept of somebody, for the copy they can ask for. */
+export async function personalDataDocument(
+  deps: Dependencies,
+  actor: Actor,
+): Promise<PersonalDataDocument> {
+  const { stores } = deps.work;
+  const dossiers = await stores.dossiers.listFor(actor, ALL_FILES);
+  const files = await completedFiles(deps, stores, actor, dossiers);
+  const written = await stores.people.writtenBy(actor);
+  return {
+    title: texts.title,
+    intro: texts.intro,
+    sections: [
+      { title: texts.who, rows: identityRows(actor) },
+      { title: texts.files, rows: files.map((file) => fileRow(deps, file, actor)) },
+      { title: texts.written, rows: written.map((text) => writtenRow(text, files)) },
+    ],
+    madeAt: deps.clock.now(),
+  };
+}
+
+function identityRows(actor: Actor) {
+  return [
+    { label: texts.name, value: actor.name },
+    { label: texts.tenant, value: actor.tenantId },
+    { label: texts.objectId, value: actor.objectId },
+    { label: texts.conversation, value: texts.conversationKept },
+  ];
+}
+
+function fileRow(deps: Dependencies, file: File, actor: Actor) {
+  const line = fileLine(deps, file, actor);
+  const role = line.role === 'owner' ? texts.role.owner : texts.role.colleague;
+  const name = [line.reference, line.heading.programmeName, line.municipality];
+  return {
+    label: name.filter((part) => part !== undefined).join(' – '),
+    value: `${stateInWords(line.state)}; ${role}; ${momentInWords(line.updatedAt)}`,
+  };
+}
+
+function writtenRow(text: Written, files: readonly File[]) {
+  const form = files.find((file) => file.dossier.id === text.dossierId)?.form;
+  const question = form && findQuestion(form, text.questionId);
+  return {
+    label: `${momentInWords(text.at)} – ${question?.shortLabel ?? text.questionId}`,
+    value: text.text,
+  };
+}

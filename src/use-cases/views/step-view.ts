@@ -1,0 +1,94 @@
+import type { RejectedInput } from '../../domain/dossier.ts';
+import type { Step } from '../../domain/form.ts';
+import { isSamePerson, type Person, type Profile } from '../../domain/person.ts';
+import type { Question } from '../../domain/question.ts';
+import { timeInWords } from '../../domain/time.ts';
+import type { Notice, QuestionView, StepView } from '../../domain/views.ts';
+import { askedInStep } from '../../domain/visible-questions.ts';
+import { hasAnswer, stepCount } from '../../domain/walk.ts';
+import type { Dependencies } from '../dependencies.ts';
+import type { File } from '../file.ts';
+import { answerText, inputOf } from './answer-text.ts';
+import { fileHeading } from './heading.ts';
+
+/** Longer rejected texts are shown cut: the whole text is kept, but a card has to stay small. */
+const SHOWN_OF_REJECTED = 4000;
+
+export interface StepViewOptions {
+  readonly person: Person;
+  readonly openQuestionId: string;
+  readonly profile?: Profile | undefined;
+  readonly notice?: Notice | undefined;
+  readonly offerSkip?: boolean;
+}
+
+export function stepView(
+  deps: Dependencies,
+  file: File,
+  step: Step,
+  options: StepViewOptions,
+): StepView {
+  const { dossier, form } = file;
+  const asked = askedInStep(step, dossier.answers);
+  return {
+    kind: 'step',
+    heading: fileHeading(file, deps.clock.now()),
+    nonce: deps.ids.uuid(),
+    stepId: step.id,
+    stepNumber: form.steps.indexOf(step) + 1,
+    stepCount: stepCount(form),
+    title: step.title,
+    ...(step.intro === undefined ? {} : { intro: step.intro }),
+    questions: asked.map((question) => questionView(deps, file, question, options)),
+    openQuestionId: options.openQuestionId,
+    offerSkip: options.offerSkip ?? false,
+    ...(options.notice === undefined ? {} : { notice: options.notice }),
+    ...(Object.keys(dossier.answers).length === 0
+      ? {}
+      : { savedAt: timeInWords(dossier.updatedAt) }),
+  };
+}
+
+export function questionView(
+  deps: Dependencies,
+  file: File,
+  question: Question,
+  options: Pick<StepViewOptions, 'person' | 'profile'>,
+): QuestionView {
+  const { dossier } = file;
+  const answer = dossier.answers[question.id];
+  const answered = answer !== undefined && hasAnswer(dossier, question.id);
+  const rejected = dossier.rejected[question.id];
+  const prefill =
+    answer === undefined && rejected === undefined
+      ? prefillOf(question, options.profile)
+      : undefined;
+  const input =
+    rejected === undefined ? (prefill ?? (answered ? inputOf(answer.value) : '')) : shown(rejected);
+  return {
+    question,
+    input,
+    answerText: answered ? answerText(question, answer.value, deps.municipalities) : '',
+    version: answer?.version ?? 0,
+    prefilled: prefill !== undefined,
+    ...(rejected === undefined ? {} : { invalid: rejected.reason }),
+    ...(answered && !isSamePerson(answer.by, options.person) ? { writtenBy: answer.by.name } : {}),
+  };
+}
+
+function shown(rejected: RejectedInput): string {
+  return rejected.text.slice(0, SHOWN_OF_REJECTED);
+}
+
+/** Whether any question here can be filled in from the profile and is still empty. */
+export function wantsProfile(file: File, questions: readonly Question[]): boolean {
+  return questions.some(
+    (question) => 'prefill' in question && file.dossier.answers[question.id] === undefined,
+  );
+}
+
+function prefillOf(question: Question, profile: Profile | undefined): string | undefined {
+  if (profile === undefined || !('prefill' in question)) return undefined;
+  const filled = question.prefill === 'name' ? profile.name : profile.email;
+  return filled === '' ? undefined : filled;
+}

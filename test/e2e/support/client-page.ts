@@ -1,0 +1,108 @@
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { z } from 'zod/v4';
+
+/** One request between the local client and the bot, as the client itself logs it. */
+export type Traffic = z.infer<typeof traffic>;
+
+export interface ClientPage {
+  readonly browser: Browser;
+  readonly page: Page;
+  /** Grows while the page is open; the newest last. */
+  readonly traffic: readonly Traffic[];
+}
+
+export interface ClientPageOptions {
+  readonly url: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Opens the local client in a browser of its own that can reach this machine only, and waits until one can type.
+ * Opening it installs the bot in the personal chat.
+ */
+export async function openClientPage(options: ClientPageOptions): Promise<ClientPage> {
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: [...FLAGS] });
+  try {
+    const { width, height } = options;
+    const context = await browser.newContext({
+      viewport: { width, height },
+      locale: 'nl-BE',
+      timezoneId: 'Europe/Brussels',
+    });
+    await context.route(
+      (url) => !LOOPBACK.includes(url.hostname),
+      (route) => route.abort(),
+    );
+    const page = await context.newPage();
+    page.setDefaultTimeout(10_000);
+    const seen = await recordTraffic(page);
+    await page.goto(options.url);
+    await page.getByRole('treeitem', { name: 'Personal Chat' }).waitFor({ timeout: 30_000 });
+    await page.locator(COMPOSER).last().waitFor();
+    return { browser, page, traffic: seen };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+/** The box one types a message in; in a channel the first is for a new post. */
+export const COMPOSER = '[data-lexical-editor][role=textbox]';
+
+/**
+ * Reads what the client's server pushes to its page. A message of the bot is held back a moment: the page adds your
+ * own message only when its request returns, and a fast answer could land above it.
+ */
+async function recordTraffic(page: Page): Promise<Traffic[]> {
+  const seen: Traffic[] = [];
+  await page.routeWebSocket(/\/_ws/, (socket) => {
+    socket.connectToServer().onMessage((message) => {
+      const item = readTraffic(message.toString());
+      if (item) {
+        seen.push(item);
+        socket.send(message);
+        return;
+      }
+      setTimeout(() => {
+        if (!page.isClosed()) socket.send(message);
+      }, HOLD_MS);
+    });
+  });
+  return seen;
+}
+
+function readTraffic(message: string): Traffic | undefined {
+  try {
+    const frame: unknown = JSON.parse(message);
+    return logFrame.safeParse(frame).data?.log;
+  } catch {
+    return undefined;
+  }
+}
+
+const traffic = z.object({
+  activityName: z.string().optional(),
+  messageId: z.string().optional(),
+  request: z.object({ body: z.unknown().optional() }).optional(),
+  response: z
+    .object({ statusCode: z.number().optional(), body: z.unknown().optional() })
+    .optional(),
+});
+const logFrame = z.object({
+  logAction: z.unknown().refine((value) => Boolean(value)),
+  log: traffic,
+});
+
+const CHROMIUM = '/usr/bin/chromium';
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+] as const;
+const LOOPBACK = ['localhost', '127.0.0.1'];
+const HOLD_MS = 150;
