@@ -24,7 +24,8 @@ export const fileTexts = {
   copy: 'Maak een kopie',
   withdraw: 'Trek in',
   shortened: 'Lange antwoorden staan hier ingekort. In de PDF staan ze volledig.',
-  shortenedDraft: 'Lange antwoorden staan hier ingekort. Klik op Ga verder om ze volledig te lezen.',
+  shortenedDraft:
+    'Lange antwoorden staan hier ingekort. Klik op Ga verder om ze volledig te lezen.',
   resumeTitle: 'Je bent al begonnen',
   resumeIntro: (number: number) =>
     number === 1
@@ -65,6 +66,7 @@ export function stateText(line: FileLine): string {
 /** Who made it, for those who did not; and when it last changed, for a draft. */
 export function fileDetails(line: FileLine): string {
   const maker = line.role === 'owner' ? [] : [`Gemaakt door ${line.ownerName}`];
-  const changed = line.state === 'draft' ? [`Laatst gewijzigd op ${momentInWords(line.updatedAt)}`] : [];
+  const changed =
+    line.state === 'draft' ? [`Laatst gewijzigd op ${momentInWords(line.updatedAt)}`] : [];
   return [...maker, ...changed].join(' · ');
 }

@@ -1,6 +1,5 @@
 import type { Actor } from '../domain/access.ts';
-import { findQuestion } from '../domain/form.ts';
-import { type Place, resumeAt } from '../domain/walk.ts';
+import { openQuestion, type Place, resumeAt } from '../domain/walk.ts';
 import type { Dependencies, ProfileSource } from './dependencies.ts';
 import { type File, readFile } from './file.ts';
 import { type PlaceView, placeView } from './views/place-view.ts';
@@ -11,8 +10,8 @@ export interface OpenDraftInput {
   readonly conversationId: string;
   readonly cardActivityId?: string | undefined;
   readonly dossierId: string;
-  /** A question id or `overview`; without it the draft opens where it was left. */
-  readonly place?: string | undefined;
+  /** Without it, or when it is no place of this form, the draft opens where it was left. */
+  readonly place?: Place | undefined;
   readonly profile: ProfileSource;
 }
 
@@ -34,10 +33,7 @@ export async function openDraft(
   return { kind: 'shown', view: await placeView(deps, file, place, input) };
 }
 
-function placeOf({ form, dossier }: File, wanted: string | undefined): Place {
-  if (wanted === 'overview') return { kind: 'overview' };
-  if (wanted !== undefined && findQuestion(form, wanted) !== undefined) {
-    return { kind: 'question', questionId: wanted };
-  }
-  return resumeAt(form, dossier);
+function placeOf({ form, dossier }: File, wanted: Place | undefined): Place {
+  const known = wanted?.kind === 'overview' || (wanted && openQuestion(form, wanted)) !== undefined;
+  return wanted !== undefined && known ? wanted : resumeAt(form, dossier);
 }

@@ -5,7 +5,7 @@ import {
   applicationFileDescription,
   applicationFileName,
   personalDataTexts,
-} from '../texts/file-texts.ts';
+} from '../texts/printed-texts.ts';
 import type { Dependencies } from './dependencies.ts';
 import { type File, readFile } from './file.ts';
 import { applicationDocument } from './views/application-document.ts';

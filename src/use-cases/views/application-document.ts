@@ -3,7 +3,7 @@ import type { AnswerValue, Question } from '../../domain/question.ts';
 import { momentInWords } from '../../domain/time.ts';
 import { askedInStep } from '../../domain/visible-questions.ts';
 import { hasAnswer } from '../../domain/walk.ts';
-import { applicationTitle, stateInWords } from '../../texts/file-texts.ts';
+import { applicationTitle, printedState } from '../../texts/printed-texts.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { File } from '../file.ts';
 import { answerLabels, answerText } from './answer-text.ts';
@@ -22,7 +22,7 @@ export function applicationDocument(deps: Dependencies, file: File): Application
     ...(dossier.submittedAt === undefined
       ? {}
       : { submittedAtText: momentInWords(dossier.submittedAt) }),
-    stateText: stateInWords(dossier.state),
+    stateText: printedState(dossier.state),
     sections: form.steps.map((step) => ({
       title: step.title,
       items: askedInStep(step, dossier.answers).map((question) => ({

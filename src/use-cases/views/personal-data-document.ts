@@ -3,7 +3,7 @@ import { findQuestion } from '../../domain/form.ts';
 import type { PersonalDataDocument } from '../../domain/personal-data-document.ts';
 import type { Written } from '../../domain/ports.ts';
 import { momentInWords } from '../../domain/time.ts';
-import { stateInWords, personalDataTexts as texts } from '../../texts/file-texts.ts';
+import { printedState, personalDataTexts as texts } from '../../texts/printed-texts.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { completedFiles, type File } from '../file.ts';
 import { fileLine } from './file-line.ts';
@@ -47,7 +47,7 @@ function fileRow(deps: Dependencies, file: File, actor: Actor) {
   const name = [line.reference, line.heading.programmeName, line.municipality];
   return {
     label: name.filter((part) => part !== undefined).join(' – '),
-    value: `${stateInWords(line.state)}; ${role}; ${momentInWords(line.updatedAt)}`,
+    value: `${printedState(line.state)}; ${role}; ${momentInWords(line.updatedAt)}`,
   };
 }
 

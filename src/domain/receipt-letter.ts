@@ -1,5 +1,5 @@
 /** What the receipt of an application tells. Texts are plain, as typed or in words. */
-export interface ReceiptView {
+export interface ReceiptLetter {
   /** Of the mail; the same at every attempt. */
   readonly id: string;
   readonly to: string;
@@ -10,7 +10,7 @@ export interface ReceiptView {
   readonly reference: string;
   readonly roundName: string;
   /** "vrijdag 13 augustus 2021" */
-  readonly deadlineText?: string;
+  readonly deadlineText: string;
   readonly submittedAtText: string;
   /** Name of the round it came in too late for. */
   readonly movedToNextRoundFrom?: string;

@@ -1,0 +1,122 @@
+import { join, resolve } from 'node:path';
+import type { Config } from './config/config.ts';
+import { createDocumentPrinter } from './documents/document-printer.ts';
+import { createJobHandlers } from './jobs/create-job-handlers.ts';
+import { startJobRunner } from './jobs/job-runner.ts';
+import { createRunningClock } from './local-clock.ts';
+import type { Log } from './log.ts';
+import { createMailTransport } from './mail/create-mail-transport.ts';
+import { receiptMail } from './mail/receipt-mail.ts';
+import { databaseAnswers } from './persistence/database-answers.ts';
+import { openDatabase } from './persistence/open-database.ts';
+import { purgeExpired } from './persistence/purge-expired.ts';
+import { createShortLived } from './persistence/short-lived.ts';
+import { createTurnLog } from './persistence/turn-store.ts';
+import { createUnitOfWork } from './persistence/unit-of-work.ts';
+import { MUNICIPALITIES } from './programmes/municipalities.ts';
+import { municipalityChoices } from './programmes/municipality-choices.ts';
+import { PROGRAMMES } from './programmes/registry.ts';
+import { createRandomIds } from './random-ids.ts';
+import { createFaqFinder } from './search/faq-finder.ts';
+import { createMunicipalityFinder } from './search/municipality-search.ts';
+import { downloadRoute } from './teams/download-route.ts';
+import { createHandlers } from './teams/handlers/create-handlers.ts';
+import { createProfileCache } from './teams/handlers/profile-cache.ts';
+import { type HostOptions, startHost } from './teams/host.ts';
+import { turnTexts } from './texts/turn-texts.ts';
+import type { Dependencies } from './use-cases/dependencies.ts';
+import { openDemonstrationRounds, prepareRounds } from './use-cases/prepare-rounds.ts';
+
+export interface App {
+  readonly port: number;
+  /** Ends turns and jobs that are under way, then lets go of everything. Calling it twice is harmless. */
+  stop(): Promise<void>;
+}
+
+/** Starts the bot: the only place where ports meet their implementations. Nothing keeps running when it fails. */
+export async function startApp(config: Config, log: Log): Promise<App> {
+  const undo: (() => Promise<unknown>)[] = [];
+  const stop = async (): Promise<void> => {
+    for (const step of undo.splice(0).reverse()) await step();
+  };
+  try {
+    const port = await start(config, log, undo);
+    return { port, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function start(config: Config, log: Log, undo: (() => Promise<unknown>)[]): Promise<number> {
+  const local = config.mode === 'local';
+  const dataDir = local ? resolve(config.dataDir) : '';
+  const clock = createRunningClock(
+    local && config.clockStart ? { startAt: config.clockStart } : {},
+  );
+  const database = await openDatabase({
+    ...(config.databaseUrl === undefined ? {} : { databaseUrl: config.databaseUrl }),
+    dataDir,
+    log,
+  });
+  undo.push(() => database.close());
+  const jobs = await startJobRunner(database.pool, log);
+  undo.push(() => jobs.stop());
+  const deps: Dependencies = {
+    work: createUnitOfWork(database.db, jobs.queueFor),
+    clock,
+    ids: createRandomIds(),
+    municipalities: createMunicipalityFinder(MUNICIPALITIES),
+    faq: createFaqFinder(PROGRAMMES),
+    printer: createDocumentPrinter(),
+    programmes: PROGRAMMES,
+    caseworkers: config.caseworkers,
+  };
+  await prepareRounds(deps);
+  if (local) await openDemonstrationRounds(deps);
+  const mail = createMailTransport(config, join(dataDir, 'outbox'));
+  await jobs.work(
+    createJobHandlers({
+      deps,
+      log,
+      post: (letter) => mail.send(receiptMail(letter)),
+      purge: (now) => purgeExpired(database.db, now),
+    }),
+  );
+  const host = await startHost({
+    port: config.port,
+    identity: identityOf(config, clock),
+    tenants: config.tenants,
+    serviceUrlHosts: config.serviceUrlHosts,
+    handlers: createHandlers({
+      deps,
+      profiles: createProfileCache(createShortLived(database.db)),
+      municipalityChoices: municipalityChoices(MUNICIPALITIES),
+      publicUrl: config.publicUrl,
+      fileConsent: !(local && config.localClient === 'playground'),
+    }),
+    turnLog: createTurnLog(database.db),
+    clock,
+    log,
+    texts: turnTexts,
+    ready: [
+      { name: 'database', check: () => databaseAnswers(database.db) },
+      { name: 'jobs', check: async () => jobs.isRunning() },
+    ],
+    routes: [downloadRoute(deps, !local)],
+  });
+  undo.push(() => host.stop());
+  return host.port;
+}
+
+function identityOf(
+  config: Config,
+  clock: ReturnType<typeof createRunningClock>,
+): HostOptions['identity'] {
+  if (config.mode === 'local') return { signIn: 'none', localClock: { clock } };
+  const { appId, appType, appTenantId, password } = config.credentials;
+  return {
+    signIn: 'microsoft',
+    credentials: { appId, appType, appTenantId, password: password ?? '' },
+  };
+}

@@ -1,0 +1,146 @@
+import { z } from 'zod/v4';
+import type { Result } from '../domain/result.ts';
+
+/**
+ * What a button on a card asks for: one verb with its data. The verb stands in `action.verb` of an
+ * Action.Execute and in the data itself, so that a client that falls back to Action.Submit loses nothing.
+ *
+ * Inputs come along in the same data: those of a step under `answer:<questionId>`, the text of
+ * `conflict.choose` under `merged`, the people picker of `invite.add` under `objectId`.
+ */
+export type CardAction =
+  | Readonly<Exclude<Sent, { verb: 'step.save' }>>
+  | Readonly<Extract<Sent, { verb: 'step.save' }> & StepInputs>;
+
+/** What a card puts in a button; the client adds the inputs. */
+export type CardRequest = Readonly<z.input<typeof SENT>>;
+
+/** What the inputs of a step held when the button was pressed. */
+export interface StepInputs {
+  /** Question id → what its input held. A question that is absent had no input on the card. */
+  readonly inputs: Readonly<Record<string, string>>;
+}
+
+export type Verb = CardRequest['verb'];
+
+export type UnreadableAction = 'unknownVerb' | 'malformed';
+
+const id = z.string().min(1).max(64);
+/** Question id → version of the answer that the card showed; 0 for none. */
+const seen = z.record(id, z.int().nonnegative());
+/** Where a person goes, as the walk names it. */
+const place = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('overview') }),
+  z.object({ kind: z.literal('question'), questionId: id }),
+]);
+/** Where a person goes from a step, once its inputs are saved. */
+const exit = z.union([
+  z.object({ to: z.enum(['next', 'previous', 'stop', 'overview', 'skip']) }),
+  z.object({ to: z.literal('question'), questionId: id }),
+]);
+
+/** `nonce` is on every card that knows one file or person; it makes a second click recognisable. */
+function action<const V extends string, Fields extends z.ZodRawShape>(verb: V, fields: Fields) {
+  return z.object({ verb: z.literal(verb), nonce: id.optional(), ...fields });
+}
+
+const SENT = z.discriminatedUnion('verb', [
+  action('apply.start', { programmeId: id.optional(), fresh: z.boolean().optional() }),
+  action('draft.open', { dossierId: id, place: place.optional() }),
+  action('draft.stop', { dossierId: id }),
+  action('step.save', {
+    dossierId: id,
+    stepId: id,
+    exit,
+    seen,
+  }),
+  action('conflict.choose', {
+    dossierId: id,
+    conflictId: id,
+    keep: z.enum(['present', 'other', 'merged']),
+    merged: z.string().optional(),
+  }),
+  action('submit.send', { dossierId: id }),
+  action('receipt.pdf', { dossierId: id }),
+  action('files.list', {}),
+  action('file.look', { dossierId: id }),
+  action('file.copy', { dossierId: id }),
+  action('file.withdrawAsk', { dossierId: id }),
+  action('file.withdraw', { dossierId: id }),
+  action('invite.open', { dossierId: id }),
+  action('invite.code', { dossierId: id }),
+  // Empty or absent: the person picked nobody.
+  action('invite.add', { dossierId: id, objectId: z.string().max(64).optional() }),
+  action('invite.remove', { dossierId: id, objectId: id }),
+  action('privacy.show', {}),
+  action('privacy.copy', {}),
+  action('privacy.removeAsk', {}),
+  action('privacy.remove', {}),
+  action('input.isAnswer', { dossierId: id }),
+  action('input.isQuestion', { dossierId: id }),
+  action('faq.show', { entryId: id }),
+  action('help.show', {}),
+  action('deadlines.show', {}),
+  action('programme.show', { programmeId: id }),
+]);
+
+type Sent = z.output<typeof SENT>;
+
+/** Every verb that a card can send. */
+export const VERBS: readonly Verb[] = SENT.options.map((option) => option.shape.verb.value);
+
+/** Key of the input of a question. */
+export function inputKey(questionId: string): string {
+  return `${ANSWER_PREFIX}${questionId}`;
+}
+
+/**
+ * Reads what came back from a card: the `value` of an Action.Execute invoke (`value.action`), or the
+ * `value` of the message that an Action.Submit sends. Anybody can send anything here: ids are only
+ * checked for their shape; whether the person may see them is for the use case. Unknown keys are dropped.
+ */
+export function readCardAction(value: unknown): Result<CardAction, UnreadableAction> {
+  const data = readData(value);
+  if (data === undefined) return { ok: false, reason: 'malformed' };
+  if (!VERBS.some((verb) => verb === data.verb)) return { ok: false, reason: 'unknownVerb' };
+  const sent = SENT.safeParse(data);
+  if (!sent.success) return { ok: false, reason: 'malformed' };
+  if (sent.data.verb !== 'step.save') return { ok: true, value: sent.data };
+  const inputs = readInputs(data);
+  if (inputs === undefined) return { ok: false, reason: 'malformed' };
+  return { ok: true, value: { ...sent.data, inputs } };
+}
+
+const ANSWER_PREFIX = 'answer:';
+
+/** More inputs than any step has. */
+const MAX_INPUTS = 50;
+
+const DATA = z.custom<Readonly<Record<string, unknown>>>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+);
+const EXECUTE = z.object({ action: z.object({ verb: z.string(), data: DATA.optional() }) });
+const SUBMIT = DATA.refine((data) => typeof data.verb === 'string');
+
+/** The data with the verb in it. An own `__proto__` key stays a plain key here. */
+function readData(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  const execute = EXECUTE.safeParse(value);
+  if (execute.success) {
+    const { verb, data } = execute.data.action;
+    return { ...data, verb };
+  }
+  const submit = SUBMIT.safeParse(value);
+  return submit.success ? submit.data : undefined;
+}
+
+/** Made of entries, so that a key such as `__proto__` becomes a plain key and changes nothing else. */
+function readInputs(data: Readonly<Record<string, unknown>>): StepInputs['inputs'] | undefined {
+  const inputs: [string, string][] = [];
+  for (const [key, value] of Object.entries(data)) {
+    if (!key.startsWith(ANSWER_PREFIX)) continue;
+    const questionId = id.safeParse(key.slice(ANSWER_PREFIX.length));
+    if (!questionId.success || typeof value !== 'string') return undefined;
+    inputs.push([questionId.data, value]);
+  }
+  return inputs.length > MAX_INPUTS ? undefined : Object.fromEntries(inputs);
+}

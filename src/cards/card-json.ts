@@ -1,0 +1,150 @@
+/** The part of the Adaptive Card schema (1.5) that our cards use. Nothing else can be written by accident. */
+export interface AdaptiveCard {
+  readonly type: 'AdaptiveCard';
+  readonly $schema: 'http://adaptivecards.io/schemas/adaptive-card.json';
+  readonly version: '1.5';
+  readonly lang: 'nl';
+  /** Read out, or shown by a client that cannot draw the card. */
+  readonly fallbackText: string;
+  readonly body: readonly CardElement[];
+  readonly actions?: readonly CardButton[];
+}
+
+export type CardElement =
+  | TextBlock
+  | RichTextBlock
+  | Container
+  | ColumnSet
+  | ActionSet
+  | TextInput
+  | DateInput
+  | ChoiceSetInput;
+
+export type Spacing = 'none' | 'small' | 'default' | 'medium' | 'large' | 'extraLarge';
+export type TextColor = 'default' | 'accent' | 'good' | 'warning' | 'attention';
+export type ContainerStyle = 'default' | 'emphasis' | 'accent' | 'good' | 'warning' | 'attention';
+
+interface ElementBase {
+  readonly id?: string;
+  readonly isVisible?: boolean;
+  readonly spacing?: Spacing;
+  readonly separator?: boolean;
+}
+
+/** Headings only: clients read markdown in it, so no text that somebody typed ever goes in. */
+export interface TextBlock extends ElementBase {
+  readonly type: 'TextBlock';
+  readonly text: string;
+  readonly style: 'heading';
+  readonly size: 'medium' | 'large';
+  readonly weight: 'bolder';
+  readonly wrap: true;
+}
+
+/** Text as it is: no client reads markdown, mentions or mark-up in a TextRun. */
+export interface RichTextBlock extends ElementBase {
+  readonly type: 'RichTextBlock';
+  readonly inlines: readonly TextRun[];
+}
+
+export interface TextRun {
+  readonly type: 'TextRun';
+  readonly text: string;
+  readonly size?: 'small' | 'medium' | 'large' | 'extraLarge';
+  readonly weight?: 'bolder';
+  readonly color?: TextColor;
+  readonly isSubtle?: true;
+  readonly italic?: true;
+  readonly fontType?: 'monospace';
+}
+
+export interface Container extends ElementBase {
+  readonly type: 'Container';
+  readonly items: readonly CardElement[];
+  readonly style?: ContainerStyle;
+}
+
+export interface Column {
+  readonly type: 'Column';
+  readonly width: 'stretch' | 'auto' | number;
+  readonly items: readonly CardElement[];
+  readonly style?: ContainerStyle;
+  readonly minHeight?: string;
+  readonly spacing?: Spacing;
+  readonly verticalContentAlignment?: 'center';
+}
+
+export interface ColumnSet extends ElementBase {
+  readonly type: 'ColumnSet';
+  readonly columns: readonly Column[];
+}
+
+export interface ActionSet extends ElementBase {
+  readonly type: 'ActionSet';
+  readonly actions: readonly CardButton[];
+}
+
+interface InputBase extends ElementBase {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface TextInput extends InputBase {
+  readonly type: 'Input.Text';
+  readonly value?: string;
+  readonly isMultiline?: true;
+  readonly style?: 'text' | 'tel' | 'email';
+}
+
+export interface DateInput extends InputBase {
+  readonly type: 'Input.Date';
+  readonly value?: string;
+}
+
+export interface CardChoice {
+  readonly title: string;
+  readonly value: string;
+}
+
+export interface ChoiceSetInput extends InputBase {
+  readonly type: 'Input.ChoiceSet';
+  readonly style: 'compact' | 'expanded' | 'filtered';
+  readonly choices: readonly CardChoice[];
+  readonly 'choices.data'?: { readonly type: 'Data.Query'; readonly dataset: string };
+  readonly isMultiSelect?: true;
+  readonly wrap?: true;
+  readonly value?: string;
+  readonly placeholder?: string;
+}
+
+export type CardButton = ExecuteButton | ToggleButton;
+
+export interface ExecuteButton {
+  readonly type: 'Action.Execute';
+  readonly title: string;
+  readonly tooltip?: string;
+  readonly verb: string;
+  readonly data: object;
+  readonly style?: 'positive';
+  readonly associatedInputs?: 'none';
+  /** For clients without Action.Execute. */
+  readonly fallback: SubmitButton;
+}
+
+export interface SubmitButton {
+  readonly type: 'Action.Submit';
+  readonly title: string;
+  readonly tooltip?: string;
+  readonly data: object;
+  readonly style?: 'positive';
+  readonly associatedInputs?: 'none';
+  /** Without it Teams puts "Your response was sent to the app" under the card. */
+  readonly msTeams: { readonly feedback: { readonly hide: true } };
+}
+
+export interface ToggleButton {
+  readonly type: 'Action.ToggleVisibility';
+  readonly title: string;
+  readonly tooltip?: string;
+  readonly targetElements: readonly string[];
+}

@@ -1,0 +1,104 @@
+import type { InviteView } from '../domain/views.ts';
+import { inviteTexts } from '../texts/invite-texts.ts';
+import { summaryTexts } from '../texts/summary-texts.ts';
+import type { CardElement, ColumnSet } from './card-json.ts';
+import { box, noticeBox } from './parts/boxes.ts';
+import { button } from './parts/button.ts';
+import { fileContextLines } from './parts/file-context.ts';
+import { type RenderedView, rendered } from './parts/rendered-view.ts';
+import { heading, line, quietLine, run, subheading } from './parts/rich-text.ts';
+
+/** The people picker of Teams: everybody in the organisation of whoever looks at the card. */
+const PEOPLE_DATASET = 'graph.microsoft.com/users';
+
+/** Who works on a file, and two ways to let a colleague in: pick a name, or pass on a code. */
+export function inviteCard(view: InviteView): RenderedView {
+  const ids = { nonce: view.nonce, dossierId: view.heading.dossierId };
+  return rendered(
+    summaryTexts.invite,
+    [
+      ...fileContextLines(view.heading),
+      heading(inviteTexts.title),
+      line(inviteTexts.intro, { spacing: 'small' }),
+      ...noticeBox(view.notice),
+      {
+        type: 'Input.ChoiceSet',
+        id: 'objectId',
+        label: inviteTexts.pickLabel,
+        placeholder: inviteTexts.pickPlaceholder,
+        style: 'filtered',
+        spacing: 'large',
+        choices: [],
+        'choices.data': { type: 'Data.Query', dataset: PEOPLE_DATASET },
+      },
+      {
+        type: 'ActionSet',
+        spacing: 'small',
+        actions: [button(inviteTexts.add, { verb: 'invite.add', ...ids }, { primary: true })],
+      },
+      ...codePart(view),
+      subheading(inviteTexts.colleaguesTitle, { separator: true }),
+      ...colleagues(view),
+    ],
+    [
+      button(
+        inviteTexts.back,
+        { verb: 'draft.open', ...ids, place: { kind: 'overview' } },
+        { withoutInputs: true },
+      ),
+    ],
+  );
+}
+
+function codePart(view: InviteView): readonly CardElement[] {
+  const ids = { nonce: view.nonce, dossierId: view.heading.dossierId };
+  const title = subheading(inviteTexts.codeTitle, { separator: true });
+  if (view.code === undefined) {
+    const make = button(
+      inviteTexts.makeCode,
+      { verb: 'invite.code', ...ids },
+      { withoutInputs: true },
+    );
+    return [
+      title,
+      line(inviteTexts.codeIntro, { spacing: 'small' }),
+      { type: 'ActionSet', spacing: 'small', actions: [make] },
+    ];
+  }
+  const { text, until } = view.code;
+  return [
+    title,
+    box('good', [
+      line(inviteTexts.code),
+      line([run(text, { size: 'large', weight: 'bolder', fontType: 'monospace' })], {
+        spacing: 'small',
+      }),
+      quietLine(inviteTexts.codeUntil(until)),
+    ]),
+  ];
+}
+
+function colleagues(view: InviteView): readonly CardElement[] {
+  return view.colleagues.length === 0
+    ? [line(inviteTexts.nobody, { spacing: 'small' })]
+    : view.colleagues.map((colleague) => colleagueRow(view, colleague));
+}
+
+function colleagueRow(
+  view: InviteView,
+  { objectId, name }: InviteView['colleagues'][number],
+): ColumnSet {
+  const remove = button(
+    inviteTexts.remove,
+    { verb: 'invite.remove', nonce: view.nonce, dossierId: view.heading.dossierId, objectId },
+    { withoutInputs: true },
+  );
+  return {
+    type: 'ColumnSet',
+    spacing: 'small',
+    columns: [
+      { type: 'Column', width: 'stretch', verticalContentAlignment: 'center', items: [line(name)] },
+      { type: 'Column', width: 'auto', items: [{ type: 'ActionSet', actions: [remove] }] },
+    ],
+  };
+}

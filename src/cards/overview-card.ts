@@ -1,0 +1,106 @@
+import type { OverviewItem, OverviewView } from '../domain/views.ts';
+import { adviceTexts } from '../texts/advice-texts.ts';
+import { commonTexts } from '../texts/common-texts.ts';
+import { deadlineSentence } from '../texts/day-texts.ts';
+import { jumpTitle, overviewTexts } from '../texts/overview-texts.ts';
+import { summaryTexts } from '../texts/summary-texts.ts';
+import type { CardElement, ExecuteButton } from './card-json.ts';
+import { box, noticeBox } from './parts/boxes.ts';
+import { button } from './parts/button.ts';
+import { fileContextLines } from './parts/file-context.ts';
+import { firstThatFits } from './parts/fit-card.ts';
+import { overviewSection } from './parts/overview-section.ts';
+import { progress } from './parts/progress.ts';
+import { type RenderedView, rendered } from './parts/rendered-view.ts';
+import { bold, heading, line, quietLine } from './parts/rich-text.ts';
+
+/** Characters of each answer that are shown; fewer when the card would be too big. */
+const EXCERPTS = [160, 100, 60, 30, 0] as const;
+
+/** More jumps than this at once would be a wall of buttons. */
+const MOST_JUMPS = 5;
+
+/** All answers before sending: what is there, what is missing, what would make it better. */
+export function overviewCard(view: OverviewView): RenderedView {
+  const toDo = view.sections
+    .flatMap((section) => section.items)
+    .filter((item) => item.state !== 'answered' && item.state !== 'empty');
+  return firstThatFits(EXCERPTS, (excerpt) =>
+    rendered(
+      summaryTexts.overview(toDo.length),
+      [
+        ...fileContextLines(view.heading),
+        progress(view.stepCount, view.stepCount),
+        heading(overviewTexts.title),
+        line(deadlineSentence(view.heading.deadlineDay, view.heading.daysLeft), {
+          spacing: 'small',
+        }),
+        ...noticeBox(view.notice),
+        toDo.length === 0 ? readyBox(view) : toDoBox(view, toDo),
+        ...view.sections.map((section) => overviewSection(view, section, excerpt)),
+        ...together(view),
+      ],
+      overviewButtons(view),
+    ),
+  );
+}
+
+function readyBox(view: OverviewView): CardElement {
+  const advised = view.sections.some((section) =>
+    section.items.some((item) => item.advice !== undefined && adviceTexts(item.advice).length > 0),
+  );
+  return box('good', [
+    line([bold(`${commonTexts.goodMark} ${overviewTexts.ready}`)]),
+    ...(advised ? [line(overviewTexts.adviceIntro, { spacing: 'small' })] : []),
+    ...(view.canBeSent ? [line(overviewTexts.confirm, { spacing: 'small' })] : []),
+  ]);
+}
+
+function toDoBox(view: OverviewView, toDo: readonly OverviewItem[]): CardElement {
+  const more = toDo.length - MOST_JUMPS;
+  return box('warning', [
+    line([bold(overviewTexts.toDo(toDo.length))]),
+    {
+      type: 'ActionSet',
+      spacing: 'small',
+      actions: toDo.slice(0, MOST_JUMPS).map((item) => jump(view, item)),
+    },
+    ...(more > 0 ? [quietLine(overviewTexts.andMore(more))] : []),
+  ]);
+}
+
+function jump(view: OverviewView, item: OverviewItem): ExecuteButton {
+  return button(jumpTitle(item.state, item.shortLabel), {
+    verb: 'draft.open',
+    nonce: view.nonce,
+    dossierId: view.heading.dossierId,
+    place: { kind: 'question', questionId: item.questionId },
+  });
+}
+
+function together(view: OverviewView): readonly CardElement[] {
+  return view.colleagues.length === 0
+    ? []
+    : [line(overviewTexts.together(view.colleagues), { spacing: 'large' })];
+}
+
+function overviewButtons(view: OverviewView): readonly ExecuteButton[] {
+  const file = { nonce: view.nonce, dossierId: view.heading.dossierId };
+  const last = view.sections.at(-1)?.items[0];
+  return [
+    ...(view.canBeSent
+      ? [button(overviewTexts.submit, { verb: 'submit.send', ...file }, { primary: true })]
+      : []),
+    ...(last === undefined
+      ? []
+      : [
+          button(overviewTexts.previous, {
+            verb: 'draft.open',
+            ...file,
+            place: { kind: 'question', questionId: last.questionId },
+          }),
+        ]),
+    button(commonTexts.stop, { verb: 'draft.stop', ...file }),
+    ...(view.isOwner ? [button(commonTexts.invite, { verb: 'invite.open', ...file })] : []),
+  ];
+}

@@ -1,0 +1,101 @@
+import type { OverviewItem, OverviewView } from '../../domain/views.ts';
+import { adviceTexts } from '../../texts/advice-texts.ts';
+import { commonTexts } from '../../texts/common-texts.ts';
+import { overviewTexts, STATE_TEXTS } from '../../texts/overview-texts.ts';
+import type { CardElement, Container } from '../card-json.ts';
+import { button } from './button.ts';
+import { bold, line, run, subheading } from './rich-text.ts';
+import { shorten } from './shorten.ts';
+
+type Section = OverviewView['sections'][number];
+
+/** One step on the overview: its questions with their state, a piece of each answer and tips. */
+export function overviewSection(view: OverviewView, section: Section, excerpt: number): Container {
+  return {
+    type: 'Container',
+    separator: true,
+    spacing: 'medium',
+    items: [
+      {
+        type: 'ColumnSet',
+        columns: [
+          {
+            type: 'Column',
+            width: 'stretch',
+            verticalContentAlignment: 'center',
+            items: [subheading(section.title)],
+          },
+          { type: 'Column', width: 'auto', items: changeButton(view, section) },
+        ],
+      },
+      ...section.items.flatMap((item) => overviewItem(view, item, excerpt)),
+    ],
+  };
+}
+
+function changeButton(view: OverviewView, section: Section): readonly CardElement[] {
+  const first = section.items[0];
+  if (first === undefined) return [];
+  return [
+    {
+      type: 'ActionSet',
+      actions: [
+        button(commonTexts.change, openRequest(view, first.questionId), {
+          tooltip: overviewTexts.changeSection(section.title),
+        }),
+      ],
+    },
+  ];
+}
+
+function overviewItem(
+  view: OverviewView,
+  item: OverviewItem,
+  excerpt: number,
+): readonly CardElement[] {
+  const { mark, words, color } = STATE_TEXTS[item.state];
+  const answer = shorten(item.answerText, excerpt);
+  return [
+    line([
+      run(`${mark} `, { color, weight: 'bolder' }),
+      bold(item.shortLabel),
+      run(` – ${words}`, color === 'attention' ? { color } : { isSubtle: true }),
+    ]),
+    ...(answer === '' ? [] : [line(answer, { spacing: 'none' })]),
+    ...tips(view, item),
+  ];
+}
+
+function tips(view: OverviewView, item: OverviewItem): readonly CardElement[] {
+  const texts = item.advice === undefined ? [] : adviceTexts(item.advice);
+  if (texts.length === 0) return [];
+  return [
+    {
+      type: 'Container',
+      style: 'emphasis',
+      spacing: 'small',
+      items: [
+        ...texts.map((text, index) =>
+          line(index === 0 ? [bold(overviewTexts.tip), run(text)] : text, { spacing: 'small' }),
+        ),
+        {
+          type: 'ActionSet',
+          spacing: 'small',
+          actions: [
+            button(overviewTexts.addTo(item.shortLabel), openRequest(view, item.questionId)),
+          ],
+        },
+      ],
+    },
+  ];
+}
+
+function openRequest(view: OverviewView, questionId: string) {
+  const { nonce, heading } = view;
+  return {
+    verb: 'draft.open',
+    nonce,
+    dossierId: heading.dossierId,
+    place: { kind: 'question', questionId },
+  } as const;
+}

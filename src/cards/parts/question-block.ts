@@ -1,0 +1,78 @@
+import type { QuestionView } from '../../domain/views.ts';
+import { invalidText, onlyBeginningText } from '../../texts/invalid-texts.ts';
+import { lengthText, questionLabel, stepTexts } from '../../texts/step-texts.ts';
+import type { CardChoice, CardElement, Container, ExecuteButton } from '../card-json.ts';
+import { questionHelp } from './question-help.ts';
+import { canHold, questionInput } from './question-input.ts';
+import { bold, line, paragraphs, quietLine, run } from './rich-text.ts';
+import { cut } from './shorten.ts';
+
+interface BlockPlace {
+  readonly first: boolean;
+  readonly municipalities: readonly CardChoice[];
+}
+
+/** One question with its input and all that is said about it. */
+export function questionBlock(view: QuestionView, place: BlockPlace): Container {
+  return block(place, [
+    ...problem(view, place.municipalities),
+    questionInput(view, place.municipalities),
+    ...notes(view),
+    ...questionHelp(view.question),
+  ]);
+}
+
+/** Characters of a folded answer that are shown. */
+const FOLDED_LENGTH = 300;
+
+/**
+ * A question whose answer does not fit on the card with the others: its beginning, without an input, so
+ * that nothing can be overwritten by a part of it. With `show` a person opens it on its own.
+ */
+export function foldedQuestion(
+  view: QuestionView,
+  place: BlockPlace,
+  show?: ExecuteButton,
+): Container {
+  return block(place, [
+    ...problem(view, place.municipalities),
+    line([bold(questionLabel(view.question))]),
+    ...paragraphs(cut(view.input, FOLDED_LENGTH)),
+    quietLine(show === undefined ? stepTexts.keptButTooLong : stepTexts.kept),
+    ...(show === undefined ? [] : [{ type: 'ActionSet' as const, actions: [show] }]),
+  ]);
+}
+
+function block({ first }: BlockPlace, items: readonly CardElement[]): Container {
+  return { type: 'Container', spacing: first ? 'medium' : 'large', separator: !first, items };
+}
+
+/** Above the input, where it is read first. */
+function problem(
+  view: QuestionView,
+  municipalities: readonly CardChoice[],
+): readonly CardElement[] {
+  if (view.invalid === undefined) return [];
+  const { invalid } = view;
+  const shown = [...view.input].length;
+  const cutShort = invalid.kind === 'tooLong' && shown < invalid.length;
+  return [
+    line([
+      run(stepTexts.checkThis, { color: 'attention', weight: 'bolder' }),
+      run(invalidText(invalid), { color: 'attention' }),
+    ]),
+    ...(cutShort ? [line(onlyBeginningText(shown), { spacing: 'small' })] : []),
+    ...(canHold(view, municipalities)
+      ? []
+      : [line(stepTexts.youTyped(cut(view.input, FOLDED_LENGTH)), { spacing: 'small' })]),
+  ];
+}
+
+/** Small lines under the input. */
+function notes({ question, input, prefilled, writtenBy }: QuestionView): readonly CardElement[] {
+  return [
+    ...(question.kind === 'longText' ? [quietLine(lengthText(input, question.maxLength))] : []),
+    ...(prefilled ? [quietLine(stepTexts.prefilled)] : []),
+    ...(writtenBy === undefined ? [] : [quietLine(stepTexts.writtenBy(writtenBy))]),
+  ];
+}

@@ -1,0 +1,92 @@
+import type { Question, QuestionKind } from '../../domain/question.ts';
+import type { QuestionView } from '../../domain/views.ts';
+import { questionLabel, scaleTitles, stepTexts } from '../../texts/step-texts.ts';
+import { inputKey } from '../card-action.ts';
+import type { CardChoice, ChoiceSetInput, DateInput, TextInput } from '../card-json.ts';
+
+type Input = TextInput | DateInput | ChoiceSetInput;
+
+/** Data set of the municipalities, for clients that ask the bot while somebody types. */
+export const MUNICIPALITY_DATASET = 'gemeenten';
+
+/** Up to this many options are shown under each other; more go in a list that unfolds. */
+const MOST_OPEN_OPTIONS = 8;
+
+/**
+ * The input of a question. Nothing is checked by the client: a person must always be able to save and
+ * stop, and a maximum length there would silently cut what somebody pastes. The server checks.
+ */
+export function questionInput(view: QuestionView, municipalities: readonly CardChoice[]): Input {
+  return INPUTS[view.question.kind](view, municipalities);
+}
+
+/** Whether the input can hold what was typed: a list or a calendar cannot hold words it does not know. */
+export function canHold(view: QuestionView, municipalities: readonly CardChoice[]): boolean {
+  return view.input === '' || questionInput(view, municipalities).value === view.input;
+}
+
+const INPUTS: Readonly<
+  Record<QuestionKind, (view: QuestionView, municipalities: readonly CardChoice[]) => Input>
+> = {
+  shortText: (view) => textInput(view, { style: 'text' }),
+  longText: (view) => textInput(view, { isMultiline: true }),
+  email: (view) => textInput(view, { style: 'email' }),
+  phone: (view) => textInput(view, { style: 'tel' }),
+  date: (view) => ({
+    type: 'Input.Date',
+    ...common(view.question),
+    ...(/^\d{4}-\d{2}-\d{2}$/.test(view.input) ? { value: view.input } : {}),
+  }),
+  choice: (view) => openChoices(view, optionsOf(view.question)),
+  choices: (view) => ({ ...openChoices(view, optionsOf(view.question)), isMultiSelect: true }),
+  scale: (view) =>
+    openChoices(view, view.question.kind === 'scale' ? scaleTitles(view.question) : []),
+  municipality: municipalityInput,
+};
+
+function common(question: Question) {
+  return { id: inputKey(question.id), label: questionLabel(question), spacing: 'small' } as const;
+}
+
+function textInput(view: QuestionView, kind: Pick<TextInput, 'style' | 'isMultiline'>): TextInput {
+  return { type: 'Input.Text', ...common(view.question), ...kind, value: view.input };
+}
+
+function optionsOf(question: Question): readonly CardChoice[] {
+  return question.kind === 'choice' || question.kind === 'choices'
+    ? question.options.map((option) => ({ title: option.label, value: option.id }))
+    : [];
+}
+
+function openChoices(view: QuestionView, choices: readonly CardChoice[]): ChoiceSetInput {
+  const folded = view.question.kind === 'choice' && choices.length > MOST_OPEN_OPTIONS;
+  return {
+    type: 'Input.ChoiceSet',
+    ...common(view.question),
+    style: folded ? 'compact' : 'expanded',
+    wrap: true,
+    choices,
+    ...knownValue(view.input, choices),
+  };
+}
+
+function municipalityInput(
+  view: QuestionView,
+  municipalities: readonly CardChoice[],
+): ChoiceSetInput {
+  return {
+    type: 'Input.ChoiceSet',
+    ...common(view.question),
+    style: 'filtered',
+    placeholder: stepTexts.municipalityPlaceholder,
+    choices: municipalities,
+    'choices.data': { type: 'Data.Query', dataset: MUNICIPALITY_DATASET },
+    ...knownValue(view.input, municipalities),
+  };
+}
+
+function knownValue(input: string, choices: readonly CardChoice[]): { readonly value?: string } {
+  const known = new Set(choices.map((choice) => choice.value));
+  const chosen = input.split(',').filter((value) => known.has(value));
+  return chosen.length === 0 ? {} : { value: chosen.join(',') };
+}

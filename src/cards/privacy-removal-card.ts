@@ -1,0 +1,32 @@
+import type { PrivacyRemovalView } from '../domain/views.ts';
+import { privacyTexts, removalItems } from '../texts/privacy-texts.ts';
+import { summaryTexts } from '../texts/summary-texts.ts';
+import { button } from './parts/button.ts';
+import { type RenderedView, rendered } from './parts/rendered-view.ts';
+import { bullets, heading, line } from './parts/rich-text.ts';
+
+/** Asks once more before a person's data are removed, or says what was done. */
+export function privacyRemovalCard(view: PrivacyRemovalView): RenderedView {
+  const { nonce, stage } = view;
+  const summary = summaryTexts.privacyRemoval[stage];
+  const items = bullets(removalItems(stage, view));
+  if (stage === 'done') {
+    return rendered(summary, [
+      heading(privacyTexts.doneTitle, 'none'),
+      ...items,
+      line(privacyTexts.doneBye, { spacing: 'medium' }),
+    ]);
+  }
+  return rendered(
+    summary,
+    [
+      heading(privacyTexts.removalTitle, 'none'),
+      line(privacyTexts.removalIntro, { spacing: 'small' }),
+      ...items,
+    ],
+    [
+      button(privacyTexts.removalNo, { verb: 'privacy.show', nonce }, { primary: true }),
+      button(privacyTexts.removalYes, { verb: 'privacy.remove', nonce }),
+    ],
+  );
+}

@@ -1,0 +1,128 @@
+import { type Person, personKey } from '../domain/person.ts';
+import { ok, type Result, refused } from '../domain/result.ts';
+import type { LogLevel } from '../log.ts';
+import { chooseMode } from './choose-mode.ts';
+import type { Environment } from './environment.ts';
+import { type ConfigProblem, createVariableReader, type ReadVariable } from './read-variables.ts';
+import type { AppType, LocalClientName } from './variables.ts';
+
+export type { ConfigProblem } from './read-variables.ts';
+
+interface CommonConfig {
+  readonly port: number;
+  readonly logLevel: LogLevel;
+  readonly caseworkers: readonly Person[];
+  /** Where people reach the bot; no slash at the end. */
+  readonly publicUrl: string;
+  /** Host names (no port) that an activity may name as its service. */
+  readonly serviceUrlHosts: readonly string[];
+}
+
+export interface LocalConfig extends CommonConfig {
+  readonly mode: 'local';
+  readonly tenants: readonly string[] | 'all';
+  readonly dataDir: string;
+  readonly localClient: LocalClientName;
+  readonly clockStart: Date | undefined;
+  readonly databaseUrl: string | undefined;
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string | undefined;
+}
+
+export interface ProductionConfig extends CommonConfig {
+  readonly mode: 'production';
+  readonly tenants: readonly string[];
+  readonly credentials: BotCredentials;
+  readonly databaseUrl: string;
+  readonly smtpUrl: string;
+  readonly mailFrom: string;
+}
+
+export interface BotCredentials {
+  readonly appId: string;
+  readonly appType: AppType;
+  readonly appTenantId: string;
+  /** Absent exactly for UserAssignedMSI. */
+  readonly password: string | undefined;
+}
+
+export type Config = LocalConfig | ProductionConfig;
+
+/** Reads the environment once, at start. Refused with every problem at a time, in words for who runs the bot; no value of a variable is repeated in them. */
+export function readConfig(env: Environment): Result<Config, readonly ConfigProblem[]> {
+  const mode = chooseMode(env);
+  if (!mode.ok) return refused([{ variable: 'KERNBOT_MODE', message: mode.reason }]);
+  const { read, add, problems } = createVariableReader(env, mode.value);
+  const config = mode.value === 'local' ? readLocal(read) : readProduction(read, add);
+  return config === undefined || problems.length > 0 ? refused(problems) : ok(config);
+}
+
+function readLocal(read: ReadVariable): LocalConfig {
+  const port = read('PORT') ?? DEFAULT_PORT;
+  return {
+    mode: 'local',
+    port,
+    logLevel: read('LOG_LEVEL') ?? 'info',
+    caseworkers: read('CASEWORKERS') ?? [],
+    publicUrl: read('PUBLIC_URL') ?? `http://127.0.0.1:${port}`,
+    serviceUrlHosts: LOOPBACK_HOSTS,
+    tenants: read('TENANTS') ?? 'all',
+    dataDir: read('DATA_DIR') ?? './data',
+    localClient: read('LOCAL_CLIENT') ?? 'playground',
+    clockStart: read('CLOCK_START'),
+    databaseUrl: read('DATABASE_URL'),
+    smtpUrl: read('SMTP_URL'),
+    mailFrom: read('MAIL_FROM'),
+  };
+}
+
+type AddProblem = (problem: ConfigProblem) => void;
+
+function readProduction(read: ReadVariable, add: AddProblem): ProductionConfig | undefined {
+  const credentials = readCredentials(read, add);
+  const tenants = read('TENANTS');
+  const databaseUrl = read('DATABASE_URL');
+  const smtpUrl = read('SMTP_URL');
+  const mailFrom = read('MAIL_FROM');
+  const publicUrl = read('PUBLIC_URL');
+  const caseworkers = read('CASEWORKERS') ?? [];
+  if (publicUrl !== undefined && !publicUrl.startsWith('https://')) {
+    add({ variable: 'PUBLIC_URL', message: 'PUBLIC_URL must begin with https://.' });
+  }
+  const strangers = caseworkers.filter((person) => tenants?.includes(person.tenantId) === false);
+  for (const person of strangers) {
+    const message = `CASEWORKERS names ${personKey(person)}, whose tenant is not in TENANTS.`;
+    add({ variable: 'CASEWORKERS', message });
+  }
+  const common = {
+    port: read('PORT') ?? DEFAULT_PORT,
+    logLevel: read('LOG_LEVEL') ?? 'info',
+    caseworkers,
+    serviceUrlHosts: read('SERVICE_URL_HOSTS') ?? TEAMS_HOSTS,
+  };
+  if (!credentials || !tenants || !databaseUrl || !smtpUrl || !mailFrom || !publicUrl) return;
+  const own = { credentials, tenants, databaseUrl, smtpUrl, mailFrom, publicUrl };
+  return { mode: 'production', ...common, ...own };
+}
+
+function readCredentials(read: ReadVariable, add: AddProblem): BotCredentials | undefined {
+  const appId = read('MicrosoftAppId');
+  const appType = read('MicrosoftAppType');
+  const appTenantId = read('MicrosoftAppTenantId');
+  const password = read('MicrosoftAppPassword', {
+    required: appType === 'SingleTenant' || appType === 'MultiTenant',
+  });
+  if (appType === 'UserAssignedMSI' && password !== undefined) {
+    const message = 'MicrosoftAppPassword must be removed: UserAssignedMSI has no password.';
+    add({ variable: 'MicrosoftAppPassword', message });
+  }
+  if (!appId || !appType || !appTenantId) return;
+  return { appId, appType, appTenantId, password };
+}
+
+const DEFAULT_PORT = 3978;
+export const LOOPBACK_HOSTS: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
+const TEAMS_HOSTS: readonly string[] = [
+  'smba.trafficmanager.net',
+  'smba.infra.gcc.teams.microsoft.com',
+];

@@ -1,0 +1,100 @@
+import type { Person } from '../domain/person.ts';
+import { ok, type Result, refused } from '../domain/result.ts';
+
+/** What a raw value of the environment becomes, or why it cannot be used: a phrase that follows "must be". */
+export type ParseValue<T> = (raw: string) => Result<T, string>;
+
+const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const HOST_NAME = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/;
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+export function parsePort(raw: string): Result<number, string> {
+  const port = /^\d{1,5}$/.test(raw) ? Number(raw) : Number.NaN;
+  return port <= 65_535 ? ok(port) : refused('a whole number from 0 to 65535');
+}
+
+/** One of a closed set; capitals do not matter, the spelling of the set comes back. */
+export function oneOf<const T extends string>(values: readonly T[]): ParseValue<T> {
+  return (raw) => {
+    const found = values.find((value) => value.toLowerCase() === raw.toLowerCase());
+    return found === undefined ? refused(`one of ${values.join(', ')}`) : ok(found);
+  };
+}
+
+/** Lower case, since GUIDs are compared as text. */
+export function parseGuid(raw: string): Result<string, string> {
+  return GUID.test(raw)
+    ? ok(raw.toLowerCase())
+    : refused('a GUID like 3f2b8c54-91d7-4e0a-b6c3-8a5e1d7f2096');
+}
+
+export function parseGuids(raw: string): Result<readonly string[], string> {
+  const guids = listOf(raw);
+  return guids.length > 0 && guids.every((guid) => GUID.test(guid))
+    ? ok([...new Set(guids.map((guid) => guid.toLowerCase()))])
+    : refused('one or more GUIDs with commas between them');
+}
+
+export function parsePeople(raw: string): Result<readonly Person[], string> {
+  const people: Person[] = [];
+  for (const item of listOf(raw)) {
+    const [tenantId = '', objectId = '', ...rest] = item.toLowerCase().split(':');
+    if (rest.length > 0 || !GUID.test(tenantId) || !GUID.test(objectId)) {
+      return refused('pairs tenantGuid:objectGuid with commas between them');
+    }
+    people.push({ tenantId, objectId });
+  }
+  return ok(people);
+}
+
+export function parseHosts(raw: string): Result<readonly string[], string> {
+  const hosts = listOf(raw).map((host) => host.toLowerCase());
+  return hosts.length > 0 && hosts.every((host) => HOST_NAME.test(host))
+    ? ok(hosts)
+    : refused('host names without https:// or port, with commas between them');
+}
+
+/** A moment with its time zone; without one it would mean something else on every machine. */
+export function parseMoment(raw: string): Result<Date, string> {
+  const moment = new Date(MOMENT.test(raw) ? raw : Number.NaN);
+  return Number.isNaN(moment.getTime())
+    ? refused('an ISO 8601 moment with time zone, like 2026-03-01T09:00:00+01:00')
+    : ok(moment);
+}
+
+/** A URL of one of these schemes (`https:`), as written. */
+export function urlOf(...schemes: readonly string[]): ParseValue<string> {
+  return (raw) => {
+    const url = URL.parse(raw);
+    return url !== null && schemes.includes(url.protocol) && url.hostname !== ''
+      ? ok(raw)
+      : refused(`a URL that begins with ${schemes.map((scheme) => `${scheme}//`).join(' or ')}`);
+  };
+}
+
+/** The address where people reach the bot, without a slash at the end. */
+export function parsePublicUrl(raw: string): Result<string, string> {
+  const url = URL.parse(raw);
+  const plain = url !== null && url.search === '' && url.hash === '' && url.username === '';
+  return plain && (url.protocol === 'https:' || url.protocol === 'http:') && url.hostname !== ''
+    ? ok(raw.replace(/\/+$/, ''))
+    : refused('a URL like https://kernbot.example.be');
+}
+
+export function parseMailAddress(raw: string): Result<string, string> {
+  const address = /^[^<>\r\n]*<([^<>\s]+)>$/.exec(raw)?.[1] ?? raw;
+  return /^[^\s@<>,]+@[^\s@<>,]+\.[^\s@<>,]+$/.test(address)
+    ? ok(raw)
+    : refused('an e-mail address, or a name with the address between < and >');
+}
+
+export function parseText(raw: string): Result<string, string> {
+  return ok(raw);
+}
+
+function listOf(raw: string): string[] {
+  return raw
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}

@@ -1,0 +1,180 @@
+import type { Person } from '../domain/person.ts';
+import { LOG_LEVELS, type LogLevel } from '../log.ts';
+import {
+  oneOf,
+  type ParseValue,
+  parseGuid,
+  parseGuids,
+  parseHosts,
+  parseMailAddress,
+  parseMoment,
+  parsePeople,
+  parsePort,
+  parsePublicUrl,
+  parseText,
+  urlOf,
+} from './parse-values.ts';
+
+export const MODES = ['local', 'production'] as const;
+export type Mode = (typeof MODES)[number];
+
+export const APP_TYPES = ['SingleTenant', 'UserAssignedMSI', 'MultiTenant'] as const;
+export type AppType = (typeof APP_TYPES)[number];
+
+export const LOCAL_CLIENTS = ['playground', 'none'] as const;
+export type LocalClientName = (typeof LOCAL_CLIENTS)[number];
+
+/** What each variable is once it is read. */
+export interface VariableValues {
+  readonly KERNBOT_MODE: Mode;
+  readonly PORT: number;
+  readonly LOG_LEVEL: LogLevel;
+  readonly CASEWORKERS: readonly Person[];
+  readonly TENANTS: readonly string[];
+  readonly DATABASE_URL: string;
+  readonly SMTP_URL: string;
+  readonly MAIL_FROM: string;
+  readonly PUBLIC_URL: string;
+  readonly MicrosoftAppId: string;
+  readonly MicrosoftAppType: AppType;
+  readonly MicrosoftAppTenantId: string;
+  readonly MicrosoftAppPassword: string;
+  readonly SERVICE_URL_HOSTS: readonly string[];
+  readonly DATA_DIR: string;
+  readonly LOCAL_CLIENT: LocalClientName;
+  readonly CLOCK_START: Date;
+}
+export type VariableName = keyof VariableValues;
+
+/** `required` without it the mode does not start; `refused` the mode does not start with it. */
+type Use = 'required' | 'optional' | 'refused';
+
+export interface Variable<T> {
+  readonly use: Readonly<Record<Mode, Use>>;
+  readonly description: string;
+  /** Where the value comes from, as an instruction. */
+  readonly howToGet: string;
+  readonly parse: ParseValue<T>;
+}
+
+const everywhere = { local: 'optional', production: 'optional' } as const;
+const production = { local: 'optional', production: 'required' } as const;
+const productionOnly = { local: 'refused', production: 'required' } as const;
+const localOnly = { local: 'optional', production: 'refused' } as const;
+
+/** Every variable the bot reads: the one place for its name, its use, its meaning and its form. */
+export const VARIABLES: { readonly [N in VariableName]: Variable<VariableValues[N]> } = {
+  KERNBOT_MODE: {
+    use: everywhere,
+    description:
+      'local (one machine, no sign-in, own database) or production. When absent: production as soon as NODE_ENV=production, a Microsoft variable or a hosting platform is seen, else local.',
+    howToGet: 'choose one',
+    parse: oneOf(MODES),
+  },
+  PORT: {
+    use: everywhere,
+    description: 'Port to listen on; 3978 when absent, 0 for any free one.',
+    howToGet: 'choose a free port',
+    parse: parsePort,
+  },
+  LOG_LEVEL: {
+    use: everywhere,
+    description: 'Least important kind of log line that is written; info when absent.',
+    howToGet: `choose one of ${LOG_LEVELS.join(', ')}`,
+    parse: oneOf(LOG_LEVELS),
+  },
+  CASEWORKERS: {
+    use: everywhere,
+    description: 'Who may handle applications: tenantId:objectId, with commas between them.',
+    howToGet: 'Entra admin centre > Users > the person > Object ID; the tenant as in TENANTS',
+    parse: parsePeople,
+  },
+  TENANTS: {
+    use: production,
+    description:
+      'Tenants whose people may talk to the bot, with commas between them. In local mode all, when absent.',
+    howToGet: 'each organisation: Entra admin centre > Overview > Tenant ID',
+    parse: parseGuids,
+  },
+  DATABASE_URL: {
+    use: production,
+    description: 'PostgreSQL 15 or newer. In local mode the bot runs its own, when absent.',
+    howToGet: 'postgres://user:password@host:5432/kernbot, from whoever runs the database',
+    parse: urlOf('postgres:', 'postgresql:'),
+  },
+  SMTP_URL: {
+    use: production,
+    description: 'Mail server for confirmations and reminders.',
+    howToGet: 'smtps://user:password@host:465, from whoever runs the mail server',
+    parse: urlOf('smtp:', 'smtps:'),
+  },
+  MAIL_FROM: {
+    use: production,
+    description: 'Sender of every mail.',
+    howToGet: 'an address the mail server may send for, like Kernbot <kernbot@example.be>',
+    parse: parseMailAddress,
+  },
+  PUBLIC_URL: {
+    use: production,
+    description: 'Address of the bot for people, for download links; https in production.',
+    howToGet: 'the address of the host or of the proxy in front of it',
+    parse: parsePublicUrl,
+  },
+  MicrosoftAppId: {
+    use: productionOnly,
+    description: 'Identity of the bot.',
+    howToGet: 'Azure portal > the Azure Bot > Configuration > Microsoft App ID',
+    parse: parseGuid,
+  },
+  MicrosoftAppType: {
+    use: productionOnly,
+    description: `Kind of identity: ${APP_TYPES.join(', ')}.`,
+    howToGet: 'Azure portal > the Azure Bot > Configuration > Bot Type',
+    parse: oneOf(APP_TYPES),
+  },
+  MicrosoftAppTenantId: {
+    use: productionOnly,
+    description: 'Tenant in which the identity of the bot lives.',
+    howToGet: 'Azure portal > the Azure Bot > Configuration > App Tenant ID',
+    parse: parseGuid,
+  },
+  MicrosoftAppPassword: {
+    use: { local: 'refused', production: 'optional' },
+    description:
+      'Secret of the identity; required for SingleTenant and MultiTenant, never with UserAssignedMSI.',
+    howToGet: 'Entra admin centre > App registrations > the bot > Certificates & secrets',
+    parse: parseText,
+  },
+  SERVICE_URL_HOSTS: {
+    use: { local: 'refused', production: 'optional' },
+    description:
+      'Hosts of Microsoft that the bot takes messages from and answers to. When absent: smba.trafficmanager.net and smba.infra.gcc.teams.microsoft.com.',
+    howToGet: 'only when Microsoft announces another host',
+    parse: parseHosts,
+  },
+  DATA_DIR: {
+    use: localOnly,
+    description: 'Folder for what local mode keeps; ./data when absent.',
+    howToGet: 'choose a folder',
+    parse: parseText,
+  },
+  LOCAL_CLIENT: {
+    use: localOnly,
+    description: 'Which Teams client local mode starts: playground (when absent) or none.',
+    howToGet: 'choose one',
+    parse: oneOf(LOCAL_CLIENTS),
+  },
+  CLOCK_START: {
+    use: localOnly,
+    description: 'Moment at which the clock of local mode starts; now when absent.',
+    howToGet: 'a moment with time zone, like 2026-03-01T09:00:00+01:00',
+    parse: parseMoment,
+  },
+};
+
+/** In the order of the table. */
+export const VARIABLE_NAMES: readonly string[] = Object.keys(VARIABLES);
+
+export function isVariableName(name: string): name is VariableName {
+  return Object.hasOwn(VARIABLES, name);
+}

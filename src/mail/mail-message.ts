@@ -1,0 +1,63 @@
+import type { SendMailOptions } from 'nodemailer';
+import parseAddresses from 'nodemailer/lib/addressparser';
+import { type MailAttachment, MailFailed, type OutgoingMail } from '../domain/ports-mail.ts';
+import { mailKey } from './mail-key.ts';
+import { oneLine } from './one-line.ts';
+
+export interface Sender {
+  readonly name: string;
+  readonly address: string;
+}
+
+/**
+ * A mail as nodemailer takes it. What people typed can add no header and no recipient: headers are
+ * one line, addresses are single and bare. The Message-ID follows from the mail's id.
+ */
+export function mailMessage(mail: OutgoingMail, sender: Sender): SendMailOptions {
+  return {
+    from: { ...sender },
+    to: bareAddress(mail.to),
+    ...(mail.replyTo === undefined ? {} : { replyTo: bareAddress(mail.replyTo) }),
+    subject: oneLine(mail.subject),
+    messageId: `<${mailKey(mail.id)}@${sender.address.slice(sender.address.lastIndexOf('@') + 1)}>`,
+    text: mail.text,
+    html: mail.html,
+    attachments: mail.attachments.map(attachment),
+    // Without these two, an out-of-office notice would answer a machine.
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      'X-Auto-Response-Suppress': 'All',
+      'Content-Language': 'nl-BE',
+    },
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  };
+}
+
+/** Reads a sender such as `Kernbot <kernbot@example.be>`; throws when there is not exactly one address. */
+export function readSender(from: string): Sender {
+  const [sender, ...others] = parseAddresses(oneLine(from), { flatten: true });
+  if (sender === undefined || others.length > 0) {
+    throw new Error('The sender of mail must be exactly one address');
+  }
+  return { name: sender.name, address: bareAddress(sender.address).address };
+}
+
+function bareAddress(address: string): Sender {
+  if (!/^[^\s@<>,;:"()[\]\\\p{C}]+@[^\s@<>,;:"()[\]\\\p{C}]+$/u.test(address)) {
+    throw new MailFailed('Not one bare mail address', {
+      outcome: 'notSent',
+      permanent: true,
+    });
+  }
+  return { name: '', address };
+}
+
+function attachment(file: MailAttachment) {
+  const known = /^[\w.+-]+\/[\w.+-]+$/.test(file.contentType);
+  return {
+    filename: oneLine(file.filename).replace(/[/\\]/g, '-'),
+    contentType: known ? file.contentType : 'application/octet-stream',
+    content: Buffer.from(file.content),
+  };
+}

@@ -1,0 +1,10 @@
+import type { Migration } from 'kysely/migration';
+import { first } from './0001-first.ts';
+
+/**
+ * Every change of the tables, in order of name. One that was released is never changed or removed:
+ * a database that knows a name this list lacks was written by a newer bot, and is refused.
+ */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001-first': first,
+};

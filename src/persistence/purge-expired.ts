@@ -1,0 +1,43 @@
+import { type Executor, run } from './statement.ts';
+
+/** Teams gives up on an activity within minutes; a week leaves room for a queue that stood still. */
+const TURN_DAYS = 7;
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** Few enough for a statement to end well within its time limit. */
+const BATCH = 5_000;
+
+export interface Purged {
+  readonly turns: number;
+  readonly invitations: number;
+  readonly downloads: number;
+  readonly shortLived: number;
+}
+
+/** Removes what is over: turns of more than a week ago, invitations, download links, short-lived values. */
+export async function purgeExpired(on: Executor, now: Date): Promise<Purged> {
+  return {
+    turns: await purge(on, TURNS, new Date(now.getTime() - TURN_DAYS * DAY_MS)),
+    invitations: await purge(on, INVITATIONS, now),
+    downloads: await purge(on, DOWNLOADS, now),
+    shortLived: await purge(on, SHORT_LIVED, now),
+  };
+}
+
+const TURNS = `delete from turns where key in (
+  select key from turns where begun_at < $1 order by begun_at limit $2) returning 1`;
+const INVITATIONS = `delete from invitations where code_hash in (
+  select code_hash from invitations where expires_at <= $1 limit $2) returning 1`;
+const DOWNLOADS = `delete from download_links where token_hash in (
+  select token_hash from download_links where expires_at <= $1 limit $2) returning 1`;
+/** Keyv writes {"value": …, "expires": milliseconds}. */
+const SHORT_LIVED = `delete from short_lived where key in (
+  select key from short_lived
+  where to_timestamp((value::json->>'expires')::double precision / 1000) <= $1 limit $2) returning 1`;
+
+async function purge(on: Executor, statement: string, before: Date): Promise<number> {
+  let removed = 0;
+  for (let batch = BATCH; batch === BATCH; removed += batch) {
+    batch = (await run(on, statement, [before, BATCH])).length;
+  }
+  return removed;
+}

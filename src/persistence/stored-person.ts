@@ -1,0 +1,24 @@
+import type { NamedPerson, Person } from '../domain/person.ts';
+
+/** The ids of a person as they are stored: in lower case, so that the same person is one key. */
+export function storedPerson(person: Person): Person {
+  return {
+    tenantId: person.tenantId.toLowerCase(),
+    objectId: person.objectId.toLowerCase(),
+  };
+}
+
+export interface ByColumns {
+  readonly by_tenant: string;
+  readonly by_object: string;
+  readonly by_name: string;
+}
+
+/** The three columns that say who wrote something. */
+export function byColumns(by: NamedPerson): ByColumns {
+  return {
+    by_tenant: by.tenantId.toLowerCase(),
+    by_object: by.objectId.toLowerCase(),
+    by_name: by.name,
+  };
+}

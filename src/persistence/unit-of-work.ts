@@ -1,0 +1,55 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { JobQueue, Json, Stores, UnitOfWork } from '../domain/ports.ts';
+import { createConversationStore } from './conversation-store.ts';
+import { createDossierStore } from './dossier-store.ts';
+import { createDownloadStore } from './download-store.ts';
+import { createInvitationStore } from './invitation-store.ts';
+import { createMailLog } from './mail-log.ts';
+import { createPersonStore } from './person-store.ts';
+import { createRoundCache, createRoundStore, type RoundCache } from './round-store.ts';
+import type { Executor } from './statement.ts';
+import { lockTurn, storeOutcome } from './turn-outcome.ts';
+import { createWalkStore } from './walk-store.ts';
+
+/**
+ * Transactions over the stores, at READ COMMITTED: whoever waited for a lock reads what its last
+ * holder wrote. `jobQueueFor` gives a queue whose jobs are part of the transaction.
+ */
+export function createUnitOfWork(
+  db: Kysely<unknown>,
+  jobQueueFor: (transaction: Transaction<unknown>) => JobQueue,
+): UnitOfWork {
+  const rounds = createRoundCache();
+  const storesOf = (transaction: Transaction<unknown>): Stores => ({
+    ...storesOn(transaction, rounds),
+    jobs: jobQueueFor(transaction),
+  });
+  return {
+    stores: storesOn(db, rounds),
+    transaction(work) {
+      return db.transaction().execute((transaction) => work(storesOf(transaction)));
+    },
+    once<T extends Json>(turnKey: string, work: (stores: Stores) => Promise<T>) {
+      return db.transaction().execute(async (transaction) => {
+        const stored = await lockTurn<T>(transaction, turnKey);
+        if (stored !== undefined) return { outcome: stored.outcome, repeated: true };
+        const outcome = await work(storesOf(transaction));
+        await storeOutcome(transaction, turnKey, outcome);
+        return { outcome, repeated: false };
+      });
+    },
+  };
+}
+
+function storesOn(on: Executor, rounds: RoundCache): Omit<Stores, 'jobs'> {
+  return {
+    dossiers: createDossierStore(on),
+    rounds: createRoundStore(on, rounds),
+    walks: createWalkStore(on),
+    invitations: createInvitationStore(on),
+    downloads: createDownloadStore(on),
+    conversations: createConversationStore(on),
+    mails: createMailLog(on),
+    people: createPersonStore(on),
+  };
+}

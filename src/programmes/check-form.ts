@@ -1,0 +1,84 @@
+import type { Form, FormChange } from '../domain/form.ts';
+import type { Question } from '../domain/question.ts';
+
+/**
+ * What is inconsistent in a form whose shape is right: ids that occur twice, conditions on questions or
+ * options that are not asked before, changes that do not lead from version 1 to the present one.
+ */
+export function checkForm(form: Form): readonly string[] {
+  const questions = form.steps.flatMap((step) => step.questions);
+  return [
+    ...repeated(form.steps.map((step) => step.id)).map((id) => `step "${id}" occurs twice`),
+    ...repeated(questions.map((question) => question.id)).map(
+      (id) => `question "${id}" occurs twice`,
+    ),
+    ...questions.flatMap((question, index) => checkQuestion(question, questions.slice(0, index))),
+    ...checkChanges(form, questions),
+  ].map((problem) => `form "${form.id}": ${problem}`);
+}
+
+/** The values that occur more than once, each once. */
+export function repeated(values: readonly string[]): readonly string[] {
+  return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
+}
+
+function checkQuestion(question: Question, earlier: readonly Question[]): readonly string[] {
+  const named = (problem: string): string => `question "${question.id}": ${problem}`;
+  const optionIds = optionsOf(question);
+  const partIds = 'parts' in question ? (question.parts ?? []).map((part) => part.id) : [];
+  return [
+    ...repeated(optionIds).map((id) => named(`option "${id}" occurs twice`)),
+    ...repeated(partIds).map((id) => named(`part "${id}" occurs twice`)),
+    ...checkCondition(question, earlier).map(named),
+  ];
+}
+
+function optionsOf(question: Question): readonly string[] {
+  return 'options' in question ? question.options.map((option) => option.id) : [];
+}
+
+function checkCondition({ showWhen }: Question, earlier: readonly Question[]): readonly string[] {
+  if (showWhen === undefined) return [];
+  const on = earlier.find((question) => question.id === showWhen.question);
+  if (on === undefined)
+    return [`its condition asks for "${showWhen.question}", not asked before it`];
+  const wanted = showWhen.is === 'oneOf' ? 'choice' : 'choices';
+  if (on.kind !== wanted) return [`its condition needs "${on.id}" to be of the kind ${wanted}`];
+  const values = showWhen.is === 'oneOf' ? showWhen.values : [showWhen.value];
+  return values
+    .filter((value) => !optionsOf(on).includes(value))
+    .map((value) => `its condition names option "${value}", which "${on.id}" does not have`);
+}
+
+function checkChanges(form: Form, questions: readonly Question[]): readonly string[] {
+  const expected = Array.from(
+    { length: form.version - 1 },
+    (_, index) => `${index + 1}→${index + 2}`,
+  );
+  const given = form.changes.map((change) => `${change.from}→${change.to}`);
+  const chain =
+    given.join(' ') === expected.join(' ')
+      ? []
+      : [`changes are [${given.join(' ')}], expected [${expected.join(' ')}]`];
+  const last = form.changes.at(-1);
+  return last === undefined ? chain : [...chain, ...checkLastChange(last, questions)];
+}
+
+/** Only the last change can be held against the form: what earlier ones named may be gone since. */
+function checkLastChange(change: FormChange, questions: readonly Question[]): readonly string[] {
+  const find = (id: string): Question | undefined =>
+    questions.find((question) => question.id === id);
+  const missing = Object.values(change.renamedQuestions ?? {})
+    .filter((id) => find(id) === undefined)
+    .map((id) => `the last change renames a question to "${id}", which does not exist`);
+  const options = Object.entries(change.renamedOptions ?? {}).flatMap(([id, renamed]) => {
+    const question = find(id);
+    const known = question === undefined ? [] : optionsOf(question);
+    return Object.values(renamed)
+      .filter((option) => !known.includes(option))
+      .map(
+        (option) => `the last change renames an option of "${id}" to "${option}", which it lacks`,
+      );
+  });
+  return [...missing, ...options];
+}

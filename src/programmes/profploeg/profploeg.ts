@@ -1,0 +1,23 @@
+import type { Programme } from '../../domain/programme.ts';
+import { PROFPLOEG_CLOSED } from './closed-texts.ts';
+import { PROFPLOEG_FAQ } from './faq.ts';
+import { PROFPLOEG_FORM } from './form.ts';
+import { PROFPLOEG_ROUNDS } from './rounds.ts';
+
+export const PROFPLOEG = {
+  id: 'profploeg',
+  name: 'De Profploeg',
+  organisation: 'VLAIO',
+  summary:
+    'Experten helpen je stad of gemeente kosteloos om de kern te versterken, in een traject van zes tot negen maanden.',
+  contact: { name: 'VLAIO', email: 'handelskernversterking@vlaio.be' },
+  intake: {
+    kind: 'form',
+    form: PROFPLOEG_FORM,
+    referencePrefix: 'PP',
+    rounds: PROFPLOEG_ROUNDS,
+    closed: PROFPLOEG_CLOSED,
+  },
+  guides: [],
+  faq: PROFPLOEG_FAQ,
+} as const satisfies Programme;

@@ -1,0 +1,55 @@
+import {
+  type Activity,
+  CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
+  INVOKE_RESPONSE_KEY,
+  type InvokeResponse,
+  type TurnContext,
+} from 'botbuilder';
+import { errorFields, type Log } from '../log.ts';
+import { textAnswer } from './invoke-answer.ts';
+
+/** Credentials of the bot; the empty object switches sign-in off and is for local mode only. */
+export interface AdapterCredentials {
+  readonly appId?: string;
+  readonly appType?: string;
+  readonly appTenantId?: string;
+  readonly password?: string | undefined;
+}
+
+/**
+ * The SDK's adapter without its HTTP side: that one tells callers the text of errors, and checks every
+ * body a second time.
+ */
+export class TeamsAdapter extends CloudAdapter {
+  constructor(credentials: AdapterCredentials, log: Log, failedText: string) {
+    const { appId, appType, appTenantId, password } = credentials;
+    super(
+      new ConfigurationBotFrameworkAuthentication({
+        ...(appId ? { MicrosoftAppId: appId } : {}),
+        ...(appType ? { MicrosoftAppType: appType } : {}),
+        ...(appTenantId ? { MicrosoftAppTenantId: appTenantId } : {}),
+        ...(password ? { MicrosoftAppPassword: password } : {}),
+      }),
+    );
+    // A net below the turn runner, which has its own answer to what handlers throw.
+    this.onTurnError = async (context, error) => {
+      log.error(errorFields(error), 'turn failed outside its handler');
+      if (context.activity.type !== 'invoke') return;
+      const value = textAnswer(failedText);
+      context.turnState.set(INVOKE_RESPONSE_KEY, { type: 'invokeResponse', value });
+    };
+  }
+
+  /**
+   * Checks the sign-in of the activity and runs the turn. Resolves to the response of an invoke; rejects with
+   * the SDK's AuthenticationError when the sign-in is not that of Microsoft's service.
+   */
+  receive(
+    authorization: string,
+    activity: Activity,
+    logic: (context: TurnContext) => Promise<void>,
+  ): Promise<InvokeResponse | undefined> {
+    return this.processActivity(authorization, activity, logic);
+  }
+}

@@ -1,0 +1,58 @@
+import type { ServerResponse } from 'node:http';
+import type restify from 'restify';
+import { errorFields, type Log } from '../log.ts';
+import { type HttpAnswer, refusal, sendAnswer } from './http-answer.ts';
+import type { GetRoute, PostRoute } from './http-routes.ts';
+import { createInFlight, type InFlight } from './in-flight.ts';
+import { readJsonBody } from './read-json-body.ts';
+
+/** Runs routes and sends what they answer. Nothing a route does can reject or end the process. */
+export interface RequestAnswerer {
+  get(route: GetRoute): restify.RequestHandler;
+  post(route: PostRoute): restify.RequestHandler;
+  /** From now on every new request gets 503, and connections end after their answer. */
+  refuseNew(): void;
+  readonly inFlight: InFlight;
+}
+
+export function createRequestAnswerer(log: Log): RequestAnswerer {
+  const inFlight = createInFlight();
+  let stopping = false;
+
+  async function answer(response: ServerResponse, work: () => Promise<HttpAnswer>): Promise<void> {
+    const answered = stopping ? STOPPING : await work().catch((error) => failed(log, error));
+    if (stopping && !response.headersSent) response.setHeader('connection', 'close');
+    sendAnswer(response, answered);
+  }
+
+  return {
+    // Two parameters: restify throws at an async handler that also takes `next`.
+    get: (route) => async (request, response) =>
+      inFlight.track(answer(response, () => runGet(route, request))),
+    post: (route) => async (request, response) =>
+      inFlight.track(answer(response, () => runPost(route, request))),
+    refuseNew() {
+      stopping = true;
+    },
+    inFlight,
+  };
+}
+
+const STOPPING = { ...refusal(503, 'The bot is stopping.'), headers: { 'retry-after': '5' } };
+
+function failed(log: Log, error: unknown): HttpAnswer {
+  log.error(errorFields(error), 'request failed');
+  return refusal(500, 'Something went wrong.');
+}
+
+async function runGet(route: GetRoute, request: restify.Request): Promise<HttpAnswer> {
+  const { searchParams } = new URL(request.url ?? '/', 'http://localhost');
+  const params: Record<string, string> = {};
+  for (const [name, value] of Object.entries(request.params)) params[name] = String(value);
+  return route.handle({ params, query: searchParams, headers: request.headers });
+}
+
+async function runPost(route: PostRoute, request: restify.Request): Promise<HttpAnswer> {
+  const body = await readJsonBody(request, route.maxBytes);
+  return body.ok ? route.handle(body.value, request.headers) : body.reason;
+}

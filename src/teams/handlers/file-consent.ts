@@ -1,0 +1,43 @@
+import { z } from 'zod/v4';
+import type { DownloadFile } from '../../domain/ports.ts';
+import { errorFields } from '../../log.ts';
+import { turnTexts } from '../../texts/turn-texts.ts';
+import { printFile } from '../../use-cases/print-file.ts';
+import type { FileConsentTurn } from '../turn.ts';
+import { uploadFile } from '../upload-file.ts';
+import { actorOf, type HandlerKit } from './kit.ts';
+import { offerLink } from './offer-file.ts';
+
+const CONTEXT = z.object({
+  file: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('application'), dossierId: z.string().max(64) }),
+    z.object({ kind: z.literal('personalData') }),
+  ]),
+});
+
+/**
+ * The answer to "mag dit in je OneDrive?". The context comes back from the client, so the right to read
+ * is checked again. When the upload fails there is a link instead.
+ */
+export async function handleFileConsent(kit: HandlerKit, turn: FileConsentTurn): Promise<void> {
+  const read = CONTEXT.safeParse(turn.context);
+  if (turn.cardActivityId !== undefined) await turn.chat.deleteMessage(turn.cardActivityId);
+  if (turn.action === 'decline' || !read.success || turn.upload === undefined) {
+    await turn.chat.sendText(turnTexts.fileDeclined);
+    return;
+  }
+  const wanted: DownloadFile = read.data.file;
+  const file = await printFile(kit.deps, actorOf(kit, turn), wanted);
+  if (file === undefined) {
+    await turn.chat.sendText(turnTexts.unavailable);
+    return;
+  }
+  try {
+    await uploadFile(turn.upload.uploadUrl, file.content);
+  } catch (error) {
+    turn.log.warn(errorFields(error), 'upload to OneDrive failed');
+    await turn.chat.sendText(turnTexts.fileFailed);
+    return await offerLink(kit, turn, wanted);
+  }
+  await turn.chat.sendFileInfo(turn.upload);
+}

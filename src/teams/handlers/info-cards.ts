@@ -1,0 +1,60 @@
+import { turnTexts } from '../../texts/turn-texts.ts';
+import { askRemoval, removePersonalData, showPrivacy } from '../../use-cases/privacy.ts';
+import { showDeadlines } from '../../use-cases/show-deadlines.ts';
+import { programmeView } from '../../use-cases/views/programme-view.ts';
+import type { CardHandlers } from './card-handler.ts';
+import { helpView } from './help.ts';
+import { actorOf, replace } from './kit.ts';
+import { offerFile } from './offer-file.ts';
+
+/** The buttons that tell something, and those about a person's own data. */
+export const INFO_CARDS: CardHandlers<
+  | 'help.show'
+  | 'deadlines.show'
+  | 'programme.show'
+  | 'faq.show'
+  | 'privacy.show'
+  | 'privacy.copy'
+  | 'privacy.removeAsk'
+  | 'privacy.remove'
+> = {
+  async 'help.show'(kit, turn) {
+    await replace(kit, turn, await helpView(kit, turn, 'help'));
+  },
+
+  async 'deadlines.show'(kit, turn) {
+    await replace(kit, turn, await showDeadlines(kit.deps));
+  },
+
+  async 'programme.show'(kit, turn, { programmeId }) {
+    const programme = kit.deps.programmes.find((one) => one.id === programmeId);
+    if (programme === undefined) return await turn.chat.answerMessage(turnTexts.unavailable);
+    await replace(kit, turn, programmeView(programme));
+  },
+
+  async 'faq.show'(kit, turn, { entryId }) {
+    const entries = kit.deps.programmes.flatMap((programme) => programme.faq);
+    const entry = entries.find((one) => one.id === entryId);
+    if (entry === undefined) return await turn.chat.answerMessage(turnTexts.unavailable);
+    await replace(kit, turn, { kind: 'faq', entry, others: [] });
+  },
+
+  async 'privacy.show'(kit, turn) {
+    await replace(kit, turn, await showPrivacy(kit.deps, actorOf(kit, turn)));
+  },
+
+  async 'privacy.copy'(kit, turn) {
+    await offerFile(kit, turn, { kind: 'personalData' });
+  },
+
+  async 'privacy.removeAsk'(kit, turn) {
+    await replace(kit, turn, await askRemoval(kit.deps, actorOf(kit, turn)));
+  },
+
+  async 'privacy.remove'(kit, turn) {
+    const input = { turnKey: turn.key, actor: actorOf(kit, turn) };
+    const view = await removePersonalData(kit.deps, input);
+    await kit.profiles.forget(turn.person);
+    await replace(kit, turn, view);
+  },
+};

@@ -1,0 +1,64 @@
+import { type RenderOptions, renderView } from '../../cards/render-view.ts';
+import type { Actor } from '../../domain/access.ts';
+import type { NamedPerson, Profile } from '../../domain/person.ts';
+import type { View } from '../../domain/views.ts';
+import { asActor, type Dependencies, type ProfileSource } from '../../use-cases/dependencies.ts';
+import type { BaseTurn, CardTurn } from '../turn.ts';
+
+/** Teams profiles, kept for a while so that not every screen asks Teams again. */
+export interface ProfileCache {
+  get(person: NamedPerson): Promise<Profile | undefined>;
+  set(person: NamedPerson, profile: Profile): Promise<void>;
+  forget(person: NamedPerson): Promise<void>;
+}
+
+/** What every handler is given. */
+export interface HandlerKit extends RenderOptions {
+  readonly deps: Dependencies;
+  readonly profiles: ProfileCache;
+  /** Where people's browsers reach the bot; no slash at the end. */
+  readonly publicUrl: string;
+  /** Whether the client can take a file into OneDrive; Microsoft's local client cannot. */
+  readonly fileConsent: boolean;
+}
+
+export function actorOf({ deps }: HandlerKit, turn: BaseTurn): Actor {
+  return asActor(deps, turn.person);
+}
+
+/** The sender's profile: from the cache, else from Teams. Teams not telling is no reason to fail. */
+export function profileOf(kit: HandlerKit, turn: BaseTurn): ProfileSource {
+  return async () => {
+    const known = await kit.profiles.get(turn.person);
+    if (known !== undefined) return known;
+    const told = await turn.chat.member();
+    if (told !== undefined) await kit.profiles.set(turn.person, told);
+    return told;
+  };
+}
+
+/** What most use cases want to know of a turn. */
+export function walkInput(kit: HandlerKit, turn: BaseTurn) {
+  return {
+    turnKey: turn.key,
+    actor: actorOf(kit, turn),
+    conversationId: turn.conversationId,
+    profile: profileOf(kit, turn),
+  };
+}
+
+/** Posts a view as a new card; resolves to the id of its message. */
+export async function post(
+  kit: HandlerKit,
+  turn: BaseTurn,
+  view: View,
+): Promise<string | undefined> {
+  const { card, summary } = renderView(view, kit);
+  return await turn.chat.sendCard(card, summary);
+}
+
+/** Puts a view where the pressed card is. */
+export async function replace(kit: HandlerKit, turn: CardTurn, view: View): Promise<void> {
+  const { card, summary } = renderView(view, kit);
+  await turn.chat.answerCard(card, summary, { lasting: true });
+}

@@ -1,0 +1,107 @@
+import { type Understood, understand } from '../../domain/understand.ts';
+import type { Walk } from '../../domain/walk.ts';
+import { COMMAND_WORDS } from '../../texts/commands.ts';
+import { turnTexts } from '../../texts/turn-texts.ts';
+import { joinWithCode } from '../../use-cases/invite-colleague.ts';
+import { lookUpReference } from '../../use-cases/look-at-file.ts';
+import { openDraft } from '../../use-cases/open-draft.ts';
+import type { TextTurn } from '../turn.ts';
+import { resume, sayFaq } from './answer-question.ts';
+import { GENERAL_COMMANDS, isWalkCommand, sharedCommand, walkWordWithoutWalk } from './commands.ts';
+import { helpView } from './help.ts';
+import { actorOf, type HandlerKit, post, walkInput } from './kit.ts';
+import { postWalkCard } from './sync-card.ts';
+import { WALK_COMMANDS } from './walk-commands.ts';
+import { walkText } from './walk-text.ts';
+
+/** A message that somebody typed. */
+export async function handleMessage(kit: HandlerKit, turn: TextTurn): Promise<void> {
+  if (turn.text === '' && turn.hasFile) {
+    await turn.chat.sendText(turnTexts.filesNotRead);
+    return;
+  }
+  const understood = understand(turn.text, COMMAND_WORDS);
+  if (turn.scope !== 'personal') return await inShared(kit, turn, understood);
+  const walk = await kit.deps.work.stores.walks.get(turn.conversationId);
+  await (walk?.active ? inWalk(kit, turn, walk, understood) : outsideWalk(kit, turn, understood));
+}
+
+async function inWalk(
+  kit: HandlerKit,
+  turn: TextTurn,
+  walk: Walk,
+  understood: Understood,
+): Promise<void> {
+  switch (understood.kind) {
+    case 'command': {
+      const { command } = understood;
+      if (isWalkCommand(command)) return await WALK_COMMANDS[command](kit, turn, walk);
+      if (command === 'apply') return await WALK_COMMANDS.card(kit, turn, walk);
+      await GENERAL_COMMANDS[command](kit, turn);
+      return await resume(kit, turn, walk);
+    }
+    case 'reference':
+      await showReference(kit, turn, understood.reference);
+      return await resume(kit, turn, walk);
+    case 'invitation':
+      return await join(kit, turn, understood.code);
+    case 'text':
+      return await walkText(kit, turn, walk, understood);
+  }
+}
+
+async function outsideWalk(kit: HandlerKit, turn: TextTurn, understood: Understood): Promise<void> {
+  switch (understood.kind) {
+    case 'command': {
+      const { command } = understood;
+      return isWalkCommand(command)
+        ? await walkWordWithoutWalk(kit, turn, command)
+        : await GENERAL_COMMANDS[command](kit, turn);
+    }
+    case 'reference':
+      return await showReference(kit, turn, understood.reference);
+    case 'invitation':
+      return await join(kit, turn, understood.code);
+    case 'text':
+      return await freeText(kit, turn, understood.question !== 'no');
+  }
+}
+
+async function inShared(kit: HandlerKit, turn: TextTurn, understood: Understood): Promise<void> {
+  switch (understood.kind) {
+    case 'command':
+      return await sharedCommand(kit, turn, understood.command);
+    case 'reference':
+    case 'invitation':
+      await turn.chat.sendText(turnTexts.personalOnly);
+      return;
+    case 'text':
+      return await freeText(kit, turn, understood.question !== 'no');
+  }
+}
+
+/** Text that no question waits for: perhaps the sources know; unknown input gets help, never silence. */
+async function freeText(kit: HandlerKit, turn: TextTurn, asks: boolean): Promise<void> {
+  if (turn.text !== '' && (asks || kit.deps.faq.find(turn.text).kind !== 'unknown')) {
+    await sayFaq(kit, turn, turn.text);
+    return;
+  }
+  await post(kit, turn, await helpView(kit, turn, 'lost'));
+}
+
+async function showReference(kit: HandlerKit, turn: TextTurn, reference: string): Promise<void> {
+  await post(kit, turn, await lookUpReference(kit.deps, actorOf(kit, turn), reference));
+}
+
+async function join(kit: HandlerKit, turn: TextTurn, code: string): Promise<void> {
+  const input = walkInput(kit, turn);
+  const joined = await joinWithCode(kit.deps, { ...input, code });
+  if (joined.kind === 'refused') {
+    await turn.chat.sendText(turnTexts.joinRefused[joined.reason]);
+    return;
+  }
+  await turn.chat.sendText(turnTexts.joined(joined.ownerName));
+  const { dossierId } = joined;
+  const opened = await openDraft(kit.deps, { ...input, dossierId, place: { kind: 'overview' } });
+  if (opened.kind === 'shown') await postWalkCard(kit, turn, opened.view);
+}

@@ -1,0 +1,99 @@
+import { turnTexts } from '../../texts/turn-texts.ts';
+import { openDraft } from '../../use-cases/open-draft.ts';
+import { pauseWalk } from '../../use-cases/pause-walk.ts';
+import { type SaveStepInput, saveStep } from '../../use-cases/save-step.ts';
+import { settleConflict } from '../../use-cases/settle-conflict.ts';
+import { startApplication } from '../../use-cases/start-application.ts';
+import { submitApplication } from '../../use-cases/submit-application.ts';
+import type { CardTurn } from '../turn.ts';
+import type { ActionOf, CardHandlers } from './card-handler.ts';
+import { actorOf, type HandlerKit, replace, walkInput } from './kit.ts';
+import { mainProgramme } from './main-programme.ts';
+import { offerPdf } from './offer-file.ts';
+import { showFile, showFiles } from './show-file.ts';
+
+/** The buttons of the walk: starting, answering, choosing between two texts, sending. */
+export const WALK_CARDS: CardHandlers<
+  'apply.start' | 'draft.open' | 'draft.stop' | 'step.save' | 'conflict.choose' | 'submit.send'
+> = {
+  async 'apply.start'(kit, turn, action) {
+    if (turn.scope !== 'personal') return await turn.chat.answerMessage(turnTexts.personalOnly);
+    const view = await startApplication(kit.deps, {
+      ...cardInput(kit, turn),
+      programmeId: action.programmeId ?? mainProgramme(kit).id,
+      fresh: action.fresh ?? false,
+    });
+    await replace(kit, turn, view);
+  },
+
+  async 'draft.open'(kit, turn, { dossierId, place }) {
+    const opened = await openDraft(kit.deps, { ...cardInput(kit, turn), dossierId, place });
+    switch (opened.kind) {
+      case 'shown':
+        return await replace(kit, turn, opened.view);
+      case 'notADraft':
+        return await showFile(kit, turn, dossierId);
+      case 'unavailable':
+        return await turn.chat.answerMessage(turnTexts.unavailable);
+    }
+  },
+
+  async 'draft.stop'(kit, turn) {
+    const walk = await kit.deps.work.stores.walks.get(turn.conversationId);
+    if (walk !== undefined) await pauseWalk(kit.deps, walk, actorOf(kit, turn));
+    await showFiles(kit, turn);
+  },
+
+  async 'step.save'(kit, turn, action) {
+    const saved = await saveStep(kit.deps, stepInput(kit, turn, action));
+    switch (saved.kind) {
+      case 'shown':
+        return await replace(kit, turn, saved.view);
+      case 'stopped':
+        return await showFiles(kit, turn);
+      case 'notADraft':
+        return await turn.chat.answerMessage(turnTexts.noDraftAnyMore(saved.file.dossier));
+      case 'unavailable':
+        return await turn.chat.answerMessage(turnTexts.unavailable);
+    }
+  },
+
+  async 'conflict.choose'(kit, turn, { dossierId, conflictId, keep, merged }) {
+    const input = { ...cardInput(kit, turn), dossierId, conflictId, keep, merged: merged ?? '' };
+    const settled = await settleConflict(kit.deps, input);
+    switch (settled.kind) {
+      case 'shown':
+        return await replace(kit, turn, settled.view);
+      case 'notADraft':
+        return await turn.chat.answerMessage(turnTexts.noDraftAnyMore(settled.file.dossier));
+      case 'unavailable':
+        return await turn.chat.answerMessage(turnTexts.unavailable);
+    }
+  },
+
+  async 'submit.send'(kit, turn, { dossierId }) {
+    const sent = await submitApplication(kit.deps, { ...cardInput(kit, turn), dossierId });
+    switch (sent.kind) {
+      case 'sent':
+        await replace(kit, turn, sent.view);
+        if (!sent.view.repeated) await offerPdf(kit, turn, dossierId);
+        return;
+      case 'incomplete':
+      case 'closed':
+        return await replace(kit, turn, sent.view);
+      case 'withdrawn':
+        return await turn.chat.answerMessage(turnTexts.noDraftAnyMore(sent.file.dossier));
+      case 'unavailable':
+        return await turn.chat.answerMessage(turnTexts.unavailable);
+    }
+  },
+};
+
+function cardInput(kit: HandlerKit, turn: CardTurn) {
+  return { ...walkInput(kit, turn), cardActivityId: turn.cardActivityId };
+}
+
+function stepInput(kit: HandlerKit, turn: CardTurn, action: ActionOf<'step.save'>): SaveStepInput {
+  const { dossierId, stepId, inputs, seen, exit } = action;
+  return { ...cardInput(kit, turn), dossierId, stepId, inputs, seen, exit };
+}

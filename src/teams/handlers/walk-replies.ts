@@ -1,0 +1,88 @@
+import type { Walk } from '../../domain/walk.ts';
+import {
+  chatButtons,
+  chatInvalid,
+  chatOverview,
+  chatQuestion,
+  chatQuestionButtons,
+  chatSaved,
+  chatTexts,
+} from '../../texts/chat-texts.ts';
+import { turnTexts } from '../../texts/turn-texts.ts';
+import type { AnswerInChatResult } from '../../use-cases/answer-in-chat.ts';
+import { pauseWalk } from '../../use-cases/pause-walk.ts';
+import { answerText } from '../../use-cases/views/answer-text.ts';
+import type { PlaceView } from '../../use-cases/views/place-view.ts';
+import type { BaseTurn } from '../turn.ts';
+import { actorOf, type HandlerKit } from './kit.ts';
+import { postWalkCard, syncCard } from './sync-card.ts';
+
+type Answered = Extract<AnswerInChatResult, { kind: 'answered' }>;
+
+/** Shows back what was saved (or why it was not) and asks the next question, in chat and on the card. */
+export async function sayAnswered(
+  kit: HandlerKit,
+  turn: BaseTurn,
+  walk: Walk,
+  result: AnswerInChatResult,
+): Promise<void> {
+  if (result.kind !== 'answered') return await sayGone(kit, turn, walk, result);
+  await sayPlace(kit, turn, walk, result.view, [acknowledgement(kit, result)]);
+}
+
+/** Says where the walk is: the open question or the overview, after what came before it. */
+export async function sayPlace(
+  kit: HandlerKit,
+  turn: BaseTurn,
+  walk: Walk,
+  view: PlaceView,
+  before: readonly string[],
+): Promise<void> {
+  if (view.kind === 'conflict') {
+    await turn.chat.sendText([...before, chatTexts.conflict].join('\n\n'));
+    return await postWalkCard(kit, turn, view);
+  }
+  const [text, suggested] =
+    view.kind === 'step'
+      ? [chatQuestion(view), chatQuestionButtons(view)]
+      : [chatOverview(view), overviewButtons(view.canBeSent)];
+  await Promise.all([
+    turn.chat.sendText([...before, text].join('\n\n'), { suggested }),
+    syncCard(kit, turn, walk, view),
+  ]);
+}
+
+/** The file of this walk is sent, withdrawn, gone or not theirs any more: the walk ends, the text stays in the chat. */
+export async function sayGone(
+  kit: HandlerKit,
+  turn: BaseTurn,
+  walk: Walk,
+  result?: Exclude<AnswerInChatResult, Answered>,
+): Promise<void> {
+  await pauseWalk(kit.deps, walk, actorOf(kit, turn));
+  const text =
+    result?.kind === 'notADraft'
+      ? turnTexts.noDraftAnyMore(result.file.dossier)
+      : turnTexts.unavailable;
+  await turn.chat.sendText(text);
+}
+
+function overviewButtons(canBeSent: boolean): readonly string[] {
+  const { submit, previous, card, stop } = chatButtons;
+  return canBeSent ? [submit, previous, card] : [previous, card, stop];
+}
+
+function acknowledgement({ deps }: HandlerKit, { outcome, question, file }: Answered): string {
+  const value = file.dossier.answers[question.id]?.value ?? '';
+  switch (outcome.kind) {
+    case 'saved':
+    case 'unchanged':
+      return chatSaved(question.shortLabel, answerText(question, value, deps.municipalities));
+    case 'cleared':
+      return chatInvalid(question.shortLabel, { kind: 'empty' });
+    case 'invalid':
+      return chatInvalid(question.shortLabel, outcome.reason);
+    case 'conflict':
+      return '';
+  }
+}

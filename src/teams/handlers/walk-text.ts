@@ -1,0 +1,73 @@
+import type { Question } from '../../domain/question.ts';
+import { HAS_OWN_SHAPE, readAnswer } from '../../domain/read-answer.ts';
+import type { QuestionLikeness, Understood } from '../../domain/understand.ts';
+import { openQuestion, type Walk } from '../../domain/walk.ts';
+import { answerInChat } from '../../use-cases/answer-in-chat.ts';
+import { readFile } from '../../use-cases/file.ts';
+import type { BaseTurn, TextTurn } from '../turn.ts';
+import { answerQuestion } from './answer-question.ts';
+import { askWhich } from './ask-which.ts';
+import { actorOf, type HandlerKit, profileOf } from './kit.ts';
+import { sayAnswered, sayGone } from './walk-replies.ts';
+
+/**
+ * A typed message while a question is open. Text with a form of its own (an address, a number from the
+ * list) is an answer when it fits; in other questions a message that asks something is asked about, and
+ * whatever was typed is kept until it is known what it is.
+ */
+export async function walkText(
+  kit: HandlerKit,
+  turn: TextTurn,
+  walk: Walk,
+  understood: Extract<Understood, { kind: 'text' }>,
+): Promise<void> {
+  const file = await readFile(
+    kit.deps,
+    kit.deps.work.stores,
+    actorOf(kit, turn),
+    walk.dossierId,
+    'edit',
+  );
+  if (file === undefined) return await sayGone(kit, turn, walk);
+  const question = openQuestion(file.form, walk.place);
+  if (question === undefined) return await answerQuestion(kit, turn, walk, turn.text);
+  switch (meaning(kit, question, turn.text, understood.question)) {
+    case 'answer':
+      return await takeAnswer(kit, turn, walk, turn.text);
+    case 'question':
+      return await answerQuestion(kit, turn, walk, turn.text);
+    case 'unclear':
+      return await askWhich(kit, turn, walk, question);
+  }
+}
+
+/** Saves a text as the answer of the open question and shows what comes next. */
+export async function takeAnswer(
+  kit: HandlerKit,
+  turn: BaseTurn,
+  walk: Walk,
+  text: string,
+): Promise<void> {
+  const result = await answerInChat(kit.deps, {
+    turnKey: turn.key,
+    actor: actorOf(kit, turn),
+    walk,
+    text,
+    profile: profileOf(kit, turn),
+  });
+  await sayAnswered(kit, turn, walk, result);
+}
+
+function meaning(
+  { deps }: HandlerKit,
+  question: Question,
+  text: string,
+  likeness: QuestionLikeness,
+): 'answer' | 'question' | 'unclear' {
+  if (likeness === 'no') return 'answer';
+  if (HAS_OWN_SHAPE[question.kind]) {
+    const fits = readAnswer(question, text, deps.municipalities).ok;
+    return fits && likeness !== 'sure' ? 'answer' : 'question';
+  }
+  return likeness === 'sure' && deps.faq.find(text).kind === 'sure' ? 'question' : 'unclear';
+}

@@ -1,0 +1,76 @@
+import type { Clock } from '../domain/clock.ts';
+import type { TurnLog } from '../domain/turn-log.ts';
+import type { Log } from '../log.ts';
+import { type AdapterCredentials, TeamsAdapter } from './adapter.ts';
+import type { AdmissionPolicy } from './admission.ts';
+import { createTurnRouter } from './application.ts';
+import { clockRoutes, type LocalClockOptions } from './clock-route.ts';
+import { healthRoutes, type ReadyCheck } from './health-routes.ts';
+import type { GetRoute } from './http-routes.ts';
+import { createProactiveChat, type OpenChat } from './proactive-chat.ts';
+import { activityRoute } from './receive-activity.ts';
+import { createTurnRunner, type HostTexts } from './run-turn.ts';
+import { createTurnQueue } from './serialise-turns.ts';
+import { startServer } from './server.ts';
+import type { TurnHandlers } from './turn.ts';
+
+export interface HostOptions {
+  readonly port: number;
+  /** `signIn: 'none'` is local mode: no sign-in, this machine only. */
+  readonly identity: LocalIdentity | ProductionIdentity;
+  readonly tenants: AdmissionPolicy['tenants'];
+  readonly serviceUrlHosts: readonly string[];
+  readonly handlers: TurnHandlers;
+  readonly turnLog: TurnLog;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly texts: HostTexts;
+  readonly ready: readonly ReadyCheck[];
+  /** More routes for GET, such as downloads. */
+  readonly routes?: readonly GetRoute[];
+  /** Pause before a call that Teams asked to repeat, in milliseconds. */
+  readonly pauseMs?: () => number;
+}
+
+export interface LocalIdentity {
+  readonly signIn: 'none';
+  readonly localClock?: LocalClockOptions;
+}
+
+export interface ProductionIdentity {
+  readonly signIn: 'microsoft';
+  readonly credentials: AdapterCredentials & { readonly appId: string };
+}
+
+export interface Host {
+  readonly port: number;
+  /** Opens a conversation outside a turn. */
+  readonly openChat: OpenChat;
+  /** Takes no new activity, waits for turns in flight at most 10 s, closes. False when it cut some off. */
+  stop(): Promise<boolean>;
+}
+
+/** Starts everything between Teams and the handlers. Rejects when the port is taken or the credentials make no sense. */
+export async function startHost(options: HostOptions): Promise<Host> {
+  const { identity, handlers, log, texts, tenants, serviceUrlHosts } = options;
+  const local = identity.signIn === 'none';
+  const credentials: AdapterCredentials = local ? {} : identity.credentials;
+  const adapter = new TeamsAdapter(credentials, log, texts.failed);
+  const queue = createTurnQueue({ maxWaiting: 50, maxWaitMs: 10_000 });
+  const runTurn = createTurnRunner({ ...options, router: createTurnRouter(handlers), queue });
+  const policy = { tenants, serviceUrlHosts, httpsOnly: !local };
+  const messages = activityRoute({ adapter, policy, runTurn, log });
+  const clock = local && identity.localClock ? clockRoutes(identity.localClock) : undefined;
+  const get = [...healthRoutes(options.ready), ...(options.routes ?? [])];
+  const server = await startServer({
+    port: options.port,
+    loopbackOnly: local,
+    get: clock ? [...get, clock.get] : get,
+    post: clock ? [messages, clock.post] : [messages],
+    log,
+  });
+  const openChat = createProactiveChat(adapter, credentials.appId ?? '', options);
+  return { port: server.port, openChat, stop: () => server.stop(PATIENCE_MS) };
+}
+
+const PATIENCE_MS = 10_000;

@@ -1,0 +1,24 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { HttpAnswer } from './http-answer.ts';
+
+export interface GetRequest {
+  /** The parts of the path that the route names, decoded. */
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  readonly headers: IncomingHttpHeaders;
+}
+
+/** A route for GET; a throw becomes 500 without detail. */
+export interface GetRoute {
+  /** As in restify: `/downloads/:token`. */
+  readonly path: string;
+  handle(request: GetRequest): Promise<HttpAnswer>;
+}
+
+/** A route for POST with a JSON body; a throw becomes 500 without detail. */
+export interface PostRoute {
+  readonly path: string;
+  readonly maxBytes: number;
+  /** The body is parsed JSON and nothing more is known of it. */
+  handle(body: unknown, headers: IncomingHttpHeaders): Promise<HttpAnswer>;
+}

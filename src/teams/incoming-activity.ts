@@ -1,0 +1,68 @@
+import { z } from 'zod/v4';
+import { ok, type Result, refused } from '../domain/result.ts';
+
+const id = z.string().min(1).max(1000);
+const name = z.string().max(1000).nullish();
+const account = z.object({ id, name, aadObjectId: z.string().max(100).nullish() });
+
+/** The part of an activity that the bot reads. Teams sends null as well as nothing. */
+const activitySchema = z.object({
+  type: z.string().min(1).max(100),
+  id: id.nullish(),
+  name,
+  channelId: id,
+  serviceUrl: z.string().min(1).max(2000),
+  action: z.string().max(100).nullish(),
+  deliveryMode: z.enum(['normal', 'notification']).nullish(),
+  from: account.nullish(),
+  recipient: z.object({ id }),
+  conversation: z.object({
+    id,
+    conversationType: z.string().max(100).nullish(),
+    tenantId: z.string().max(100).nullish(),
+  }),
+  channelData: z.object({ tenant: z.object({ id: z.string().max(100) }).nullish() }).nullish(),
+  text: z.string().nullish(),
+  value: z.unknown(),
+  replyToId: id.nullish(),
+  attachments: z.array(z.object({ contentType: z.string().nullish() })).nullish(),
+  entities: z
+    .array(
+      z.object({
+        type: z.string().nullish(),
+        text: z.string().nullish(),
+        mentioned: z.object({ id: z.string().nullish() }).nullish(),
+      }),
+    )
+    .nullish(),
+  membersAdded: z.array(z.object({ id: z.string() })).nullish(),
+  membersRemoved: z.array(z.object({ id: z.string() })).nullish(),
+});
+
+type ReadActivity = z.infer<typeof activitySchema>;
+
+export interface IncomingActivity extends Omit<ReadActivity, 'conversation'> {
+  readonly tenantId: string;
+  readonly conversation: { readonly id: string; readonly conversationType: string | undefined };
+}
+
+/** Why an activity cannot be taken at all; the name of the first part that is absent or unusable. */
+export type Malformed = { readonly part: string };
+
+/**
+ * Reads an activity from a parsed body. Refused without type, conversation, tenant, service or bot; and a
+ * message or invoke also without a sender whose Entra object id is known (events of Teams itself may lack one).
+ */
+export function readActivity(body: unknown): Result<IncomingActivity, Malformed> {
+  const read = activitySchema.safeParse(body);
+  if (!read.success) return refused({ part: read.error.issues[0]?.path.join('.') || 'body' });
+  const activity = read.data;
+  const tenantId = activity.conversation.tenantId || activity.channelData?.tenant?.id;
+  if (!tenantId) return refused({ part: 'tenant' });
+  const personal = activity.type === 'message' || activity.type === 'invoke';
+  if (personal && !activity.from?.aadObjectId) return refused({ part: 'from.aadObjectId' });
+  if (personal && !activity.id) return refused({ part: 'id' });
+  const { id: conversationId, conversationType } = activity.conversation;
+  const conversation = { id: conversationId, conversationType: conversationType ?? undefined };
+  return ok({ ...activity, tenantId, conversation });
+}

@@ -1,0 +1,26 @@
+import type { IncomingActivity } from './incoming-activity.ts';
+
+/**
+ * What a person typed: every mention of the bot cut out, hard spaces (which Teams puts after a mention, also
+ * written out as `&nbsp;`) made plain, newlines made \n, characters that no text can hold left out, trimmed.
+ */
+export function cleanText(activity: IncomingActivity): string {
+  let text = activity.text ?? '';
+  if (text === '') return text;
+  for (const entity of activity.entities ?? []) {
+    const isBot = entity.type === 'mention' && entity.mentioned?.id === activity.recipient.id;
+    if (isBot && entity.text) text = text.replaceAll(entity.text, '');
+  }
+  return text
+    .replaceAll('&nbsp;', ' ')
+    .replaceAll('\u00a0', ' ')
+    .replace(/\r\n?/g, '\n')
+    .replaceAll('\u0000', '')
+    .toWellFormed()
+    .trim();
+}
+
+/** Teams adds the formatted text of a message as an attachment of its own; that is no file. */
+export function hasFile(activity: IncomingActivity): boolean {
+  return (activity.attachments ?? []).some((item) => item.contentType !== 'text/html');
+}

@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import type { TurnContext } from 'botbuilder';
+import type { NamedPerson } from '../domain/person.ts';
+import type { TurnStanding } from '../domain/turn-log.ts';
+import type { Log } from '../log.ts';
+import { referenceOf, scopeOf } from './conversation-reference.ts';
+import type { Incoming } from './incoming.ts';
+import type { IncomingActivity } from './incoming-activity.ts';
+import type { InvokeAnswer } from './invoke-answer.ts';
+import { createTeamsChat } from './teams-chat.ts';
+import type { EventTurn } from './turn.ts';
+
+/** A turn before it is known which handler takes it. */
+export interface PreparedTurn {
+  readonly base: EventTurn;
+  readonly activity: IncomingActivity;
+  readonly incoming: Incoming;
+  /** Sets the response to an invoke; the last one counts. */
+  readonly answer: (answer: InvokeAnswer) => void;
+}
+
+export interface TurnParts {
+  readonly context: TurnContext;
+  readonly activity: IncomingActivity;
+  readonly incoming: Incoming;
+  readonly key: string;
+  readonly turnId: string;
+  readonly now: Date;
+  readonly standing: TurnStanding;
+  readonly log: Log;
+  readonly answer: (answer: InvokeAnswer) => void;
+  readonly pauseMs?: () => number;
+}
+
+export function prepareTurn(parts: TurnParts): PreparedTurn {
+  const { context, activity, incoming, key, turnId, now, standing, log, answer, pauseMs } = parts;
+  const [conversationId = '', threadId] = activity.conversation.id.split(';messageid=');
+  const scope = scopeOf(activity);
+  const personal = scope === 'personal';
+  const options = { log, userId: activity.from?.id, personal, ...(pauseMs ? { pauseMs } : {}) };
+  const base: EventTurn = {
+    key,
+    turnId,
+    now,
+    tenantId: activity.tenantId,
+    person: personOf(activity),
+    scope,
+    conversationId,
+    threadId,
+    reference: referenceOf(activity),
+    repeated: standing !== 'new',
+    unfinished: standing === 'unanswered',
+    log,
+    chat: createTeamsChat(context, options),
+  };
+  return { base, activity, incoming, answer };
+}
+
+/** Eight characters: enough to find the lines of one turn. */
+export function newTurnId(): string {
+  return randomUUID().slice(0, 8);
+}
+
+function personOf(activity: IncomingActivity): NamedPerson | undefined {
+  const { from, tenantId } = activity;
+  if (!from?.aadObjectId) return undefined;
+  return { tenantId, objectId: from.aadObjectId, name: from.name?.trim() ?? '' };
+}

@@ -1,0 +1,152 @@
+import { INVOKE_RESPONSE_KEY, type TurnContext } from 'botbuilder';
+import type { Clock } from '../domain/clock.ts';
+import type { TurnLog, TurnStanding } from '../domain/turn-log.ts';
+import { errorFields, type Log } from '../log.ts';
+import type { TurnRouter } from './application.ts';
+import type { Incoming } from './incoming.ts';
+import type { IncomingActivity } from './incoming-activity.ts';
+import { bareAnswer, type InvokeAnswer, searchAnswer, textAnswer } from './invoke-answer.ts';
+import { newTurnId, prepareTurn } from './prepared-turn.ts';
+import type { TurnQueue } from './serialise-turns.ts';
+import { createTeamsChat } from './teams-chat.ts';
+import { turnKey } from './turn-key.ts';
+
+/** What a person reads when the bot itself has something to say. */
+export interface HostTexts {
+  /** Something broke; nothing the person can help. */
+  readonly failed: string;
+  /** Too much at a time in this conversation. */
+  readonly busy: string;
+  /** A button was pressed and the bot has nothing else to say about it. */
+  readonly noted: string;
+}
+
+export interface TurnRunnerOptions {
+  readonly router: TurnRouter;
+  readonly turnLog: TurnLog;
+  readonly queue: TurnQueue;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly texts: HostTexts;
+  readonly pauseMs?: () => number;
+}
+
+/** Runs the turn of an admitted activity. Never rejects for what a handler does; an invoke always gets its response. */
+export type RunTurn = (
+  context: TurnContext,
+  activity: IncomingActivity,
+  incoming: Incoming,
+) => Promise<void>;
+
+type Outcome = 'done' | 'repeated' | 'busy' | 'failed' | 'unknown';
+
+export function createTurnRunner(options: TurnRunnerOptions): RunTurn {
+  return async (context, activity, incoming) => {
+    if (incoming.kind === 'ignored') return;
+    const started = performance.now();
+    const turnId = newTurnId();
+    const turn: TurnInProgress = { context, activity, incoming, turnId, response: undefined };
+    const outcome = await inOrder(turn, options);
+    if (activity.type === 'invoke') {
+      const value = turn.response ?? textAnswer(options.texts.noted);
+      context.turnState.set(INVOKE_RESPONSE_KEY, { type: 'invokeResponse', value });
+    }
+    const ms = Math.round(performance.now() - started);
+    options.log.info(
+      { turn: turnId, kind: incoming.kind, ...verbOf(incoming), ms, outcome },
+      'turn',
+    );
+  };
+}
+
+interface TurnInProgress {
+  readonly context: TurnContext;
+  readonly activity: IncomingActivity;
+  readonly incoming: Incoming;
+  readonly turnId: string;
+  response: InvokeAnswer | undefined;
+}
+
+async function inOrder(turn: TurnInProgress, options: TurnRunnerOptions): Promise<Outcome> {
+  const { incoming, activity } = turn;
+  if (incoming.kind === 'unknownInvoke') {
+    turn.response = bareAnswer(incoming.status);
+    return 'unknown';
+  }
+  // A search changes nothing, and whoever types should not wait for their own earlier letters.
+  if (incoming.kind === 'search') return guarded(turn, options);
+  let outcome: Outcome = 'busy';
+  await options.queue.run(activity.conversation.id, async () => {
+    outcome = await guarded(turn, options);
+  });
+  if (outcome === 'busy') await say(options.texts.busy, turn, options);
+  return outcome;
+}
+
+async function guarded(turn: TurnInProgress, options: TurnRunnerOptions): Promise<Outcome> {
+  try {
+    return await once(turn, options);
+  } catch (error) {
+    options.log.error({ turn: turn.turnId, ...errorFields(error) }, 'turn failed');
+    await say(options.texts.failed, turn, options);
+    return 'failed';
+  }
+}
+
+/** Hands the turn over unless an earlier delivery was dealt with. A failed turn stays unanswered, so it may come again. */
+async function once(turn: TurnInProgress, options: TurnRunnerOptions): Promise<Outcome> {
+  const { incoming, activity, context, turnId } = turn;
+  const { clock, turnLog, pauseMs } = options;
+  const now = clock.now();
+  const key = turnKey(activity, incoming);
+  const logged = incoming.kind !== 'search';
+  const standing: TurnStanding = logged ? await turnLog.begin(key, now) : 'new';
+  const isExecute = incoming.kind === 'cardAction' && incoming.way === 'execute';
+  if (standing === 'answered' && !isExecute) {
+    turn.response = bareAnswer(200);
+    return 'repeated';
+  }
+  const log = options.log.child({ turn: turnId });
+  const answer = (response: InvokeAnswer): void => {
+    turn.response = response;
+  };
+  const own = pauseMs ? { pauseMs } : {};
+  const parts = { context, activity, incoming, key, turnId, now, standing, log, answer, ...own };
+  await options.router.route(context, prepareTurn(parts));
+  if (logged && standing !== 'answered') await markAnswered(key, options.turnLog, log);
+  return standing === 'new' ? 'done' : 'repeated';
+}
+
+/** The person has their answer; that it could not be noted is no reason to tell them of a fault. */
+async function markAnswered(key: string, turnLog: TurnLog, log: Log): Promise<void> {
+  try {
+    await turnLog.answered(key);
+  } catch (error) {
+    log.error(errorFields(error), 'could not note that the turn is answered');
+  }
+}
+
+/** Says it in the way that fits the activity: in the response, or else as a message. */
+async function say(text: string, turn: TurnInProgress, options: TurnRunnerOptions): Promise<void> {
+  const { incoming, activity, context, turnId } = turn;
+  if (incoming.kind === 'cardAction' && incoming.way === 'execute') {
+    turn.response = textAnswer(text);
+  } else if (incoming.kind === 'search') {
+    turn.response = searchAnswer([]);
+  } else if (incoming.kind !== 'installed' && incoming.kind !== 'removed') {
+    if (activity.type === 'invoke') turn.response = bareAnswer(200);
+    const { log } = options;
+    const chat = createTeamsChat(context, { log, userId: undefined, personal: false });
+    try {
+      await chat.sendText(text);
+    } catch (error) {
+      options.log.error({ turn: turnId, ...errorFields(error) }, 'could not tell of the fault');
+    }
+  }
+}
+
+/** A verb comes from the client: only what looks like one is logged. */
+function verbOf(incoming: Incoming): { readonly verb?: string } {
+  if (incoming.kind !== 'cardAction' || incoming.verb === undefined) return {};
+  return { verb: /^[\w.-]{1,40}$/.test(incoming.verb) ? incoming.verb : 'unreadable' };
+}

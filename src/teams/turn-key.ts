@@ -1,0 +1,22 @@
+import { hash, randomUUID } from 'node:crypto';
+import type { Incoming } from './incoming.ts';
+import type { IncomingActivity } from './incoming-activity.ts';
+
+/**
+ * What makes this activity itself, as 43 characters. A message has its id. A press on a button may come
+ * again under another id, so there it is the card, the person, and all that was sent along, of which the
+ * nonce tells one card from the next. The inputs count too: a client that falls back to an older card sends
+ * its nonce again, with new text that must not be lost.
+ */
+export function turnKey(activity: IncomingActivity, incoming: Incoming): string {
+  const own = pressOf(activity, incoming) ?? [activity.id ?? randomUUID()];
+  return hash('sha256', [activity.conversation.id, ...own].join('\n'), 'base64url');
+}
+
+function pressOf(activity: IncomingActivity, incoming: Incoming): readonly string[] | undefined {
+  if (incoming.kind !== 'cardAction') return undefined;
+  const { value, verb } = incoming;
+  if (typeof value !== 'object' || value === null || !('nonce' in value)) return undefined;
+  if (typeof value.nonce !== 'string') return undefined;
+  return [activity.replyToId ?? '', activity.from?.id ?? '', verb ?? '', JSON.stringify(value)];
+}

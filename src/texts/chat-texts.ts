@@ -1,0 +1,131 @@
+import type { InvalidReason } from '../domain/dossier.ts';
+import type { QuestionHelp } from '../domain/question.ts';
+import type { OverviewView, StepView } from '../domain/views.ts';
+import { chatAsk } from './chat-ask.ts';
+import { commonTexts } from './common-texts.ts';
+import { allOf, counted } from './in-words.ts';
+import { invalidText } from './invalid-texts.ts';
+import { questionLabel } from './step-texts.ts';
+
+/**
+ * What the bot says when somebody fills in an application by typing. Plain text: what people typed
+ * stands in it as it is, so it is never sent as markdown.
+ */
+export const chatTexts = {
+  stillOpen: 'We gaan verder met je aanvraag.',
+  conflict:
+    'Een collega vulde deze vraag tegelijk in. Allebei de teksten zijn bewaard. Kies op de kaart welke blijft.',
+  unknownQuestion: (mailbox: string | undefined) =>
+    mailbox === undefined
+      ? 'Op die vraag heb ik geen zeker antwoord.'
+      : `Op die vraag heb ik geen zeker antwoord. Mail ze naar ${mailbox}.`,
+  requiredLater: (shortLabel: string) =>
+    `We slaan “${shortLabel}” nu over. Voor je indient, heb je hier nog een antwoord nodig.`,
+  changeProfile: 'Oké. Typ dan wat het wel moet zijn.',
+  stopped:
+    'Je antwoorden zijn bewaard. Typ “aanvraag” als je verder wil gaan: je begint dan waar je gebleven was.',
+  nothingToStop: 'Er is nu niets bezig. Typ “aanvraag” om te beginnen.',
+  nothingOpen: 'Er staat nu geen vraag open. Typ “aanvraag” om te beginnen of verder te gaan.',
+  onCard: 'Hier is de kaart met je antwoorden.',
+  thanks: 'Graag gedaan!',
+  nothingPending: 'Ik weet niet meer welke tekst je bedoelt. Typ hem gerust opnieuw.',
+} as const;
+
+/** Titles of suggested buttons. Such a button sends its title, so each one is also a command word. */
+export const chatButtons = {
+  yes: 'Ja',
+  why: 'Waarom?',
+  skip: 'Overslaan',
+  previous: 'Vorige',
+  stop: 'Stop',
+  card: 'Kaart',
+  submit: 'Indienen',
+  overview: 'Overzicht',
+} as const;
+
+/** "Bewaard bij “Contactpersoon”: An Peeters". Long answers are shown by their beginning. */
+export function chatSaved(shortLabel: string, answerText: string): string {
+  const shown = excerpt(answerText);
+  return shown === '' ? `“${shortLabel}” is nu leeg.` : `✓ Bewaard bij “${shortLabel}”: ${shown}`;
+}
+
+const SHOWN_LENGTH = 200;
+
+/** Why a typed text is no answer yet; the question stays open. */
+export function chatInvalid(shortLabel: string, reason: InvalidReason): string {
+  return reason.kind === 'empty'
+    ? `“${shortLabel}” is nu leeg.`
+    : `Kijk “${shortLabel}” even na. ${invalidText(reason)} Wat je typte, is bewaard.`;
+}
+
+/** The open question in plain words: where it stands, the exact wording, the options and how to answer. */
+export function chatQuestion(view: StepView): string {
+  const open = openQuestion(view);
+  const place = `${commonTexts.progress(view.stepNumber, view.stepCount)} – ${view.title}`;
+  if (open === undefined) return place;
+  const standing =
+    open.answerText === '' || open.invalid !== undefined
+      ? []
+      : [`Nu staat er: ${excerpt(open.answerText)}`];
+  return [place, questionLabel(open.question), ...chatAsk(open), ...standing].join('\n\n');
+}
+
+function excerpt(text: string): string {
+  const flat = [...text.replace(/\s+/g, ' ').trim()];
+  return flat.length > SHOWN_LENGTH ? `${flat.slice(0, SHOWN_LENGTH).join('')}…` : flat.join('');
+}
+
+/** Suggested buttons for the open question: three at most are shown by Teams. */
+export function chatQuestionButtons(view: StepView): readonly string[] {
+  const open = openQuestion(view);
+  const { yes, skip, why, stop, card } = chatButtons;
+  if (open?.prefilled) return [yes, why, stop];
+  return open?.question.required === false || view.offerSkip
+    ? [skip, why, stop]
+    : [why, card, stop];
+}
+
+function openQuestion(view: StepView) {
+  return view.questions.find(({ question }) => question.id === view.openQuestionId);
+}
+
+/** Why a question is asked, with its examples, in plain text. */
+export function chatHelp(help: QuestionHelp): string {
+  return [
+    help.why,
+    ...(help.goodExample === undefined ? [] : [`Goed voorbeeld: ${help.goodExample}`]),
+    ...(help.weakExample === undefined ? [] : [`Minder goed voorbeeld: ${help.weakExample}`]),
+    ...(help.weakBecause === undefined ? [] : [`Waarom minder goed: ${help.weakBecause}`]),
+  ].join('\n\n');
+}
+
+/** Where a typed walk stands at its end: ready to send, or what is still needed. */
+export function chatOverview(view: OverviewView): string {
+  const toDo = view.sections
+    .flatMap((section) => section.items)
+    .filter((item) => item.state !== 'answered' && item.state !== 'empty');
+  const place = `${commonTexts.progress(view.stepCount, view.stepCount)} – Overzicht`;
+  if (view.canBeSent) {
+    return [
+      place,
+      'Alles wat verplicht is, is ingevuld. Typ “kaart” om je antwoorden na te kijken.',
+      'Typ “indienen” om je aanvraag door te sturen. Daarna kan je ze niet meer wijzigen, wel intrekken.',
+    ].join('\n\n');
+  }
+  const labels = allOf(toDo.map((item) => `“${item.shortLabel}”`));
+  return [
+    place,
+    `Voor je kan indienen, kijk je nog ${counted(toDo.length, 'vraag', 'vragen')} na: ${labels}.`,
+    'Typ “kaart” en klik op een vraag om er meteen naartoe te gaan.',
+  ].join('\n\n');
+}
+
+/** Where somebody is in the walk, for "waar zit ik?". */
+export function chatWhereAmI(view: StepView): string {
+  const open = openQuestion(view);
+  const place = commonTexts.progress(view.stepNumber, view.stepCount);
+  const label =
+    open === undefined ? view.title : `${view.title}, bij “${open.question.shortLabel}”`;
+  const saved = view.savedAt === undefined ? '' : ` Alles is bewaard om ${view.savedAt}.`;
+  return `Je bent bij ${place.toLowerCase()}: ${label}.${saved}`;
+}

@@ -1,0 +1,16 @@
+export const documentTexts = {
+  maker: 'Kernbot',
+  demonstration: 'DEMONSTRATIE – dit is geen echte aanvraag',
+  reference: 'Referentie',
+  noReference: 'Nog geen: de aanvraag is niet ingediend',
+  municipality: 'Gemeente',
+  round: 'Ronde',
+  submittedAt: 'Ingediend',
+  notSubmitted: 'Nog niet ingediend',
+  state: 'Status',
+  noAnswer: 'Niet ingevuld',
+  nothingKept: 'We bewaren hier niets van je.',
+  replacedCharacters:
+    'Een � staat op de plaats van een teken dat dit document niet kan tonen, zoals een emoji.',
+  page: (page: number, pages: number) => `Pagina ${page} van ${pages}`,
+} as const;

@@ -1,0 +1,19 @@
+/** "a, b en c" */
+export function allOf(items: readonly string[]): string {
+  return new Intl.ListFormat('nl-BE', { type: 'conjunction' }).format(items);
+}
+
+/** "a, b of c" */
+export function oneOf(items: readonly string[]): string {
+  return new Intl.ListFormat('nl-BE', { type: 'disjunction' }).format(items);
+}
+
+/** "3.000" */
+export function count(number: number): string {
+  return new Intl.NumberFormat('nl-BE').format(number);
+}
+
+/** "1 vraag", "3 vragen" */
+export function counted(number: number, one: string, more: string): string {
+  return `${count(number)} ${number === 1 ? one : more}`;
+}

@@ -1,0 +1,48 @@
+import type { Notice } from '../domain/views.ts';
+import { counted } from './in-words.ts';
+
+/** Some answers of a step were not accepted; everything else is saved. */
+export function checkAnswersNotice(number: number): Notice {
+  return warning(`Kijk ${counted(number, 'antwoord', 'antwoorden')} na. Al de rest is bewaard.`);
+}
+
+/** An empty required question held somebody up. */
+export function requiredEmptyNotice(number: number): Notice {
+  const text =
+    number === 1
+      ? 'Eén verplichte vraag is nog leeg. Weet je het antwoord nog niet? Klik op “Sla over voor nu” en kom later terug.'
+      : `${counted(number, 'verplichte vraag is', 'verplichte vragen zijn')} nog leeg. Weet je het nog niet? Klik op “Sla over voor nu” en kom later terug.`;
+  return warning(text);
+}
+
+/** An answer made another question appear on the same step. */
+export function newQuestionNotice(): Notice {
+  return good('Door je antwoord komt er een vraag bij. Ze staat hieronder.');
+}
+
+export function conflictSettledNotice(): Notice {
+  return good('Je keuze is bewaard.');
+}
+
+/** The form got a new version since the draft was made. */
+export function carriedOverNotice(): Notice {
+  return good('Het formulier is vernieuwd. Je antwoorden zijn meegenomen. Kijk ze nog eens na.');
+}
+
+/** A button of an older card was pressed. */
+export function olderCardNotice(): Notice {
+  return warning('Je klikte op een oudere kaart. Dit is hoe je aanvraag er nu uitziet.');
+}
+
+/** Somebody tried to send what is not complete. */
+export function notCompleteNotice(): Notice {
+  return warning('Je aanvraag is nog niet ingediend. Er ontbreekt nog iets.');
+}
+
+function good(text: string): Notice {
+  return { tone: 'good', text };
+}
+
+function warning(text: string): Notice {
+  return { tone: 'warning', text };
+}

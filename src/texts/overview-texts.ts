@@ -1,0 +1,44 @@
+import type { OverviewItem } from '../domain/views.ts';
+import { allOf, counted } from './in-words.ts';
+
+type State = OverviewItem['state'];
+
+export const overviewTexts = {
+  title: 'Kijk je aanvraag na',
+  ready: 'Alles wat verplicht is, is ingevuld.',
+  confirm:
+    'Met Indienen stuur je je aanvraag meteen door. Daarna kan je ze niet meer wijzigen, wel intrekken.',
+  submit: 'Indienen',
+  toDo: (number: number) =>
+    `Nog ${counted(number, 'vraag', 'vragen')} voor je kan indienen. Klik op een vraag om er meteen naartoe te gaan.`,
+  andMore: (number: number) =>
+    `En nog ${counted(number, 'andere vraag', 'andere vragen')} hieronder.`,
+  adviceIntro:
+    'Bij sommige antwoorden staat een tip. Een tip houdt je niet tegen: je kan ook zo indienen.',
+  tip: 'Tip: ',
+  addTo: (shortLabel: string) => `Vul aan: ${shortLabel}`,
+  changeSection: (title: string) => `Wijzig ${title}`,
+  together: (names: readonly string[]) => `Je werkt hieraan samen met ${allOf(names)}.`,
+  previous: 'Vorige',
+} as const;
+
+interface StateText {
+  readonly mark: string;
+  readonly words: string;
+  readonly color: 'good' | 'attention' | 'default';
+}
+
+/** A mark and words per state: the words say it without the colour and the mark. */
+export const STATE_TEXTS: Readonly<Record<State, StateText>> = {
+  answered: { mark: '✓', words: 'ingevuld', color: 'good' },
+  empty: { mark: '○', words: 'leeg, niet verplicht', color: 'default' },
+  missing: { mark: '●', words: 'ontbreekt', color: 'attention' },
+  invalid: { mark: '!', words: 'klopt nog niet', color: 'attention' },
+  conflict: { mark: '≠', words: 'twee versies', color: 'attention' },
+};
+
+/** What a person does about a question that stands between the draft and sending it. */
+export function jumpTitle(state: State, shortLabel: string): string {
+  if (state === 'conflict') return `Kies: ${shortLabel}`;
+  return state === 'invalid' ? `Kijk na: ${shortLabel}` : `Vul in: ${shortLabel}`;
+}

@@ -1,0 +1,51 @@
+import type { DossierState } from '../domain/dossier.ts';
+
+export function applicationTitle(programmeName: string): string {
+  return `Aanvraag ${programmeName}`;
+}
+
+const STATES: Readonly<Record<DossierState, string>> = {
+  draft: 'Concept, nog niet ingediend',
+  submitted: 'Ingediend',
+  withdrawn: 'Ingetrokken',
+};
+
+/** The state of a file as it stands on paper. */
+export function printedState(state: DossierState): string {
+  return STATES[state];
+}
+
+/** "aanvraag-PP-2026-0042-tielt.pdf": only letters that every file system takes. */
+export function applicationFileName(municipality: string, reference: string | undefined): string {
+  const place = municipality
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .toLowerCase();
+  return `${['aanvraag', reference ?? 'concept', place].filter((part) => part !== '').join('-')}.pdf`;
+}
+
+export function applicationFileDescription(programmeName: string): string {
+  return `Je volledige aanvraag voor ${programmeName}, als pdf.`;
+}
+
+export const personalDataTexts = {
+  fileName: 'mijn-gegevens-kernbot.pdf',
+  fileDescription: 'Een kopie van alles wat Kernbot over jou bijhoudt.',
+  title: 'Wat Kernbot over jou bijhoudt',
+  intro: [
+    'Dit is een kopie van alles wat Kernbot over jou bijhoudt.',
+    'Kernbot kent je aan je account van Microsoft Teams. Je naam komt van daar.',
+  ],
+  who: 'Wie je bent',
+  name: 'Naam in Teams',
+  tenant: 'Organisatie (tenant)',
+  objectId: 'Account (object-id)',
+  files: 'Dossiers waaraan je werkt',
+  role: { owner: 'jij maakte dit dossier', colleague: 'een collega nodigde je uit' },
+  written: 'Wat je typte, in de volgorde waarin je het typte',
+  conversation: 'Gesprek',
+  conversationKept:
+    'Kernbot onthoudt hoe het jou in Teams kan bereiken en bij welke vraag je bent.',
+} as const;

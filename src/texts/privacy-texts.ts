@@ -1,0 +1,55 @@
+import { counted } from './in-words.ts';
+
+export const privacyTexts = {
+  title: 'Je gegevens bij Kernbot',
+  intro: (name: string) => `Dit bewaart Kernbot van jou, ${name}:`,
+  items: (drafts: number, applications: number, shared: number) => [
+    'je naam en je Teams-account, om te weten dat jij het bent;',
+    `${counted(drafts, 'aanvraag die nog niet ingediend is', 'aanvragen die nog niet ingediend zijn')};`,
+    `${counted(applications, 'aanvraag die je indiende of introk', 'aanvragen die je indiende of introk')};`,
+    `${counted(shared, 'aanvraag van een collega', 'aanvragen van collega’s')} waaraan je meewerkt.`,
+  ],
+  who: 'Wie ziet dat? Jij, de collega’s die je uitnodigde en, na het indienen, de dossierbeheerders. Niemand anders.',
+  copy: 'Geef me een kopie',
+  removeAsk: 'Wis mijn gegevens',
+  removalTitle: 'Wil je je gegevens wissen?',
+  removalIntro: 'Dit kan je niet ongedaan maken. Dit gebeurt er:',
+  removalYes: 'Ja, wis mijn gegevens',
+  removalNo: 'Nee, hou alles',
+  doneTitle: 'Je gegevens zijn gewist',
+  doneBye: 'Je kan altijd opnieuw beginnen: typ “aanvraag”.',
+} as const;
+
+/** What a removal does or did, one line per kind; kinds with nothing in them are left out. */
+export function removalItems(
+  stage: 'ask' | 'done',
+  { drafts, handedOver, kept }: { drafts: number; handedOver: number; kept: number },
+): readonly string[] {
+  const lines = stage === 'ask' ? ASK : DONE;
+  return [
+    ...(drafts > 0 ? [lines.drafts(drafts)] : []),
+    ...(handedOver > 0 ? [lines.handedOver(handedOver)] : []),
+    ...(kept > 0 ? [lines.kept(kept)] : []),
+    lines.name,
+  ];
+}
+
+const ASK = {
+  drafts: (n: number) =>
+    `${counted(n, 'aanvraag die nog niet ingediend is, wordt', 'aanvragen die nog niet ingediend zijn, worden')} gewist.`,
+  handedOver: (n: number) =>
+    `${counted(n, 'aanvraag waaraan collega’s meewerken, gaat', 'aanvragen waaraan collega’s meewerken, gaan')} naar een collega.`,
+  kept: (n: number) =>
+    `${counted(n, 'ingediende of ingetrokken aanvraag blijft', 'ingediende of ingetrokken aanvragen blijven')} bestaan. Wat je erin schreef, blijft staan.`,
+  name: 'Je naam verdwijnt overal waar Kernbot die zelf bijhield.',
+};
+
+const DONE = {
+  drafts: (n: number) =>
+    `${counted(n, 'aanvraag die nog niet ingediend was, is', 'aanvragen die nog niet ingediend waren, zijn')} gewist.`,
+  handedOver: (n: number) =>
+    `${counted(n, 'aanvraag waaraan collega’s meewerken, ging', 'aanvragen waaraan collega’s meewerken, gingen')} naar een collega.`,
+  kept: (n: number) =>
+    `${counted(n, 'ingediende of ingetrokken aanvraag bleef', 'ingediende of ingetrokken aanvragen bleven')} bestaan. Wat je erin schreef, bleef staan.`,
+  name: 'Je naam is weg overal waar Kernbot die zelf bijhield.',
+};

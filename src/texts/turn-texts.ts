@@ -1,0 +1,45 @@
+import type { Dossier } from '../domain/dossier.ts';
+import type { InviteRefusal } from '../domain/dossier-life.ts';
+import type { DownloadFile } from '../domain/ports.ts';
+
+const UNKNOWN_CODE =
+  'Deze code ken ik niet, of ze is niet meer geldig. Vraag je collega om een nieuwe code.';
+
+/** A code of another organisation is answered like one that never was. */
+const JOIN_REFUSED: Readonly<Record<InviteRefusal | 'unknownCode', string>> = {
+  unknownCode: UNKNOWN_CODE,
+  otherTenant: UNKNOWN_CODE,
+  notADraft: 'Deze aanvraag is al ingediend of ingetrokken. Meewerken kan niet meer.',
+  full: 'Er werken al twintig collega’s aan deze aanvraag. Vraag de maker om iemand weg te halen.',
+};
+
+/** Short sentences the bot says in chat, outside a card. */
+export const turnTexts = {
+  failed:
+    'Er ging iets mis bij ons. Misschien is je laatste antwoord niet bewaard. Wat je typte, staat nog in de kaart of in de chat. Probeer het over een minuut opnieuw.',
+  busy: 'Dat gaat even te snel voor mij. Wacht een paar tellen en probeer het opnieuw.',
+  noted: 'Oké, dat is genoteerd.',
+  personalOnly:
+    'Een aanvraag vul je in onder vier ogen. Open een persoonlijke chat met Kernbot en typ “aanvraag”.',
+  unavailable:
+    'Dit dossier kan ik je niet tonen. Misschien is het gewist, of heb je er geen toegang toe. Typ “status” om te zien welke dossiers je wel hebt.',
+  unreadable:
+    'Deze knop werkt niet meer. Waarschijnlijk komt ze uit een oude kaart. Typ “aanvraag” om verder te gaan of “help” voor uitleg.',
+  pickSomebody: 'Kies eerst een collega in het zoekveld. Of maak een code en geef die door.',
+  noDraftAnyMore: ({ state, reference }: Pick<Dossier, 'state' | 'reference'>): string =>
+    state === 'submitted'
+      ? `Deze aanvraag is al ingediend, met referentie ${reference ?? ''}. Er is niets gewijzigd. Typ “status” om ze te bekijken.`
+      : 'Dit dossier is ingetrokken. Er is niets gewijzigd. Typ “status” om het te bekijken of te kopiëren.',
+  downloadLink: (url: string, until: string, kind: DownloadFile['kind']): string =>
+    `[${kind === 'application' ? 'Open je aanvraag als pdf' : 'Open de kopie van je gegevens'}](${url}). De link is alleen voor jou. Hij werkt tot ${until}, in één browser.`,
+  fileSaved: 'Het bestand staat in je OneDrive.',
+  fileDeclined:
+    'Oké, ik zet niets in je OneDrive. Je kan het bestand later nog vragen via “status”.',
+  fileFailed:
+    'Het bestand kon niet in je OneDrive gezet worden. Hieronder vind je een link waarmee je het kan openen.',
+  joined: (ownerName: string): string =>
+    `Gelukt. Je werkt nu samen met ${ownerName} aan deze aanvraag.`,
+  joinRefused: JOIN_REFUSED,
+  filesNotRead:
+    'Een bestand of foto kan ik niet lezen. Typ je antwoord als tekst, dan bewaar ik het.',
+} as const;

@@ -1,0 +1,81 @@
+import { describe, expect, test } from '@jest/globals';
+import { adviseAnswer, isComplete } from '../../src/domain/answer-advice.ts';
+import { allQuestions } from '../../src/domain/form.ts';
+import type { TextQuestion } from '../../src/domain/question.ts';
+import { PROFPLOEG_FORM } from '../../src/programmes/profploeg/form.ts';
+import { MORE_REALISTIC_ANSWERS } from './more-realistic-answers.ts';
+import { REALISTIC_ANSWERS } from './realistic-answers.ts';
+
+function textQuestion(id: string): TextQuestion {
+  const question = allQuestions(PROFPLOEG_FORM).find((candidate) => candidate.id === id);
+  if (question?.kind !== 'longText') throw new Error(`no open question ${id}`);
+  return question;
+}
+
+const OPEN: TextQuestion = {
+  id: 'open',
+  kind: 'longText',
+  label: 'Open',
+  shortLabel: 'Open',
+  required: true,
+  maxLength: 100,
+  help: { why: 'Daarom.' },
+  thinBelowWords: 4,
+  parts: [{ id: 'part', label: 'wat', ask: 'Wat?', cues: ['leeg', ' goed ', 'op de vijf'] }],
+};
+
+describe('realistic answers', () => {
+  test.each([...REALISTIC_ANSWERS, ...MORE_REALISTIC_ANSWERS])(
+    '$questionId: "$text" misses $missing',
+    ({ questionId, text, missing }) => {
+      const advice = adviseAnswer(textQuestion(questionId), text);
+      expect(advice.missing.map((part) => part.id)).toEqual(missing);
+    },
+  );
+
+  test('the example of a good answer is complete and the weak one is not', () => {
+    const questions = allQuestions(PROFPLOEG_FORM).filter((q) => q.kind === 'longText');
+    for (const { id, help } of questions) {
+      const good = adviseAnswer(textQuestion(id), help.goodExample ?? '');
+      expect([id, isComplete(good)]).toEqual([id, true]);
+      const weak = adviseAnswer(textQuestion(id), help.weakExample ?? '');
+      expect([id, isComplete(weak)]).toEqual([id, false]);
+    }
+  });
+});
+
+describe('adviseAnswer', () => {
+  test.each(['n.v.t.', 'NVT', '-', '…', 'Volgt later', 'zie bijlage.', 'Nog te bepalen!', '👍'])(
+    '"%s" says nothing and misses every part',
+    (text) => {
+      const advice = adviseAnswer(OPEN, text);
+      expect(advice.saysNothing).toBe(true);
+      expect(advice.missing).toHaveLength(1);
+    },
+  );
+
+  test('a phrase that says nothing is harmless within a longer answer', () => {
+    expect(adviseAnswer(OPEN, 'De leegstand is groot, zie bijlage.').saysNothing).toBe(false);
+  });
+
+  test('fewer words than asked is thin, exactly as many is not', () => {
+    expect(adviseAnswer(OPEN, 'veel leegstand hier').thin).toBe(true);
+    expect(adviseAnswer(OPEN, 'veel leegstand hier, dus').thin).toBe(false);
+  });
+
+  test('a cue counts within a word, with accents and capitals, and across punctuation', () => {
+    expect(adviseAnswer(OPEN, 'WINKELLEEGSTAND').missing).toEqual([]);
+    expect(adviseAnswer(OPEN, 'één op de\nvijf').missing).toEqual([]);
+  });
+
+  test('a cue between spaces counts as a whole word only, at either end of the text too', () => {
+    expect(adviseAnswer(OPEN, 'het vastgoed').missing).toHaveLength(1);
+    expect(adviseAnswer(OPEN, 'goedgekeurd').missing).toHaveLength(1);
+    expect(adviseAnswer(OPEN, 'Goed.').missing).toEqual([]);
+  });
+
+  test('a question without parts never misses one', () => {
+    const { parts: _, thinBelowWords: __, ...bare } = OPEN;
+    expect(isComplete(adviseAnswer(bare, 'kort'))).toBe(true);
+  });
+});

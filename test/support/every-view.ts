@@ -1,0 +1,196 @@
+import type { View } from '../../src/domain/views.ts';
+import { VITRINE } from '../../src/programmes/vitrine/vitrine.ts';
+import {
+  challengeStep,
+  closedView,
+  conflictView,
+  DOSSIER_ID,
+  deadlinesView,
+  faqView,
+  fileLine,
+  fileView,
+  heading,
+  helpView,
+  identificationStep,
+  inviteView,
+  NONCE,
+  overviewView,
+  question,
+  questionView,
+  receiptView,
+  stepView,
+  submittedLine,
+} from './views.ts';
+
+/** Every card in the states that people meet, by a name that says which. */
+export const EVERY_VIEW: Readonly<Record<string, View>> = {
+  'first step': identificationStep(),
+  'first step of a demonstration': identificationStep({
+    heading: heading({ demonstration: true, roundName: 'Demonstratieronde' }),
+    notice: { tone: 'warning', text: 'Kijk 1 antwoord na. De rest is bewaard.' },
+  }),
+  'long answer': challengeStep(),
+  'long answer that is too long': challengeStep(
+    { input: 'a'.repeat(3120), invalid: { kind: 'tooLong', length: 3120, max: 3000 } },
+    { offerSkip: true },
+  ),
+  'choice with what depends on it': stepView(
+    'area',
+    [
+      questionView('areaScope', { input: 'part', answerText: 'Een deel', version: 1 }),
+      questionView('area', { invalid: { kind: 'empty' } }),
+    ],
+    { openQuestionId: 'area', offerSkip: true },
+  ),
+  'many choices': stepView('expertise', [
+    questionView('expertise', { input: 'mobility,events', version: 1 }),
+  ]),
+  'date and scale': stepView('other', [
+    questionView({
+      id: 'day',
+      kind: 'date',
+      label: 'Wanneer wil je starten?',
+      shortLabel: 'Start',
+      required: false,
+      help: { why: 'Om te plannen.' },
+    }),
+    questionView(
+      {
+        id: 'support',
+        kind: 'scale',
+        label: 'Hoe groot is het draagvlak?',
+        shortLabel: 'Draagvlak',
+        required: true,
+        min: 1,
+        max: 5,
+        minLabel: 'heel klein',
+        maxLabel: 'heel groot',
+        help: { why: 'Om te weten waar je staat.' },
+      },
+      { input: '4', version: 1 },
+    ),
+  ]),
+  'overview that can be sent': overviewView(() => ({}), { colleagues: ['Bram Claes'] }),
+  'overview with tips': overviewView((id) =>
+    id === 'challenge'
+      ? {
+          advice: {
+            saysNothing: false,
+            thin: true,
+            missing: partsOf('challenge').slice(1),
+          },
+        }
+      : {},
+  ),
+  'overview with things to do': overviewView(
+    (id) => {
+      if (id === 'department') return { state: 'missing', answerText: '' };
+      if (id === 'email') return { state: 'invalid', answerText: 'an.peeters' };
+      if (id === 'challenge') return { state: 'conflict' };
+      return id === 'area' ? { state: 'empty', answerText: '' } : {};
+    },
+    { canBeSent: false, isOwner: false },
+  ),
+  'two versions of a text': conflictView(),
+  'two versions of a choice': conflictView({
+    question: question('areaScope'),
+    present: { by: 'Bram Claes', text: 'Voor de hele gemeente', mine: false },
+    other: { by: 'An Peeters', text: '', mine: true },
+  }),
+  receipt: receiptView(),
+  'receipt of the next round': receiptView({ movedFromRound: 'Eerste ronde', repeated: true }),
+  'receipt of a demonstration': receiptView({ heading: heading({ demonstration: true }) }),
+  'no files': { kind: 'files', nonce: NONCE, files: [], left: 0 },
+  files: {
+    kind: 'files',
+    nonce: NONCE,
+    files: [
+      fileLine(),
+      submittedLine({ role: 'colleague' }),
+      fileLine({ state: 'withdrawn', heading: heading({ demonstration: true }) }),
+    ],
+    left: 3,
+  },
+  'draft file': fileView(fileLine()),
+  'submitted file': fileView(submittedLine(), {
+    notice: { tone: 'good', text: 'Je trok deze aanvraag in.' },
+  }),
+  'file for a caseworker': fileView(submittedLine({ role: 'caseworker', canCopy: false })),
+  'withdraw a draft': { kind: 'withdraw', nonce: NONCE, line: fileLine() },
+  'withdraw an application': { kind: 'withdraw', nonce: NONCE, line: submittedLine() },
+  resume: {
+    kind: 'resume',
+    nonce: NONCE,
+    programmeId: 'profploeg',
+    programmeName: 'De Profploeg',
+    drafts: [fileLine()],
+    canStartNew: true,
+  },
+  closed: closedView(),
+  'closed with a draft': closedView({ keptDraft: { dossierId: DOSSIER_ID } }),
+  'closed until the next round': closedView({
+    opens: {
+      roundName: 'Derde ronde',
+      at: new Date('2022-02-01T08:00:00Z'),
+      deadlineDay: '2022-05-13',
+    },
+  }),
+  invite: inviteView(),
+  'invite with a code': inviteView({
+    code: { text: 'KERN-7F3K-Q2WX-M4TD', until: new Date('2021-11-20T13:05:00Z') },
+    colleagues: [
+      { objectId: '4d1c6f5e-0c7b-4d62-8c55-000000000021', name: 'Bram Claes' },
+      { objectId: '4d1c6f5e-0c7b-4d62-8c55-000000000022', name: 'Fatima El Amrani' },
+    ],
+    notice: { tone: 'good', text: 'Bram Claes kan nu meewerken.' },
+  }),
+  privacy: { kind: 'privacy', nonce: NONCE, name: 'An', drafts: 1, applications: 2, shared: 0 },
+  'ask for removal': {
+    kind: 'privacyRemoval',
+    nonce: NONCE,
+    stage: 'ask',
+    drafts: 1,
+    handedOver: 1,
+    kept: 2,
+  },
+  'removal done': {
+    kind: 'privacyRemoval',
+    nonce: NONCE,
+    stage: 'done',
+    drafts: 2,
+    handedOver: 0,
+    kept: 1,
+  },
+  deadlines: deadlinesView(),
+  welcome: helpView(),
+  'welcome to a demonstration': helpView({ demonstration: true, hasDrafts: true }),
+  help: helpView({ occasion: 'help', hasDrafts: true }),
+  'not understood': helpView({ occasion: 'lost' }),
+  'help in a channel': helpView({ scope: 'channel', occasion: 'welcome' }),
+  'help in a group chat': helpView({ scope: 'groupChat', occasion: 'help' }),
+  'answer or question': {
+    kind: 'answerOrQuestion',
+    nonce: NONCE,
+    dossierId: DOSSIER_ID,
+    text: 'kan de Profploeg ook helpen met het parkeerbeleid?',
+    questionLabel: 'Uitdaging en verwachting',
+  },
+  'known question': faqView(),
+  'unknown question': { kind: 'faq', others: faqView().others, mailbox: 'vraag@vlaio.be' },
+  programme: {
+    kind: 'programme',
+    programmeId: VITRINE.id,
+    name: VITRINE.name,
+    summary: VITRINE.summary,
+    explanation: VITRINE.intake.explanation,
+    guides: VITRINE.guides,
+    contactName: VITRINE.contact.name,
+    contactEmail: 'handelskernversterking@vlaio.be',
+  },
+  unavailable: { kind: 'unavailable' },
+};
+
+function partsOf(id: string) {
+  const asked = question(id);
+  return asked.kind === 'longText' ? (asked.parts ?? []) : [];
+}
