@@ -62,14 +62,13 @@ export interface Container extends ElementBase {
   readonly type: 'Container';
   readonly items: readonly CardElement[];
   readonly style?: ContainerStyle;
+  readonly minHeight?: string;
 }
 
 export interface Column {
   readonly type: 'Column';
   readonly width: 'stretch' | 'auto' | number;
   readonly items: readonly CardElement[];
-  readonly style?: ContainerStyle;
-  readonly minHeight?: string;
   readonly spacing?: Spacing;
   readonly verticalContentAlignment?: 'center';
 }
@@ -93,6 +92,7 @@ export interface TextInput extends InputBase {
   readonly type: 'Input.Text';
   readonly value?: string;
   readonly isMultiline?: true;
+  readonly height?: 'stretch';
   readonly style?: 'text' | 'tel' | 'email';
 }
 

@@ -66,7 +66,7 @@ function mergedInput(view: ConflictView, { filled }: Level): CardElement {
     id: 'merged',
     label: conflictTexts.mergedLabel,
     spacing: 'large',
-    ...(view.question.kind === 'longText' ? { isMultiline: true as const } : {}),
+    ...(view.question.kind === 'longText' ? { isMultiline: true } : {}),
     ...(filled && view.question.kind === 'longText'
       ? { value: `${view.present.text}\n\n${view.other.text}` }
       : {}),

@@ -46,12 +46,8 @@ function programmePart(programme: Programme, shown: number): Container {
 }
 
 function roundLines(round: Round): readonly CardElement[] {
-  const open = round.state === 'open';
   return [
-    line([
-      bold(round.name),
-      run(` – ${ROUND_STATES[round.state]}`, open ? { color: 'good' } : { isSubtle: true }),
-    ]),
+    line([bold(round.name), run(` – ${ROUND_STATES[round.state]}`)]),
     ...roundSentences(round).map((sentence) => line(sentence, { spacing: 'none' })),
     ...demonstrationMark(round.demonstration),
   ];

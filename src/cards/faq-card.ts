@@ -1,8 +1,10 @@
+import type { FaqEntry } from '../domain/programme.ts';
 import type { FaqView } from '../domain/views.ts';
 import { infoTexts } from '../texts/info-texts.ts';
 import { summaryTexts } from '../texts/summary-texts.ts';
 import type { CardElement } from './card-json.ts';
 import { button } from './parts/button.ts';
+import { buttonRow } from './parts/button-row.ts';
 import { type RenderedView, rendered } from './parts/rendered-view.ts';
 import { bold, heading, line, paragraphs, quietLine, run } from './parts/rich-text.ts';
 
@@ -35,10 +37,16 @@ function others({ entry, others: entries }: FaqView): readonly CardElement[] {
     line([bold(entry === undefined ? infoTexts.faqOthers : infoTexts.faqMore)], {
       spacing: 'large',
     }),
-    ...entries.slice(0, MOST_OTHERS).map((other) => ({
-      type: 'ActionSet' as const,
-      spacing: 'small' as const,
-      actions: [button(other.question, { verb: 'faq.show', entryId: other.id })],
-    })),
+    ...entries.slice(0, MOST_OTHERS).map(otherRow),
   ];
+}
+
+/** The question as text beside a short button: a button does not wrap, and questions are long. */
+function otherRow({ id, question }: FaqEntry): CardElement {
+  const show = button(
+    infoTexts.faqShow,
+    { verb: 'faq.show', entryId: id },
+    { tooltip: infoTexts.faqShowOf(question) },
+  );
+  return buttonRow([line(question)], show);
 }

@@ -60,9 +60,9 @@ function answers(section: FileView['sections'][number], length: number): Contain
     items: [
       subheading(section.title),
       ...section.items.flatMap((item) => [
-        line([bold(item.shortLabel)]),
+        ...(section.items.length > 1 ? [line([bold(item.shortLabel)])] : []),
         ...(item.answerText === ''
-          ? [line([quiet(commonTexts.noAnswer)], { spacing: 'none' })]
+          ? [line([quiet(commonTexts.noAnswer)], { spacing: 'small' })]
           : paragraphs(cut(item.answerText, length))),
       ]),
     ],

@@ -18,7 +18,7 @@ export function helpCard(view: HelpView): RenderedView {
     [
       heading(opening.title, 'none'),
       line(
-        view.firstName === undefined || !personal
+        view.firstName === undefined || !personal || view.occasion !== 'welcome'
           ? opening.intro
           : [run(`${helpTexts.hello(view.firstName)}. `), run(opening.intro)],
         { spacing: 'small' },

@@ -4,6 +4,7 @@ import { summaryTexts } from '../texts/summary-texts.ts';
 import type { CardElement, ColumnSet } from './card-json.ts';
 import { box, noticeBox } from './parts/boxes.ts';
 import { button } from './parts/button.ts';
+import { buttonRow } from './parts/button-row.ts';
 import { fileContextLines } from './parts/file-context.ts';
 import { type RenderedView, rendered } from './parts/rendered-view.ts';
 import { heading, line, quietLine, run, subheading } from './parts/rich-text.ts';
@@ -93,12 +94,5 @@ function colleagueRow(
     { verb: 'invite.remove', nonce: view.nonce, dossierId: view.heading.dossierId, objectId },
     { withoutInputs: true },
   );
-  return {
-    type: 'ColumnSet',
-    spacing: 'small',
-    columns: [
-      { type: 'Column', width: 'stretch', verticalContentAlignment: 'center', items: [line(name)] },
-      { type: 'Column', width: 'auto', items: [{ type: 'ActionSet', actions: [remove] }] },
-    ],
-  };
+  return buttonRow([line(name)], remove);
 }

@@ -1,5 +1,5 @@
 import type { PrivacyView } from '../domain/views.ts';
-import { privacyTexts } from '../texts/privacy-texts.ts';
+import { keptItems, privacyTexts } from '../texts/privacy-texts.ts';
 import { summaryTexts } from '../texts/summary-texts.ts';
 import { button } from './parts/button.ts';
 import { type RenderedView, rendered } from './parts/rendered-view.ts';
@@ -7,13 +7,13 @@ import { bullets, heading, line } from './parts/rich-text.ts';
 
 /** What is kept of a person, who sees it, and the way to a copy or to removal. */
 export function privacyCard(view: PrivacyView): RenderedView {
-  const { nonce, drafts, applications, shared } = view;
+  const { nonce } = view;
   return rendered(
     summaryTexts.privacy,
     [
       heading(privacyTexts.title, 'none'),
       line(privacyTexts.intro(view.name), { spacing: 'small' }),
-      ...bullets(privacyTexts.items(drafts, applications, shared)),
+      ...bullets(keptItems(view)),
       line(privacyTexts.who, { spacing: 'medium' }),
     ],
     [

@@ -10,6 +10,7 @@ import { fileContextLines } from './parts/file-context.ts';
 import { firstThatFits } from './parts/fit-card.ts';
 import { progress } from './parts/progress.ts';
 import { foldedQuestion, questionBlock } from './parts/question-block.ts';
+import { hasOwnHelp, stepHelp } from './parts/question-help.ts';
 import { type RenderedView, rendered } from './parts/rendered-view.ts';
 import { heading, line, quietLine } from './parts/rich-text.ts';
 
@@ -43,6 +44,7 @@ function renderStep(
   folded: ReadonlySet<string>,
 ): RenderedView {
   const save = saver(view, folded);
+  const withHelp = hasOwnHelp(view.questions.length);
   return rendered(
     summaryTexts.step(view.title, view.stepNumber, view.stepCount),
     [
@@ -52,7 +54,7 @@ function renderStep(
       ...(view.intro === undefined ? [] : [line(view.intro, { spacing: 'small' })]),
       ...noticeBox(view.notice),
       ...view.questions.map((item, index) => {
-        const place = { first: index === 0, municipalities };
+        const place = { first: index === 0, municipalities, withHelp };
         const { id } = item.question;
         if (!folded.has(id)) return questionBlock(item, place);
         if (id === view.openQuestionId) return foldedQuestion(item, place);
@@ -62,6 +64,7 @@ function renderStep(
           save(stepTexts.showAnswer, { to: 'question', questionId: id }),
         );
       }),
+      ...(withHelp ? [] : stepHelp(view.questions.map(({ question }) => question))),
       ...hint(view),
     ],
     stepButtons(view, save),

@@ -102,6 +102,20 @@ export function removeColleague(dossier: Dossier, colleague: Person, act: Act): 
   };
 }
 
+/**
+ * The dossier with the name that a colleague goes by now: somebody who was picked from a list had no name
+ * here before they came by.
+ */
+export function withNameOf(dossier: Dossier, person: NamedPerson): Dossier {
+  const known = dossier.colleagues.find((one) => isSamePerson(one, person));
+  if (known === undefined || person.name === '' || known.name === person.name) return dossier;
+  const renamed = { ...known, name: person.name };
+  return {
+    ...dossier,
+    colleagues: dossier.colleagues.map((one) => (one === known ? renamed : one)),
+  };
+}
+
 /** What becomes of a file when one of its people has their data removed. */
 export type Farewell =
   /** Sent once: the law keeps it. */

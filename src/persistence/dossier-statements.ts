@@ -111,7 +111,7 @@ export const LIST_FOR = `/* dossier-list */
   shared as (
     select d.id, d.updated_at ${FILES_OF_COLLEAGUE} order by d.updated_at desc, d.id limit $3),
   newest as (
-    select id from (select * from own union select * from shared) both
+    select id from (select * from own union select * from shared) files
     order by updated_at desc, id limit $3)
   select ${DOSSIER_JSON} as dossier from dossiers d join newest using (id)
   order by d.updated_at desc, d.id`;
@@ -119,7 +119,7 @@ export const LIST_FOR = `/* dossier-list */
 export const COUNT_FOR = `/* dossier-count */
   select count(*)::integer as files from (
     select id from dossiers where owner_tenant = $1 and owner_object = $2
-    union select d.id ${FILES_OF_COLLEAGUE}) both`;
+    union select d.id ${FILES_OF_COLLEAGUE}) files`;
 
 /** Carrying a draft over to a new form keeps version numbers; then the last text under a number counts. */
 export const ANSWER_AT = `/* answer-at */

@@ -13,7 +13,7 @@ export function downloadRoute(deps: Dependencies, secure: boolean): GetRoute {
   return {
     path: `${DOWNLOAD_PATH}/:token`,
     async handle(request) {
-      const token = request.params['token'] ?? '';
+      const token = request.params.token ?? '';
       if (!TOKEN.test(token)) return gone();
       const opened = await openDownloadLink(deps, token, browserSecret(request));
       if (opened.kind === 'gone') return gone();
@@ -33,7 +33,10 @@ export function downloadRoute(deps: Dependencies, secure: boolean): GetRoute {
 }
 
 function gone(): HttpAnswer {
-  const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
+  const headers = {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
+  };
   return { status: 404, headers, body: downloadTexts.gonePage };
 }
 

@@ -116,7 +116,7 @@ export function chatOverview(view: OverviewView): string {
   return [
     place,
     `Voor je kan indienen, kijk je nog ${counted(toDo.length, 'vraag', 'vragen')} na: ${labels}.`,
-    'Typ “kaart” en klik op een vraag om er meteen naartoe te gaan.',
+    'Typ “kaart” en kies een vraag om er meteen naartoe te gaan.',
   ].join('\n\n');
 }
 

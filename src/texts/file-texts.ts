@@ -24,8 +24,7 @@ export const fileTexts = {
   copy: 'Maak een kopie',
   withdraw: 'Trek in',
   shortened: 'Lange antwoorden staan hier ingekort. In de PDF staan ze volledig.',
-  shortenedDraft:
-    'Lange antwoorden staan hier ingekort. Klik op Ga verder om ze volledig te lezen.',
+  shortenedDraft: 'Lange antwoorden staan hier ingekort. Kies “Ga verder” om ze volledig te lezen.',
   resumeTitle: 'Je bent al begonnen',
   resumeIntro: (number: number) =>
     number === 1

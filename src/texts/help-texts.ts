@@ -29,7 +29,7 @@ export const helpTexts = {
   shared: [
     {
       strong: 'Aanvragen doe je in een chat met mij alleen.',
-      rest: 'Zo ziet niemand anders je antwoorden. Zoek Kernbot bij je apps en klik op Chat.',
+      rest: 'Zo ziet niemand anders je antwoorden. Zoek Kernbot bij je apps en kies Chat.',
     },
     { strong: 'Hier kan je me vragen stellen.', rest: 'Noem me met @Kernbot en typ je vraag.' },
   ],

@@ -16,6 +16,8 @@ export const infoTexts = {
   moreOf: (programme: string) => `Meer over ${programme}`,
   faqOthers: 'Bedoelde je dit?',
   faqMore: 'Andere vragen',
+  faqShow: 'Toon',
+  faqShowOf: (question: string) => `Toon het antwoord op: ${question}`,
   faqUnknownTitle: 'Dat weet ik niet',
   faqUnknown: 'Op deze vraag heb ik geen zeker antwoord.',
   faqMailbox: 'Mail je vraag naar ',

@@ -10,8 +10,8 @@ export function checkAnswersNotice(number: number): Notice {
 export function requiredEmptyNotice(number: number): Notice {
   const text =
     number === 1
-      ? 'Eén verplichte vraag is nog leeg. Weet je het antwoord nog niet? Klik op “Sla over voor nu” en kom later terug.'
-      : `${counted(number, 'verplichte vraag is', 'verplichte vragen zijn')} nog leeg. Weet je het nog niet? Klik op “Sla over voor nu” en kom later terug.`;
+      ? 'Eén verplichte vraag is nog leeg. Weet je het antwoord nog niet? Kies “Sla over voor nu” en kom later terug.'
+      : `${counted(number, 'verplichte vraag is', 'verplichte vragen zijn')} nog leeg. Weet je het nog niet? Kies “Sla over voor nu” en kom later terug.`;
   return warning(text);
 }
 
@@ -31,7 +31,7 @@ export function carriedOverNotice(): Notice {
 
 /** A button of an older card was pressed. */
 export function olderCardNotice(): Notice {
-  return warning('Je klikte op een oudere kaart. Dit is hoe je aanvraag er nu uitziet.');
+  return warning('Dat was een knop van een oudere kaart. Dit is hoe je aanvraag er nu uitziet.');
 }
 
 /** Somebody tried to send what is not complete. */

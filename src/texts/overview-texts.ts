@@ -10,7 +10,7 @@ export const overviewTexts = {
     'Met Indienen stuur je je aanvraag meteen door. Daarna kan je ze niet meer wijzigen, wel intrekken.',
   submit: 'Indienen',
   toDo: (number: number) =>
-    `Nog ${counted(number, 'vraag', 'vragen')} voor je kan indienen. Klik op een vraag om er meteen naartoe te gaan.`,
+    `Nog ${counted(number, 'vraag', 'vragen')} voor je kan indienen. Kies een vraag om er meteen naartoe te gaan.`,
   andMore: (number: number) =>
     `En nog ${counted(number, 'andere vraag', 'andere vragen')} hieronder.`,
   adviceIntro:

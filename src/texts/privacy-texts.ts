@@ -3,12 +3,6 @@ import { counted } from './in-words.ts';
 export const privacyTexts = {
   title: 'Je gegevens bij Kernbot',
   intro: (name: string) => `Dit bewaart Kernbot van jou, ${name}:`,
-  items: (drafts: number, applications: number, shared: number) => [
-    'je naam en je Teams-account, om te weten dat jij het bent;',
-    `${counted(drafts, 'aanvraag die nog niet ingediend is', 'aanvragen die nog niet ingediend zijn')};`,
-    `${counted(applications, 'aanvraag die je indiende of introk', 'aanvragen die je indiende of introk')};`,
-    `${counted(shared, 'aanvraag van een collega', 'aanvragen van collega’s')} waaraan je meewerkt.`,
-  ],
   who: 'Wie ziet dat? Jij, de collega’s die je uitnodigde en, na het indienen, de dossierbeheerders. Niemand anders.',
   copy: 'Geef me een kopie',
   removeAsk: 'Wis mijn gegevens',
@@ -19,6 +13,45 @@ export const privacyTexts = {
   doneTitle: 'Je gegevens zijn gewist',
   doneBye: 'Je kan altijd opnieuw beginnen: typ “aanvraag”.',
 } as const;
+
+/** What is kept of a person, one line per kind; kinds with nothing in them are left out. */
+export function keptItems(counts: {
+  readonly drafts: number;
+  readonly applications: number;
+  readonly shared: number;
+}): readonly string[] {
+  const { drafts, applications, shared } = counts;
+  return [
+    'Je naam en je Teams-account, om te weten dat jij het bent.',
+    ...(drafts > 0
+      ? [
+          counted(
+            drafts,
+            'aanvraag die nog niet ingediend is.',
+            'aanvragen die nog niet ingediend zijn.',
+          ),
+        ]
+      : []),
+    ...(applications > 0
+      ? [
+          counted(
+            applications,
+            'aanvraag die je indiende of introk.',
+            'aanvragen die je indiende of introk.',
+          ),
+        ]
+      : []),
+    ...(shared > 0
+      ? [
+          counted(
+            shared,
+            'aanvraag van een collega waaraan je meewerkt.',
+            'aanvragen van collega’s waaraan je meewerkt.',
+          ),
+        ]
+      : []),
+  ];
+}
 
 /** What a removal does or did, one line per kind; kinds with nothing in them are left out. */
 export function removalItems(

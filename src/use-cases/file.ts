@@ -2,6 +2,7 @@ import { type Actor, type DossierAction, may } from '../domain/access.ts';
 import { carryOver } from '../domain/carry-over.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import type { DossierEvent } from '../domain/dossier-event.ts';
+import { withNameOf } from '../domain/dossier-life.ts';
 import type { Form } from '../domain/form.ts';
 import type { Stores } from '../domain/ports.ts';
 import type { Intake, Programme } from '../domain/programme.ts';
@@ -66,7 +67,15 @@ async function completeFile(
   if (round === undefined) return undefined;
   const { form } = programme.intake;
   const { dossier, events } = carryOver(stored, form, actor, deps.clock.now());
-  return { dossier, stored, carried: events, programme, intake: programme.intake, form, round };
+  return {
+    dossier: withNameOf(dossier, actor),
+    stored,
+    carried: events,
+    programme,
+    intake: programme.intake,
+    form,
+    round,
+  };
 }
 
 /** Files of a list that was read for somebody, without those that are not theirs. */

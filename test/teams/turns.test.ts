@@ -98,10 +98,10 @@ describe('a press on a button', () => {
   });
 
   test('reaches the handler as Action.Submit', async () => {
-    const activity = host.activities.submit({ nonce: 'n1', verb: 'step.save' });
+    const activity = host.activities.submit({ nonce: 'n2', verb: 'step.save' });
     expect(await turnOf<CardTurn>(activity, 'cardAction')).toMatchObject({
       verb: 'step.save',
-      value: { nonce: 'n1', verb: 'step.save' },
+      value: { nonce: 'n2', verb: 'step.save' },
       cardActivityId: 'card-1',
     });
   });

@@ -4,62 +4,51 @@ import { commonTexts } from '../../texts/common-texts.ts';
 import { overviewTexts, STATE_TEXTS } from '../../texts/overview-texts.ts';
 import type { CardElement, Container } from '../card-json.ts';
 import { button } from './button.ts';
+import { buttonRow } from './button-row.ts';
 import { bold, line, run, subheading } from './rich-text.ts';
 import { shorten } from './shorten.ts';
 
 type Section = OverviewView['sections'][number];
 
-/** One step on the overview: its questions with their state, a piece of each answer and tips. */
+/**
+ * One step on the overview: its questions with their state, a piece of each answer and tips. A question
+ * that is alone under a title is not named again.
+ */
 export function overviewSection(view: OverviewView, section: Section, excerpt: number): Container {
   return {
     type: 'Container',
     separator: true,
     spacing: 'medium',
     items: [
-      {
-        type: 'ColumnSet',
-        columns: [
-          {
-            type: 'Column',
-            width: 'stretch',
-            verticalContentAlignment: 'center',
-            items: [subheading(section.title)],
-          },
-          { type: 'Column', width: 'auto', items: changeButton(view, section) },
-        ],
-      },
-      ...section.items.flatMap((item) => overviewItem(view, item, excerpt)),
+      ...title(view, section),
+      ...section.items.flatMap((item) =>
+        overviewItem(view, item, { excerpt, named: section.items.length > 1 }),
+      ),
     ],
   };
 }
 
-function changeButton(view: OverviewView, section: Section): readonly CardElement[] {
+function title(view: OverviewView, section: Section): readonly CardElement[] {
   const first = section.items[0];
-  if (first === undefined) return [];
-  return [
-    {
-      type: 'ActionSet',
-      actions: [
-        button(commonTexts.change, openRequest(view, first.questionId), {
-          tooltip: overviewTexts.changeSection(section.title),
-        }),
-      ],
-    },
-  ];
+  if (first === undefined) return [subheading(section.title)];
+  const change = button(commonTexts.change, openRequest(view, first.questionId), {
+    tooltip: overviewTexts.changeSection(section.title),
+  });
+  return [buttonRow([subheading(section.title)], change)];
 }
 
 function overviewItem(
   view: OverviewView,
   item: OverviewItem,
-  excerpt: number,
+  { excerpt, named }: { readonly excerpt: number; readonly named: boolean },
 ): readonly CardElement[] {
   const { mark, words, color } = STATE_TEXTS[item.state];
   const answer = shorten(item.answerText, excerpt);
   return [
     line([
       run(`${mark} `, { color, weight: 'bolder' }),
-      bold(item.shortLabel),
-      run(` – ${words}`, color === 'attention' ? { color } : { isSubtle: true }),
+      ...(named ? [bold(item.shortLabel), run(' – ', { isSubtle: true })] : []),
+      run(words, color === 'attention' ? { color } : { isSubtle: true }),
     ]),
     ...(answer === '' ? [] : [line(answer, { spacing: 'none' })]),
     ...tips(view, item),

@@ -3,22 +3,23 @@ import { invalidText, onlyBeginningText } from '../../texts/invalid-texts.ts';
 import { lengthText, questionLabel, stepTexts } from '../../texts/step-texts.ts';
 import type { CardChoice, CardElement, Container, ExecuteButton } from '../card-json.ts';
 import { questionHelp } from './question-help.ts';
-import { canHold, questionInput } from './question-input.ts';
+import { canHold, roomyInput } from './question-input.ts';
 import { bold, line, paragraphs, quietLine, run } from './rich-text.ts';
 import { cut } from './shorten.ts';
 
 interface BlockPlace {
   readonly first: boolean;
   readonly municipalities: readonly CardChoice[];
+  readonly withHelp: boolean;
 }
 
 /** One question with its input and all that is said about it. */
 export function questionBlock(view: QuestionView, place: BlockPlace): Container {
   return block(place, [
     ...problem(view, place.municipalities),
-    questionInput(view, place.municipalities),
+    roomyInput(view, place.municipalities),
     ...notes(view),
-    ...questionHelp(view.question),
+    ...(place.withHelp ? questionHelp(view.question) : []),
   ]);
 }
 

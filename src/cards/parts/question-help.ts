@@ -3,9 +3,40 @@ import { stepTexts } from '../../texts/step-texts.ts';
 import type { CardElement } from '../card-json.ts';
 import { bold, line, run } from './rich-text.ts';
 
-/** A button that unfolds why a question is asked, with examples. No inputs in it: hidden ones get lost. */
+/** With more questions than this on a step, one button explains them all: five would be a wall. */
+const MOST_OWN_HELP = 2;
+
+/** Whether each question of a step has its own help, or the step one for all. */
+export function hasOwnHelp(questions: number): boolean {
+  return questions <= MOST_OWN_HELP;
+}
+
+/** A button that unfolds why a question is asked, with examples. */
 export function questionHelp(question: Question): readonly CardElement[] {
-  const id = `help:${question.id}`;
+  return unfolding(`help:${question.id}`, stepTexts.helpOf(question.shortLabel), [
+    line(question.help.why),
+    ...examples(question),
+  ]);
+}
+
+/** A button that unfolds why each question of a step is asked. */
+export function stepHelp(questions: readonly Question[]): readonly CardElement[] {
+  return unfolding(
+    'help',
+    stepTexts.helpTitle,
+    questions.flatMap((question) => [
+      line([bold(`${question.shortLabel}. `), run(question.help.why)]),
+      ...examples(question),
+    ]),
+  );
+}
+
+/** No inputs ever go in here: what is hidden is not always sent. */
+function unfolding(
+  id: string,
+  tooltip: string,
+  items: readonly CardElement[],
+): readonly CardElement[] {
   return [
     {
       type: 'ActionSet',
@@ -14,25 +45,17 @@ export function questionHelp(question: Question): readonly CardElement[] {
         {
           type: 'Action.ToggleVisibility',
           title: stepTexts.helpTitle,
-          tooltip: stepTexts.helpOf(question.shortLabel),
+          tooltip,
           targetElements: [id],
         },
       ],
     },
-    {
-      type: 'Container',
-      id,
-      isVisible: false,
-      style: 'emphasis',
-      spacing: 'small',
-      items: helpLines(question),
-    },
+    { type: 'Container', id, isVisible: false, style: 'emphasis', spacing: 'small', items },
   ];
 }
 
-function helpLines({ help }: Question): readonly CardElement[] {
+function examples({ help }: Question): readonly CardElement[] {
   return [
-    line(help.why),
     ...example(stepTexts.goodExample, help.goodExample),
     ...example(stepTexts.weakExample, help.weakExample),
     ...(help.weakBecause === undefined
@@ -42,9 +65,7 @@ function helpLines({ help }: Question): readonly CardElement[] {
 }
 
 function example(title: string, text: string | undefined): readonly CardElement[] {
-  if (text === undefined) return [];
-  return [
-    line([bold(title)], { spacing: 'medium' }),
-    line([run(text, { italic: true })], { spacing: 'small' }),
-  ];
+  return text === undefined
+    ? []
+    : [line([bold(`${title}: `), run(text, { italic: true })], { spacing: 'small' })];
 }

@@ -2,7 +2,13 @@ import type { Question, QuestionKind } from '../../domain/question.ts';
 import type { QuestionView } from '../../domain/views.ts';
 import { questionLabel, scaleTitles, stepTexts } from '../../texts/step-texts.ts';
 import { inputKey } from '../card-action.ts';
-import type { CardChoice, ChoiceSetInput, DateInput, TextInput } from '../card-json.ts';
+import type {
+  CardChoice,
+  CardElement,
+  ChoiceSetInput,
+  DateInput,
+  TextInput,
+} from '../card-json.ts';
 
 type Input = TextInput | DateInput | ChoiceSetInput;
 
@@ -20,6 +26,17 @@ export function questionInput(view: QuestionView, municipalities: readonly CardC
   return INPUTS[view.question.kind](view, municipalities);
 }
 
+/** High enough to read back a good answer without scrolling; clients give a multi-line input three lines. */
+const LONG_TEXT_HEIGHT = '220px';
+
+/** The input with the room it needs. */
+export function roomyInput(view: QuestionView, municipalities: readonly CardChoice[]): CardElement {
+  const input = questionInput(view, municipalities);
+  return view.question.kind === 'longText'
+    ? { type: 'Container', minHeight: LONG_TEXT_HEIGHT, spacing: 'small', items: [input] }
+    : input;
+}
+
 /** Whether the input can hold what was typed: a list or a calendar cannot hold words it does not know. */
 export function canHold(view: QuestionView, municipalities: readonly CardChoice[]): boolean {
   return view.input === '' || questionInput(view, municipalities).value === view.input;
@@ -29,7 +46,7 @@ const INPUTS: Readonly<
   Record<QuestionKind, (view: QuestionView, municipalities: readonly CardChoice[]) => Input>
 > = {
   shortText: (view) => textInput(view, { style: 'text' }),
-  longText: (view) => textInput(view, { isMultiline: true }),
+  longText: (view) => textInput(view, { isMultiline: true, height: 'stretch' }),
   email: (view) => textInput(view, { style: 'email' }),
   phone: (view) => textInput(view, { style: 'tel' }),
   date: (view) => ({
@@ -48,7 +65,10 @@ function common(question: Question) {
   return { id: inputKey(question.id), label: questionLabel(question), spacing: 'small' } as const;
 }
 
-function textInput(view: QuestionView, kind: Pick<TextInput, 'style' | 'isMultiline'>): TextInput {
+function textInput(
+  view: QuestionView,
+  kind: Pick<TextInput, 'style' | 'isMultiline' | 'height'>,
+): TextInput {
   return { type: 'Input.Text', ...common(view.question), ...kind, value: view.input };
 }
 
@@ -70,18 +90,24 @@ function openChoices(view: QuestionView, choices: readonly CardChoice[]): Choice
   };
 }
 
+/**
+ * Everything to choose from is on the card; asking the bot while typing only adds forgiveness for typing
+ * errors. Not once one is chosen: with a query, clients show the value of a choice instead of its title.
+ */
 function municipalityInput(
   view: QuestionView,
   municipalities: readonly CardChoice[],
 ): ChoiceSetInput {
+  const chosen = knownValue(view.input, municipalities);
   return {
     type: 'Input.ChoiceSet',
     ...common(view.question),
     style: 'filtered',
     placeholder: stepTexts.municipalityPlaceholder,
     choices: municipalities,
-    'choices.data': { type: 'Data.Query', dataset: MUNICIPALITY_DATASET },
-    ...knownValue(view.input, municipalities),
+    ...(chosen.value === undefined
+      ? { 'choices.data': { type: 'Data.Query' as const, dataset: MUNICIPALITY_DATASET } }
+      : chosen),
   };
 }
 

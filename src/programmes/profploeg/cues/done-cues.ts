@@ -154,5 +154,4 @@ export const DONE_CUES = [
   'parkeerplaats',
   'shop go',
   'samenwerking met',
-  'geen succes',
 ] as const;
