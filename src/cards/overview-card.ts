@@ -9,13 +9,19 @@ import { box, noticeBox } from './parts/boxes.ts';
 import { button } from './parts/button.ts';
 import { fileContextLines } from './parts/file-context.ts';
 import { firstThatFits } from './parts/fit-card.ts';
-import { overviewSection } from './parts/overview-section.ts';
+import { type Detail, overviewSection } from './parts/overview-section.ts';
 import { progress } from './parts/progress.ts';
 import { type RenderedView, rendered } from './parts/rendered-view.ts';
 import { bold, heading, line, quietLine } from './parts/rich-text.ts';
 
-/** Characters of each answer that are shown; fewer when the card would be too big. */
-const EXCERPTS = [160, 100, 60, 30, 0] as const;
+/** What is shown of each question; less when the card would be too big. */
+const DETAILS: readonly [Detail, ...Detail[]] = [
+  { excerpt: 160, tips: 'all' },
+  { excerpt: 100, tips: 'all' },
+  { excerpt: 60, tips: 'first' },
+  { excerpt: 20, tips: 'first' },
+  { excerpt: 0, tips: 'none' },
+];
 
 /** More jumps than this at once would be a wall of buttons. */
 const MOST_JUMPS = 5;
@@ -25,7 +31,7 @@ export function overviewCard(view: OverviewView): RenderedView {
   const toDo = view.sections
     .flatMap((section) => section.items)
     .filter((item) => item.state !== 'answered' && item.state !== 'empty');
-  return firstThatFits(EXCERPTS, (excerpt) =>
+  return firstThatFits(DETAILS, (detail) =>
     rendered(
       summaryTexts.overview(toDo.length),
       [
@@ -37,7 +43,7 @@ export function overviewCard(view: OverviewView): RenderedView {
         }),
         ...noticeBox(view.notice),
         toDo.length === 0 ? readyBox(view) : toDoBox(view, toDo),
-        ...view.sections.map((section) => overviewSection(view, section, excerpt)),
+        ...view.sections.map((section) => overviewSection(view, section, detail)),
         ...together(view),
       ],
       overviewButtons(view),

@@ -1,6 +1,8 @@
 import type { Json } from '../domain/ports.ts';
+import type { PendingWalk } from './deferred-walks.ts';
 import { type Executor, run } from './statement.ts';
 import { toJsonb } from './storable.ts';
+import { PUT_WALK, walkValues } from './walk-store.ts';
 
 /** Always changes the row, because that locks it and reads what another transaction has just committed. */
 const LOCK = `/* turn-lock */
@@ -8,6 +10,8 @@ const LOCK = `/* turn-lock */
   on conflict (key) do update set key = excluded.key
   returning outcome is not null as done, outcome`;
 const STORE = '/* turn-outcome */ update turns set outcome = $2 where key = $1';
+const STORE_WITH_WALK = `/* turn-outcome-walk */ with walked as (${PUT_WALK})
+  update turns set outcome = $10 where key = $11`;
 
 /** Locks a turn until the transaction ends, and gives the outcome that was committed for it, if any. */
 export async function lockTurn<T extends Json>(
@@ -18,7 +22,19 @@ export async function lockTurn<T extends Json>(
   return turn?.done === true ? { outcome: turn.outcome } : undefined;
 }
 
-/** Stores the outcome with the work of the transaction. Outcomes hold ids and kinds, no names: they are kept for days. */
-export async function storeOutcome(on: Executor, key: string, outcome: Json): Promise<void> {
-  await run(on, STORE, [key, toJsonb(outcome)]);
+/**
+ * Stores the outcome with the work of the transaction, and the walk that it led to. Outcomes hold ids
+ * and kinds, no names: they are kept for days.
+ */
+export async function storeOutcome(
+  on: Executor,
+  turn: { readonly key: string; readonly outcome: Json; readonly walk: PendingWalk | undefined },
+): Promise<void> {
+  const outcome = toJsonb(turn.outcome);
+  if (turn.walk === undefined) {
+    await run(on, STORE, [turn.key, outcome]);
+  } else {
+    const { walk, person } = turn.walk;
+    await run(on, STORE_WITH_WALK, [...walkValues(walk, person), outcome, turn.key]);
+  }
 }

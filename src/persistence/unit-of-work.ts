@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { JobQueue, Json, Stores, UnitOfWork } from '../domain/ports.ts';
 import { createConversationStore } from './conversation-store.ts';
+import { createDeferredWalks } from './deferred-walks.ts';
 import { createDossierStore } from './dossier-store.ts';
 import { createDownloadStore } from './download-store.ts';
 import { createInvitationStore } from './invitation-store.ts';
@@ -33,8 +34,9 @@ export function createUnitOfWork(
       return db.transaction().execute(async (transaction) => {
         const stored = await lockTurn<T>(transaction, turnKey);
         if (stored !== undefined) return { outcome: stored.outcome, repeated: true };
-        const outcome = await work(storesOf(transaction));
-        await storeOutcome(transaction, turnKey, outcome);
+        const walks = createDeferredWalks(transaction);
+        const outcome = await work({ ...storesOf(transaction), walks });
+        await storeOutcome(transaction, { key: turnKey, outcome, walk: walks.take() });
         return { outcome, repeated: false };
       });
     },

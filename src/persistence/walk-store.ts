@@ -1,7 +1,8 @@
+import type { Person } from '../domain/person.ts';
 import type { WalkStore } from '../domain/ports.ts';
 import type { Walk } from '../domain/walk.ts';
 import { isUuid } from './is-uuid.ts';
-import { type Executor, run } from './statement.ts';
+import { type Executor, run, type StatementValue } from './statement.ts';
 import { storedPerson } from './stored-person.ts';
 
 interface WalkRow {
@@ -20,7 +21,7 @@ const GET = `/* walk-get */
   from walks where conversation_id = $1`;
 
 /** From the dossier's row: a cursor in a file that somebody removed meanwhile is not kept. */
-const PUT = `/* walk-put */
+export const PUT_WALK = `
   insert into walks (conversation_id, dossier_id, tenant_id, object_id, question_id, seen_version,
     card_activity_id, pending_text, active)
   select $1, id, $3, $4, $5, $6, $7, $8, $9 from dossiers where id = $2
@@ -29,6 +30,7 @@ const PUT = `/* walk-put */
     object_id = excluded.object_id, question_id = excluded.question_id,
     seen_version = excluded.seen_version, card_activity_id = excluded.card_activity_id,
     pending_text = excluded.pending_text, active = excluded.active`;
+const PUT = `/* walk-put */ ${PUT_WALK}`;
 
 const REMOVE_OF_DOSSIER = '/* walk-remove-file */ delete from walks where dossier_id = $1';
 const REMOVE_OF_PERSON = `/* walk-remove-person */
@@ -42,18 +44,7 @@ export function createWalkStore(on: Executor): WalkStore {
       return row && toWalk(row);
     },
     async put(walk, person) {
-      const { tenantId, objectId } = storedPerson(person);
-      await run(on, PUT, [
-        walk.conversationId,
-        walk.dossierId,
-        tenantId,
-        objectId,
-        walk.place.kind === 'question' ? walk.place.questionId : null,
-        walk.seenVersion,
-        walk.cardActivityId ?? null,
-        walk.pendingText ?? null,
-        walk.active,
-      ]);
+      await run(on, PUT, walkValues(walk, person));
     },
     async removeOfDossier(dossierId) {
       if (isUuid(dossierId)) await run(on, REMOVE_OF_DOSSIER, [dossierId]);
@@ -63,6 +54,22 @@ export function createWalkStore(on: Executor): WalkStore {
       await run(on, REMOVE_OF_PERSON, [tenantId, objectId]);
     },
   };
+}
+
+/** $1 to $9 of `PUT_WALK`. */
+export function walkValues(walk: Walk, person: Person): readonly StatementValue[] {
+  const { tenantId, objectId } = storedPerson(person);
+  return [
+    walk.conversationId,
+    walk.dossierId,
+    tenantId,
+    objectId,
+    walk.place.kind === 'question' ? walk.place.questionId : null,
+    walk.seenVersion,
+    walk.cardActivityId ?? null,
+    walk.pendingText ?? null,
+    walk.active,
+  ];
 }
 
 function toWalk(row: WalkRow): Walk {

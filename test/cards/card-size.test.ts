@@ -95,14 +95,14 @@ test.each([
 
 test('what is in an input is never cut: it is whole or there is no input', () => {
   for (const input of [WORST, QUOTES, EMOJI.repeat(20_000)]) {
-    const values = partsOfType(render(heavyStep(input)), /^Input\./).map((part) => part['value']);
+    const values = partsOfType(render(heavyStep(input)), /^Input\./).map((part) => part.value);
     expect(values.every((value) => value === input)).toBe(true);
   }
 });
 
 test('the open question keeps its input when others have to make room', () => {
   const inputs = partsOfType(render(heavyStep(WORST, 'area')), /^Input\./);
-  expect(inputs.map((part) => part['id'])).toContain('answer:area');
+  expect(inputs.map((part) => part.id)).toContain('answer:area');
 });
 
 test('a question without an input says that its answer is kept and how to see it', () => {
@@ -112,16 +112,16 @@ test('a question without an input says that its answer is kept and how to see it
     'Dit antwoord is bewaard, maar te lang om hier samen met de rest te tonen.',
   );
   const shows = partsOfType(card, /^Action\.Execute$/).filter(
-    (action) => action['title'] === 'Toon dit antwoord',
+    (action) => action.title === 'Toon dit antwoord',
   );
   expect(shows.length).toBeGreaterThan(0);
 });
 
 test('a step sends the version of exactly those questions that have an input', () => {
   const card = render(heavyStep(WORST));
-  const shown = partsOfType(card, /^Input\./).map((part) => String(part['id']).slice(7));
+  const shown = partsOfType(card, /^Input\./).map((part) => String(part.id).slice(7));
   const [next] = partsOfType(card, /^Action\.Execute$/).slice(-1);
-  expect(next?.['data']).toMatchObject({
+  expect(next?.data).toMatchObject({
     seen: Object.fromEntries(shown.map((id) => [id, 4])),
   });
 });

@@ -22,7 +22,7 @@ const EVIL = [
   '# Kop **vet** [klik](https://evil.example) ![x](https://evil.example/x.png)',
   '<at>Iedereen</at> <script>alert(1)</script> &lt;b&gt;',
   '","type":"Action.OpenUrl","url":"https://evil.example"}]}',
-  '{{DATE(2021-01-01T00:00:00Z,SHORT)}} ${name} $' + '{rand()}',
+  '{{DATE(2021-01-01T00:00:00Z,SHORT)}} $'.concat('{name}'),
   '1. een\n2. twee\n- drie\n\n> citaat | tabel |\n|---|',
 ];
 
@@ -36,7 +36,7 @@ function viewsWith(text: string): readonly View[] {
     heading: file,
     ownerName: text,
     municipality: text,
-    reference: text,
+    reference: 'PP-2021-0042',
     role: 'colleague',
   });
   const notice = { tone: 'warning', text } as const;
@@ -125,7 +125,7 @@ test.each(EVIL)('text of people is never read as mark-up: %j', (evil) => {
       .filter(({ path, text }) => text.includes(marker) && !SAFE.test(path))
       .map(({ path }) => `${view.kind}: ${path}`);
     expect(places).toEqual([]);
-    expect(view.kind === 'receipt' || view.kind === 'file' ? '' : summary).not.toContain(marker);
+    expect(summary).not.toContain(marker);
   }
 });
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import type { Dossier } from '../../src/domain/dossier.ts';
 import type { Json, Stores, UnitOfWork } from '../../src/domain/ports.ts';
+import type { Walk } from '../../src/domain/walk.ts';
 import { createUnitOfWork } from '../../src/persistence/unit-of-work.ts';
 import { aDraft, aPerson, withAnswer } from '../support/sample-dossier.ts';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
@@ -136,6 +137,60 @@ describe('once', () => {
     const key = randomUUID();
     await work.once(key, async () => outcome);
     expect(await work.once(key, async () => 'never')).toEqual({ outcome, repeated: true });
+  });
+});
+
+describe('walks within once', () => {
+  const aWalk = (dossierId: string, conversationId: string = randomUUID()): Walk => ({
+    conversationId,
+    dossierId,
+    place: { kind: 'question', questionId: 'q' },
+    seenVersion: 1,
+    active: true,
+  });
+
+  test('are there with the outcome, the last one of each conversation', async () => {
+    const { id } = await stored();
+    const [first, other] = [aWalk(id), aWalk(id)];
+    const last = { ...first, seenVersion: 2, pendingText: 'hm' };
+    const read = await work.once(randomUUID(), async (stores) => {
+      for (const walk of [first, other, first, last]) await stores.walks.put(walk, an);
+      const seen = [first, other].map((one) => stores.walks.get(one.conversationId));
+      return (await Promise.all(seen)).map((walk) => walk?.seenVersion ?? null);
+    });
+    expect(read.outcome).toEqual([2, 1]);
+    expect(await work.stores.walks.get(first.conversationId)).toEqual(last);
+    expect(await work.stores.walks.get(other.conversationId)).toEqual(other);
+  });
+
+  test('are gone when they are removed after they were put, or when their file is', async () => {
+    const files = [await stored(), await stored(), await stored()];
+    const walks = files.map(({ id }) => aWalk(id));
+    const removals: ((stores: Stores, walk: Walk) => Promise<void>)[] = [
+      (stores, walk) => stores.walks.removeOfDossier(walk.dossierId),
+      (stores) => stores.walks.removeOfPerson({ ...an, tenantId: an.tenantId.toUpperCase() }),
+      (stores, walk) => stores.dossiers.remove(walk.dossierId),
+    ];
+    for (const [index, remove] of removals.entries()) {
+      const walk = walks[index];
+      if (walk === undefined) throw new Error('a walk for each');
+      await work.once(randomUUID(), async (stores) => {
+        await stores.walks.put(walk, an);
+        await remove(stores, walk);
+        return null;
+      });
+      expect(await work.stores.walks.get(walk.conversationId)).toBeUndefined();
+    }
+  });
+
+  test('are not there when the work fails', async () => {
+    const walk = aWalk((await stored()).id);
+    const failing = work.once(randomUUID(), async (stores) => {
+      await stores.walks.put(walk, an);
+      throw new Error('power cut');
+    });
+    await expect(failing).rejects.toThrow('power cut');
+    expect(await work.stores.walks.get(walk.conversationId)).toBeUndefined();
   });
 });
 

@@ -9,7 +9,7 @@ export function everyPart(card: unknown): readonly CardPart[] {
 }
 
 export function partsOfType(card: unknown, type: RegExp): readonly CardPart[] {
-  return everyPart(card).filter((part) => type.test(String(part['type'])));
+  return everyPart(card).filter((part) => type.test(String(part.type)));
 }
 
 /** Every text in a card, with the path to it: `TextRun.text`, `Input.Text.value`. */
@@ -18,7 +18,7 @@ export function everyText(
 ): readonly { readonly path: string; readonly text: string }[] {
   return everyPart(card).flatMap((part) =>
     Object.entries(part).flatMap(([key, value]) =>
-      typeof value === 'string' ? [{ path: `${String(part['type'])}.${key}`, text: value }] : [],
+      typeof value === 'string' ? [{ path: `${String(part.type)}.${key}`, text: value }] : [],
     ),
   );
 }

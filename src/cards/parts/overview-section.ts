@@ -10,11 +10,19 @@ import { shorten } from './shorten.ts';
 
 type Section = OverviewView['sections'][number];
 
+/** How much of each question is shown. */
+export interface Detail {
+  /** Characters of the answer. */
+  readonly excerpt: number;
+  /** `first`: one sentence, without a button of its own. */
+  readonly tips: 'all' | 'first' | 'none';
+}
+
 /**
  * One step on the overview: its questions with their state, a piece of each answer and tips. A question
  * that is alone under a title is not named again.
  */
-export function overviewSection(view: OverviewView, section: Section, excerpt: number): Container {
+export function overviewSection(view: OverviewView, section: Section, detail: Detail): Container {
   return {
     type: 'Container',
     separator: true,
@@ -22,7 +30,7 @@ export function overviewSection(view: OverviewView, section: Section, excerpt: n
     items: [
       ...title(view, section),
       ...section.items.flatMap((item) =>
-        overviewItem(view, item, { excerpt, named: section.items.length > 1 }),
+        overviewItem(view, item, detail, section.items.length > 1),
       ),
     ],
   };
@@ -40,10 +48,11 @@ function title(view: OverviewView, section: Section): readonly CardElement[] {
 function overviewItem(
   view: OverviewView,
   item: OverviewItem,
-  { excerpt, named }: { readonly excerpt: number; readonly named: boolean },
+  detail: Detail,
+  named: boolean,
 ): readonly CardElement[] {
   const { mark, words, color } = STATE_TEXTS[item.state];
-  const answer = shorten(item.answerText, excerpt);
+  const answer = shorten(item.answerText, detail.excerpt);
   return [
     line([
       run(`${mark} `, { color, weight: 'bolder' }),
@@ -51,29 +60,26 @@ function overviewItem(
       run(words, color === 'attention' ? { color } : { isSubtle: true }),
     ]),
     ...(answer === '' ? [] : [line(answer, { spacing: 'none' })]),
-    ...tips(view, item),
+    ...tips(view, item, detail),
   ];
 }
 
-function tips(view: OverviewView, item: OverviewItem): readonly CardElement[] {
+function tips(view: OverviewView, item: OverviewItem, detail: Detail): readonly CardElement[] {
   const texts = item.advice === undefined ? [] : adviceTexts(item.advice);
-  if (texts.length === 0) return [];
+  const [first, ...others] = texts;
+  if (first === undefined || detail.tips === 'none') return [];
+  const tip = line([bold(overviewTexts.tip), run(first)], { spacing: 'small' });
+  if (detail.tips === 'first') return [tip];
+  const add = button(overviewTexts.addTo(item.shortLabel), openRequest(view, item.questionId));
   return [
     {
       type: 'Container',
       style: 'emphasis',
       spacing: 'small',
       items: [
-        ...texts.map((text, index) =>
-          line(index === 0 ? [bold(overviewTexts.tip), run(text)] : text, { spacing: 'small' }),
-        ),
-        {
-          type: 'ActionSet',
-          spacing: 'small',
-          actions: [
-            button(overviewTexts.addTo(item.shortLabel), openRequest(view, item.questionId)),
-          ],
-        },
+        tip,
+        ...others.map((text) => line(text, { spacing: 'small' })),
+        { type: 'ActionSet', spacing: 'small', actions: [add] },
       ],
     },
   ];
