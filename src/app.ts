@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { Config } from './config/config.ts';
 import { createDocumentPrinter } from './documents/document-printer.ts';
+import { KernbotError } from './errors.ts';
 import { createJobHandlers } from './jobs/create-job-handlers.ts';
 import { startJobRunner } from './jobs/job-runner.ts';
 import { createRunningClock } from './local-clock.ts';
@@ -13,6 +14,7 @@ import { purgeExpired } from './persistence/purge-expired.ts';
 import { createShortLived } from './persistence/short-lived.ts';
 import { createTurnLog } from './persistence/turn-store.ts';
 import { createUnitOfWork } from './persistence/unit-of-work.ts';
+import { checkProgrammes } from './programmes/check-programmes.ts';
 import { MUNICIPALITIES } from './programmes/municipalities.ts';
 import { municipalityChoices } from './programmes/municipality-choices.ts';
 import { PROGRAMMES } from './programmes/registry.ts';
@@ -49,6 +51,8 @@ export async function startApp(config: Config, log: Log): Promise<App> {
 }
 
 async function start(config: Config, log: Log, undo: (() => Promise<unknown>)[]): Promise<number> {
+  const problems = checkProgrammes(PROGRAMMES);
+  if (problems.length > 0) throw new KernbotError('PROGRAMME_INVALID', problems.join('; '));
   const local = config.mode === 'local';
   const dataDir = local ? resolve(config.dataDir) : '';
   const clock = createRunningClock(

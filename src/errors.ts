@@ -1,6 +1,6 @@
 /** Everything that can be wrong with the machine or its settings. Expected outcomes are values, not errors. */
 export const ERROR_CODES = [
-  'CONFIG_INVALID',
+  'PROGRAMME_INVALID',
   'DATABASE_URL_INVALID',
   'DATABASE_UNREACHABLE',
   'DATABASE_LOGIN_REFUSED',

@@ -2,11 +2,12 @@ import type { OverviewItem, OverviewView } from '../domain/views.ts';
 import { adviceTexts } from '../texts/advice-texts.ts';
 import { commonTexts } from '../texts/common-texts.ts';
 import { deadlineSentence } from '../texts/day-texts.ts';
-import { jumpTitle, overviewTexts } from '../texts/overview-texts.ts';
+import { JUMP_TITLES, jumpTooltip, overviewTexts } from '../texts/overview-texts.ts';
 import { summaryTexts } from '../texts/summary-texts.ts';
 import type { CardElement, ExecuteButton } from './card-json.ts';
 import { box, noticeBox } from './parts/boxes.ts';
 import { button } from './parts/button.ts';
+import { buttonRow } from './parts/button-row.ts';
 import { fileContextLines } from './parts/file-context.ts';
 import { firstThatFits } from './parts/fit-card.ts';
 import { type Detail, overviewSection } from './parts/overview-section.ts';
@@ -66,22 +67,25 @@ function toDoBox(view: OverviewView, toDo: readonly OverviewItem[]): CardElement
   const more = toDo.length - MOST_JUMPS;
   return box('warning', [
     line([bold(overviewTexts.toDo(toDo.length))]),
-    {
-      type: 'ActionSet',
-      spacing: 'small',
-      actions: toDo.slice(0, MOST_JUMPS).map((item) => jump(view, item)),
-    },
+    ...toDo.slice(0, MOST_JUMPS).map((item) => jump(view, item)),
     ...(more > 0 ? [quietLine(overviewTexts.andMore(more))] : []),
   ]);
 }
 
-function jump(view: OverviewView, item: OverviewItem): ExecuteButton {
-  return button(jumpTitle(item.state, item.shortLabel), {
-    verb: 'draft.open',
-    nonce: view.nonce,
-    dossierId: view.heading.dossierId,
-    place: { kind: 'question', questionId: item.questionId },
-  });
+/** A row with a short button, because question names are too long for a button on a phone. */
+function jump(view: OverviewView, { questionId, shortLabel, state }: OverviewItem): CardElement {
+  const { nonce, heading: file } = view;
+  const open = button(
+    JUMP_TITLES[state],
+    {
+      verb: 'draft.open',
+      nonce,
+      dossierId: file.dossierId,
+      place: { kind: 'question', questionId },
+    },
+    { tooltip: jumpTooltip(state, shortLabel) },
+  );
+  return buttonRow([line(shortLabel)], open);
 }
 
 function together(view: OverviewView): readonly CardElement[] {

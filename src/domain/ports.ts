@@ -121,14 +121,10 @@ export interface JobQueue {
   enqueue(job: QueuedJob): Promise<void>;
 }
 
-/** A mail that is to be sent once. */
+/** Which mails were handed over, so that a job that runs again sends nothing twice. */
 export interface MailLog {
-  /** True when nobody claimed this mail before; the claim stays. */
-  claim(mailId: string, now: Date): Promise<boolean>;
-  markSent(mailId: string, now: Date): Promise<void>;
-  /** Gives a claim back after a refusal that is sure, so that a retry may send. */
-  release(mailId: string): Promise<void>;
   isSent(mailId: string): Promise<boolean>;
+  markSent(mailId: string, now: Date): Promise<void>;
 }
 
 /** One thing a person typed into a file, as it is kept. */

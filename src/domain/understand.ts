@@ -3,6 +3,7 @@ import { fold } from './clean-text.ts';
 /** Words that always work, in a walk too. */
 export const COMMANDS = [
   'apply',
+  'applyNew',
   'status',
   'deadlines',
   'help',

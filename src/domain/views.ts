@@ -1,7 +1,7 @@
 import type { AnswerAdvice } from './answer-advice.ts';
 import type { DossierState, InvalidReason } from './dossier.ts';
 import type { FaqEntry, Guide } from './programme.ts';
-import type { AnswerValue, Question } from './question.ts';
+import type { Question } from './question.ts';
 
 /**
  * What a person is shown, before it becomes a card, a text or a document. Views hold plain text as it
@@ -285,6 +285,3 @@ export type View =
   | FaqView
   | ProgrammeView
   | UnavailableView;
-
-/** An answer for the eye: labels instead of ids. */
-export type AnswerText = (question: Question, value: AnswerValue) => string;

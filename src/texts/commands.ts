@@ -9,10 +9,8 @@ export const COMMAND_WORDS: CommandWords = {
   apply: [
     'aanvraag',
     'aanvragen',
-    'nieuwe aanvraag',
     'start aanvraag',
     'start een aanvraag',
-    'start een nieuwe aanvraag',
     'aanvraag starten',
     'aanvraag doen',
     'doe een aanvraag',
@@ -33,6 +31,14 @@ export const COMMAND_WORDS: CommandWords = {
     'verder met mijn aanvraag',
     'verder met aanvraag',
     'aanvraag verderzetten',
+  ],
+  applyNew: [
+    'nieuwe aanvraag',
+    'een nieuwe aanvraag',
+    'start een nieuwe aanvraag',
+    'start nieuwe aanvraag',
+    'nog een aanvraag',
+    'tweede aanvraag',
   ],
   status: [
     'status',

@@ -34,10 +34,6 @@ export function inviteRefusedNotice(reason: InviteRefusal): Notice {
   return { tone: 'warning', text: INVITE_REFUSALS[reason] };
 }
 
-export function joinedNotice(ownerName: string): Notice {
-  return { tone: 'good', text: `Je werkt nu samen met ${ownerName} aan dit dossier.` };
-}
-
 /** Stands in for the name of a colleague who never spoke to the bot yet. */
 export const UNNAMED_COLLEAGUE = 'Je collega';
 

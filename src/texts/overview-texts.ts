@@ -9,13 +9,13 @@ export const overviewTexts = {
   confirm:
     'Met Indienen stuur je je aanvraag meteen door. Daarna kan je ze niet meer wijzigen, wel intrekken.',
   submit: 'Indienen',
-  toDo: (number: number) =>
-    `Nog ${counted(number, 'vraag', 'vragen')} voor je kan indienen. Kies een vraag om er meteen naartoe te gaan.`,
+  toDo: (number: number) => `Nog ${counted(number, 'vraag', 'vragen')} voor je kan indienen.`,
   andMore: (number: number) =>
     `En nog ${counted(number, 'andere vraag', 'andere vragen')} hieronder.`,
   adviceIntro:
     'Bij sommige antwoorden staat een tip. Een tip houdt je niet tegen: je kan ook zo indienen.',
   tip: 'Tip: ',
+  add: 'Vul aan',
   addTo: (shortLabel: string) => `Vul aan: ${shortLabel}`,
   changeSection: (title: string) => `Wijzig ${title}`,
   together: (names: readonly string[]) => `Je werkt hieraan samen met ${allOf(names)}.`,
@@ -38,7 +38,15 @@ export const STATE_TEXTS: Readonly<Record<State, StateText>> = {
 };
 
 /** What a person does about a question that stands between the draft and sending it. */
-export function jumpTitle(state: State, shortLabel: string): string {
-  if (state === 'conflict') return `Kies: ${shortLabel}`;
-  return state === 'invalid' ? `Kijk na: ${shortLabel}` : `Vul in: ${shortLabel}`;
+export const JUMP_TITLES: Readonly<Record<State, string>> = {
+  answered: 'Wijzig',
+  empty: 'Vul in',
+  missing: 'Vul in',
+  invalid: 'Kijk na',
+  conflict: 'Kies',
+};
+
+/** The same with the question, for who hears the buttons without what stands beside them. */
+export function jumpTooltip(state: State, shortLabel: string): string {
+  return `${JUMP_TITLES[state]}: ${shortLabel}`;
 }

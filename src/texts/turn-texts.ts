@@ -37,8 +37,7 @@ export const turnTexts = {
     'Oké, ik zet niets in je OneDrive. Je kan het bestand later nog vragen via “status”.',
   fileFailed:
     'Het bestand kon niet in je OneDrive gezet worden. Hieronder vind je een link waarmee je het kan openen.',
-  joined: (ownerName: string): string =>
-    `Gelukt. Je werkt nu samen met ${ownerName} aan deze aanvraag.`,
+  joined: 'Gelukt. Je werkt nu mee aan deze aanvraag. Hieronder zie je ze.',
   joinRefused: JOIN_REFUSED,
   filesNotRead:
     'Een bestand of foto kan ik niet lezen. Typ je antwoord als tekst, dan bewaar ik het.',

@@ -112,7 +112,7 @@ async function refusedInvite(
 }
 
 export type JoinResult =
-  | { readonly kind: 'joined'; readonly dossierId: string; readonly ownerName: string }
+  | { readonly kind: 'joined'; readonly dossierId: string }
   | { readonly kind: 'refused'; readonly reason: InviteRefusal | 'unknownCode' };
 
 /**
@@ -135,7 +135,7 @@ export async function joinWithCode(
       return { kind: 'refused', reason };
     }
     await stores.dossiers.save(dossier, change.value.dossier, change.value.events);
-    return { kind: 'joined', dossierId: dossier.id, ownerName: dossier.owner.name };
+    return { kind: 'joined', dossierId: dossier.id };
   });
   return outcome;
 }

@@ -1,19 +1,19 @@
 import type { Actor } from '../domain/access.ts';
-import type { EditOutcome } from '../domain/edit-answer.ts';
 import type { Step } from '../domain/form.ts';
+import { type HoldUp, leaveStep, type StepExit } from '../domain/leave-step.ts';
 import type { Stores } from '../domain/ports.ts';
-import { askedInStep } from '../domain/visible-questions.ts';
-import { hasAnswer, type Place, placeOfStep, stepAfter, stepBefore } from '../domain/walk.ts';
+import type { Notice } from '../domain/views.ts';
+import type { Place } from '../domain/walk.ts';
+import {
+  checkAnswersNotice,
+  newQuestionNotice,
+  requiredEmptyNotice,
+} from '../texts/notice-texts.ts';
 import { applyEdits } from './apply-edit.ts';
 import type { Dependencies, ProfileSource } from './dependencies.ts';
-import { type File, type LockedFile, lockFile, readFile } from './file.ts';
+import { type File, lockFile, readFile } from './file.ts';
 import { type PlaceView, placeView } from './views/place-view.ts';
 import { walkAt } from './walk-at.ts';
-
-/** Where a person goes from a step's card; whatever it is, the inputs are saved first. */
-export type StepExit =
-  | { readonly to: 'next' | 'skip' | 'previous' | 'overview' | 'stop' }
-  | { readonly to: 'question'; readonly questionId: string };
 
 export interface SaveStepInput {
   readonly turnKey: string;
@@ -38,7 +38,7 @@ export type SaveStepResult =
   | { readonly kind: 'unavailable' };
 
 type Outcome =
-  | { readonly kind: 'shown'; readonly place: Place; readonly offerSkip: boolean }
+  | { readonly kind: 'shown'; readonly place: Place; readonly holdUp?: HoldUp }
   | { readonly kind: 'stopped' | 'notADraft' | 'unavailable' };
 
 /**
@@ -55,8 +55,13 @@ export async function saveStep(deps: Dependencies, input: SaveStepInput): Promis
   const file = saved ?? (await readFile(deps, deps.work.stores, input.actor, input.dossierId));
   if (file === undefined || outcome.kind === 'unavailable') return { kind: 'unavailable' };
   if (outcome.kind !== 'shown') return { kind: outcome.kind, file };
-  const { place, offerSkip } = outcome;
-  const options = { actor: input.actor, profile: input.profile, offerSkip };
+  const { place, holdUp } = outcome;
+  const options = {
+    actor: input.actor,
+    profile: input.profile,
+    notice: holdUp && holdUpNotice(holdUp),
+    offerSkip: holdUp?.why === 'empty' || holdUp?.why === 'newQuestion',
+  };
   return { kind: 'shown', view: await placeView(deps, file, place, options) };
 }
 
@@ -78,7 +83,14 @@ async function save(
   );
   const after = { ...file, dossier: edited.dossier };
   await stores.dossiers.save(file.stored, edited.dossier, [...file.carried, ...edited.events]);
-  const outcome = leave(file, after, step, edited.outcomes, input.exit);
+  const { outcomes } = edited;
+  const { form } = file;
+  const saved = { form, step, before: file.dossier, after: after.dossier, outcomes };
+  const { place, holdUp } = leaveStep(saved, input.exit);
+  const outcome: Outcome =
+    place === undefined
+      ? { kind: 'stopped' }
+      : { kind: 'shown', place, ...(holdUp === undefined ? {} : { holdUp }) };
   await putWalk(stores, after, outcome, input);
   return { outcome, file: after };
 }
@@ -90,58 +102,18 @@ function typedInputs(step: Step, { inputs, seen }: SaveStepInput) {
   });
 }
 
-function leave(
-  before: LockedFile,
-  after: File,
-  step: Step,
-  outcomes: ReadonlyMap<string, EditOutcome>,
-  exit: StepExit,
-): Outcome {
-  const { dossier, form } = after;
-  const here = { kind: 'question', questionId: holdUp(before, after, step, outcomes) } as const;
-  switch (exit.to) {
-    case 'stop':
-      return { kind: 'stopped' };
-    case 'overview':
-      return { kind: 'shown', place: { kind: 'overview' }, offerSkip: false };
-    case 'previous':
-      return shown(stepBefore(form, placeOfStep(step, dossier), dossier));
-    case 'question':
-      return shown({ kind: 'question', questionId: exit.questionId });
-    case 'next':
-    case 'skip': {
-      const stays =
-        here.questionId !== undefined &&
-        (exit.to === 'next' || isWrong(outcomes.get(here.questionId)));
-      return stays
-        ? shown({ kind: 'question', questionId: here.questionId }, true)
-        : shown(stepAfter(form, step, dossier));
-    }
+/** What a person is told who stays on the step. */
+function holdUpNotice({ why, count }: HoldUp): Notice | undefined {
+  switch (why) {
+    case 'conflict':
+      return undefined;
+    case 'invalid':
+      return checkAnswersNotice(count);
+    case 'newQuestion':
+      return newQuestionNotice();
+    case 'empty':
+      return requiredEmptyNotice(count);
   }
-}
-
-function shown(place: Place, offerSkip = false): Outcome {
-  return { kind: 'shown', place, offerSkip };
-}
-
-function isWrong(outcome: EditOutcome | undefined): boolean {
-  return outcome?.kind === 'conflict';
-}
-
-/** The first question of the step that keeps the person here: wrong, required and empty, or newly asked. */
-function holdUp(
-  before: LockedFile,
-  { dossier }: File,
-  step: Step,
-  outcomes: ReadonlyMap<string, EditOutcome>,
-): string | undefined {
-  const askedBefore = askedInStep(step, before.dossier.answers);
-  return askedInStep(step, dossier.answers).find((question) => {
-    const kind = outcomes.get(question.id)?.kind;
-    if (kind === 'invalid' || kind === 'conflict') return true;
-    if (hasAnswer(dossier, question.id)) return false;
-    return question.required || !askedBefore.includes(question);
-  })?.id;
 }
 
 async function putWalk(

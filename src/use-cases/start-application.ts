@@ -19,8 +19,11 @@ export interface StartInput {
   readonly conversationId: string;
   readonly cardActivityId?: string | undefined;
   readonly programmeId: string;
-  /** True to make a new draft although there is one already. */
-  readonly fresh: boolean;
+  /**
+   * With a draft already there: `ask` which one to go on with, `resume` the only one there is (several are
+   * still asked about), or make a `new` one.
+   */
+  readonly existing: 'ask' | 'resume' | 'new';
   readonly profile: ProfileSource;
 }
 
@@ -48,11 +51,21 @@ export async function startApplication(
   if (programme.intake.kind !== 'form') return programmeView(programme);
   const drafts = await draftsOf(deps, input.actor, programme);
   const reception = receptionAt(await deps.work.stores.rounds.list(programme.id), deps.clock.now());
-  if (drafts.length > 0 && !input.fresh) {
+  const [only, ...others] = drafts;
+  if (only !== undefined && others.length === 0 && input.existing === 'resume') {
+    return await resumeDraft(deps, input, only);
+  }
+  if (drafts.length > 0 && input.existing !== 'new') {
     return resumeView(deps, input.actor, programme, drafts, reception.kind === 'open');
   }
   if (reception.kind !== 'open') return closedView(programme, reception);
   return await makeDraft(deps, input, programme, reception.round.id);
+}
+
+async function resumeDraft(deps: Dependencies, input: StartInput, file: File): Promise<PlaceView> {
+  const place = resumeAt(file.form, file.dossier);
+  await deps.work.stores.walks.put(walkAt(file, place, input), input.actor);
+  return await placeView(deps, file, place, input);
 }
 
 async function makeDraft(

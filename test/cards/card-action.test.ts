@@ -125,7 +125,7 @@ describe('forged or broken input', () => {
   test('with keys of the prototype changes nothing but itself', () => {
     const sent: unknown = JSON.parse(
       `{"verb":"step.save","nonce":"n-1","dossierId":"d-1","stepId":"s","exit":{"to":"next"},
-        "seen":{"__proto__":9,"constructor":1},"__proto__":{"polluted":true},
+        "seen":{"__proto__":9,"department":1},"__proto__":{"polluted":true},
         "answer:__proto__":"x","answer:constructor":"y"}`,
     );
     const read = readCardAction(sent);

@@ -70,7 +70,9 @@ function tips(view: OverviewView, item: OverviewItem, detail: Detail): readonly 
   if (first === undefined || detail.tips === 'none') return [];
   const tip = line([bold(overviewTexts.tip), run(first)], { spacing: 'small' });
   if (detail.tips === 'first') return [tip];
-  const add = button(overviewTexts.addTo(item.shortLabel), openRequest(view, item.questionId));
+  const add = button(overviewTexts.add, openRequest(view, item.questionId), {
+    tooltip: overviewTexts.addTo(item.shortLabel),
+  });
   return [
     {
       type: 'Container',

@@ -163,8 +163,7 @@ const STATEMENTS = [
 
   `create table mails (
     id text primary key,
-    claimed_at timestamptz not null,
-    sent_at timestamptz
+    sent_at timestamptz not null
   )`,
 
   'create table reference_series (series text primary key, last integer not null)',

@@ -19,16 +19,8 @@ type CommandHandler = (kit: HandlerKit, turn: TextTurn) => Promise<void>;
 
 /** Words that work anywhere in a personal chat, also while a question is open. */
 export const GENERAL_COMMANDS: Readonly<Record<GeneralCommand, CommandHandler>> = {
-  async apply(kit, turn) {
-    const programmeId = mainProgramme(kit).id;
-    const view = await startApplication(kit.deps, {
-      ...walkInput(kit, turn),
-      programmeId,
-      fresh: false,
-    });
-    const isWalk = view.kind === 'step' || view.kind === 'overview' || view.kind === 'conflict';
-    await (isWalk ? postWalkCard(kit, turn, view) : post(kit, turn, view));
-  },
+  apply: (kit, turn) => apply(kit, turn, 'resume'),
+  applyNew: (kit, turn) => apply(kit, turn, 'new'),
   async status(kit, turn) {
     await post(kit, turn, await listFiles(kit.deps, actorOf(kit, turn)));
   },
@@ -59,6 +51,14 @@ export const GENERAL_COMMANDS: Readonly<Record<GeneralCommand, CommandHandler>> 
     await turn.chat.sendText(chatTexts.thanks);
   },
 };
+
+async function apply(kit: HandlerKit, turn: TextTurn, existing: 'resume' | 'new'): Promise<void> {
+  const programmeId = mainProgramme(kit).id;
+  const input = { ...walkInput(kit, turn), programmeId, existing };
+  const view = await startApplication(kit.deps, input);
+  const isWalk = view.kind === 'step' || view.kind === 'overview' || view.kind === 'conflict';
+  await (isWalk ? postWalkCard(kit, turn, view) : post(kit, turn, view));
+}
 
 /** Words of the walk without a walk: what they most likely mean then. */
 export async function walkWordWithoutWalk(

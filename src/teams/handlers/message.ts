@@ -100,8 +100,8 @@ async function join(kit: HandlerKit, turn: TextTurn, code: string): Promise<void
     await turn.chat.sendText(turnTexts.joinRefused[joined.reason]);
     return;
   }
-  await turn.chat.sendText(turnTexts.joined(joined.ownerName));
   const { dossierId } = joined;
+  await turn.chat.sendText(turnTexts.joined);
   const opened = await openDraft(kit.deps, { ...input, dossierId, place: { kind: 'overview' } });
   if (opened.kind === 'shown') await postWalkCard(kit, turn, opened.view);
 }

@@ -21,7 +21,7 @@ export const WALK_CARDS: CardHandlers<
     const view = await startApplication(kit.deps, {
       ...cardInput(kit, turn),
       programmeId: action.programmeId ?? mainProgramme(kit).id,
-      fresh: action.fresh ?? false,
+      existing: action.fresh ? 'new' : 'ask',
     });
     await replace(kit, turn, view);
   },
@@ -76,7 +76,7 @@ export const WALK_CARDS: CardHandlers<
     switch (sent.kind) {
       case 'sent':
         await replace(kit, turn, sent.view);
-        if (!sent.view.repeated) await offerPdf(kit, turn, dossierId);
+        if (!sent.view.repeated || turn.unfinished) await offerPdf(kit, turn, dossierId);
         return;
       case 'incomplete':
       case 'closed':

@@ -15,7 +15,10 @@ export async function fillInput(card: Locator, label: string, value: string): Pr
   if ((await input.getAttribute('role')) === 'spinbutton') await input.press('Tab');
 }
 
-/** Chooses by shown title in any choice set: compact, filtered, expanded; several titles when it allows more than one. */
+/**
+ * Chooses by shown title in any choice set: compact, filtered, expanded; several titles when it allows more than one.
+ * In a filtered one the title is typed first, as a person does: a long list is not drawn whole.
+ */
 export async function chooseOption(
   card: Locator,
   label: string,
@@ -25,12 +28,14 @@ export async function chooseOption(
   await field.waitFor();
   const list = field.locator('input[role=combobox], button[role=combobox]');
   const isList = (await list.count()) > 0;
+  const canBeTypedIn = (await field.locator('input[role=combobox]').count()) > 0;
   for (const title of typeof titles === 'string' ? [titles] : titles) {
     if (!isList) {
       await choiceOf(field, title).check({ force: true });
       continue;
     }
     await setOpen(list, true);
+    if (canBeTypedIn) await list.fill(title);
     await card
       .page()
       .locator('.fui-Option')

@@ -1,0 +1,141 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { createDocumentPrinter } from '../../src/documents/document-printer.ts';
+import type { Person } from '../../src/domain/person.ts';
+import { createJobHandlers } from '../../src/jobs/create-job-handlers.ts';
+import { startJobRunner } from '../../src/jobs/job-runner.ts';
+import { createLog } from '../../src/log.ts';
+import { createMailTransport } from '../../src/mail/create-mail-transport.ts';
+import { receiptMail } from '../../src/mail/receipt-mail.ts';
+import { purgeExpired } from '../../src/persistence/purge-expired.ts';
+import { createShortLived } from '../../src/persistence/short-lived.ts';
+import { createTurnLog } from '../../src/persistence/turn-store.ts';
+import { createUnitOfWork } from '../../src/persistence/unit-of-work.ts';
+import { MUNICIPALITIES } from '../../src/programmes/municipalities.ts';
+import { municipalityChoices } from '../../src/programmes/municipality-choices.ts';
+import { PROGRAMMES } from '../../src/programmes/registry.ts';
+import { createRandomIds } from '../../src/random-ids.ts';
+import { createFaqFinder } from '../../src/search/faq-finder.ts';
+import { createMunicipalityFinder } from '../../src/search/municipality-search.ts';
+import { downloadRoute } from '../../src/teams/download-route.ts';
+import { createHandlers } from '../../src/teams/handlers/create-handlers.ts';
+import { createProfileCache } from '../../src/teams/handlers/profile-cache.ts';
+import { startHost } from '../../src/teams/host.ts';
+import { turnTexts } from '../../src/texts/turn-texts.ts';
+import type { Dependencies } from '../../src/use-cases/dependencies.ts';
+import { prepareRounds } from '../../src/use-cases/prepare-rounds.ts';
+import { type BotTalk, createBotTalk } from './bot-talk.ts';
+import { type FakeConnector, startFakeConnector } from './fake-connector.ts';
+import { createTestDatabase, type TestDatabase } from './test-database.ts';
+
+/** In the first round of the first programme: Monday 5 July 2021, noon in Brussels. */
+export const IN_FIRST_ROUND = '2021-07-05T10:00:00Z';
+
+export interface TestBotOptions {
+  /** ISO moment; `IN_FIRST_ROUND` when absent. */
+  readonly now?: string;
+  /** Whether the client can take files into OneDrive; true when absent. */
+  readonly fileConsent?: boolean;
+  readonly caseworkers?: readonly Person[];
+}
+
+/** The whole bot in this process: real handlers, use cases, database, queue and documents; Teams is played. */
+export interface TestBot extends BotTalk {
+  readonly deps: Dependencies;
+  readonly db: TestDatabase['database']['db'];
+  readonly connector: FakeConnector;
+  readonly url: string;
+  /** Folder of the mails that were sent, as .eml files. */
+  readonly outbox: string;
+  /** Sets the clock, which otherwise stands still. ISO. */
+  setNow(now: string): void;
+  /** Does the receipt jobs that are in the queue, each once more at every call; resolves to their number. */
+  runReceiptJobs(): Promise<number>;
+  /** Lets the real queue do its work from now on. */
+  startWorking(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Started once per test file; `stop` in `afterAll`. */
+export async function startTestBot(options: TestBotOptions = {}): Promise<TestBot> {
+  const log = createLog('error');
+  const opened = await createTestDatabase();
+  const { db, pool } = opened.database;
+  const outbox = await mkdtemp(join(tmpdir(), 'kernbot-outbox-'));
+  const connector = await startFakeConnector();
+  const jobs = await startJobRunner(pool, log);
+  const time = { now: new Date(options.now ?? IN_FIRST_ROUND) };
+  const clock = { now: () => time.now };
+  const deps: Dependencies = {
+    work: createUnitOfWork(db, jobs.queueFor),
+    clock,
+    ids: createRandomIds(),
+    municipalities: createMunicipalityFinder(MUNICIPALITIES),
+    faq: createFaqFinder(PROGRAMMES),
+    printer: createDocumentPrinter(),
+    programmes: PROGRAMMES,
+    caseworkers: options.caseworkers ?? [],
+  };
+  await prepareRounds(deps);
+  const mail = createMailTransport({ smtpUrl: undefined, mailFrom: undefined }, outbox);
+  const jobHandlers = createJobHandlers({
+    deps,
+    log,
+    post: (letter) => mail.send(receiptMail(letter)),
+    purge: (now) => purgeExpired(db, now),
+  });
+  const route = { url: '' };
+  const host = await startHost({
+    port: 0,
+    identity: { signIn: 'none' },
+    tenants: 'all',
+    serviceUrlHosts: ['localhost', '127.0.0.1', '[::1]'],
+    handlers: createHandlers({
+      deps,
+      profiles: createProfileCache(createShortLived(db)),
+      municipalityChoices: municipalityChoices(MUNICIPALITIES),
+      // The port is known once the host listens, so the address is asked for each time.
+      get publicUrl() {
+        return route.url;
+      },
+      fileConsent: options.fileConsent ?? true,
+    }),
+    turnLog: createTurnLog(db),
+    clock,
+    log,
+    texts: turnTexts,
+    ready: [],
+    routes: [downloadRoute(deps, false)],
+    pauseMs: () => 0,
+  });
+  route.url = `http://127.0.0.1:${host.port}`;
+  return {
+    ...createBotTalk(route.url, connector),
+    deps,
+    db,
+    connector,
+    url: route.url,
+    outbox,
+    setNow(now) {
+      time.now = new Date(now);
+    },
+    async runReceiptJobs() {
+      const queued = await sql<{ dossierId: string }>`
+        select data->>'dossierId' as "dossierId" from jobs.job where name = 'send-receipt'`.execute(
+        db,
+      );
+      for (const { dossierId } of queued.rows) await jobHandlers.sendReceipt({ dossierId });
+      return queued.rows.length;
+    },
+    startWorking: () => jobs.work(jobHandlers),
+    async stop() {
+      await host.stop();
+      await jobs.stop();
+      await connector.stop();
+      await opened.drop();
+      await rm(outbox, { recursive: true, force: true });
+    },
+  };
+}
