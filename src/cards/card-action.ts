@@ -39,7 +39,24 @@ const exit = z.union([
   z.object({ to: z.literal('question'), questionId: id }),
 ]);
 
-/** `nonce` is on every card that knows one file or person; it makes a second click recognisable. */
+/**
+ * Verbs that change something carry the nonce of their card: a second click on the same card is then
+ * recognised and changes nothing. The others may be pressed as often as somebody likes.
+ */
+export const CHANGING_VERBS: ReadonlySet<string> = new Set([
+  'apply.start',
+  'step.save',
+  'conflict.choose',
+  'submit.send',
+  'file.copy',
+  'file.withdraw',
+  'invite.add',
+  'invite.remove',
+  'privacy.remove',
+  'input.isAnswer',
+  'input.isQuestion',
+]);
+
 function action<const V extends string, Fields extends z.ZodRawShape>(verb: V, fields: Fields) {
   return z.object({ verb: z.literal(verb), nonce: id.optional(), ...fields });
 }

@@ -68,7 +68,7 @@ function mergedInput(view: ConflictView, { filled }: Level): CardElement {
     spacing: 'large',
     ...(view.question.kind === 'longText' ? { isMultiline: true } : {}),
     ...(filled && view.question.kind === 'longText'
-      ? { value: `${view.present.text}\n\n${view.other.text}` }
+      ? { value: view.merged ?? `${view.present.text}\n\n${view.other.text}` }
       : {}),
   };
 }

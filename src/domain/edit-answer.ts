@@ -44,15 +44,16 @@ export function editAnswer(
   const read = readAnswer(question, edit.typed, context.municipalities);
   if (read.ok) return place(dossier, edit, read.value, context);
   if (read.reason.kind === 'empty') return place(dossier, edit, '', context);
-  const rejected = {
-    text: cleanText(edit.typed),
-    reason: read.reason,
-    by: context.by,
-  };
+  const outcome = { kind: 'invalid', reason: read.reason } as const;
+  const text = cleanText(edit.typed);
+  // A card shows the beginning of a very long text; sent back as it was shown, it replaces nothing.
+  const isBeginning = dossier.rejected[question.id]?.text.startsWith(text);
+  if (isBeginning && read.reason.kind === 'tooLong') return { dossier, events: [], outcome };
+  const rejected = { text, reason: read.reason, by: context.by };
   return {
     dossier: { ...dossier, rejected: { ...dossier.rejected, [question.id]: rejected } },
     events: [],
-    outcome: { kind: 'invalid', reason: read.reason },
+    outcome,
   };
 }
 

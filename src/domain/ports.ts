@@ -68,6 +68,8 @@ export interface InvitationStore {
   add(invitation: Invitation): Promise<void>;
   /** Undefined when there is none with this hash that is still valid at `now`. */
   find(codeHash: string, now: Date): Promise<Invitation | undefined>;
+  /** Ends every code of a dossier. */
+  removeOfDossier(dossierId: string): Promise<void>;
 }
 
 /** A file that a person may fetch with a browser for a short while. */

@@ -29,8 +29,13 @@ export interface Notice {
 
 export interface QuestionView {
   readonly question: Question;
-  /** What the input holds: typed text, option id(s) joined by commas, NIS code, ISO date or number as text. */
+  /**
+   * What the input holds: typed text (also what is not accepted yet), option id(s) joined by commas,
+   * NIS code, ISO date or number as text. A list holds the accepted choice, whatever was typed since.
+   */
   readonly input: string;
+  /** What was typed and is not accepted; a very long text by its beginning. */
+  readonly rejectedText?: string;
   /** The same as a person reads it: option labels, the municipality's name. Empty without an answer. */
   readonly answerText: string;
   /** Version the person sees; goes back with the input. */
@@ -95,6 +100,8 @@ export interface ConflictView {
   readonly present: { readonly by: string; readonly text: string; readonly mine: boolean };
   /** The text beside it. */
   readonly other: { readonly by: string; readonly text: string; readonly mine: boolean };
+  /** One text made of both that could not be accepted yet. */
+  readonly merged?: string;
 }
 
 export interface ReceiptView {

@@ -12,6 +12,9 @@ const ADD = `/* invitation-add */
 const FIND = `/* invitation-find */
   select code_hash, dossier_id, expires_at from invitations where code_hash = $1 and expires_at > $2`;
 
+const REMOVE_OF_DOSSIER = `/* invitation-remove-of-dossier */
+  delete from invitations where dossier_id = $1`;
+
 /** Invitation codes, by their hash, in PostgreSQL. */
 export function createInvitationStore(on: Executor): InvitationStore {
   return {
@@ -22,6 +25,9 @@ export function createInvitationStore(on: Executor): InvitationStore {
       const [row] = await run<InvitationRow>(on, FIND, [codeHash, now]);
       if (row === undefined) return undefined;
       return { codeHash: row.code_hash, dossierId: row.dossier_id, expiresAt: row.expires_at };
+    },
+    async removeOfDossier(dossierId) {
+      await run(on, REMOVE_OF_DOSSIER, [dossierId]);
     },
   };
 }

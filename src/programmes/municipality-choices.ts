@@ -6,7 +6,10 @@ export interface MunicipalityChoice {
   readonly value: string;
 }
 
-/** Every municipality that can be chosen, in Dutch order; a former one leads to the one it went into. */
+/**
+ * Every municipality that can be chosen, in Dutch order. Values are unique, as a list wants them: a NIS code
+ * for one that exists, the name for a former one, which an answer understands as the one it went into.
+ */
 export function municipalityChoices(
   municipalities: readonly Municipality[],
 ): readonly MunicipalityChoice[] {
@@ -35,5 +38,5 @@ function choiceOf(
   if (former === now) return [{ title: now.name, value: now.nis }];
   return former.name === now.name
     ? []
-    : [{ title: formerMunicipalityTitle(former.name, now.name), value: now.nis }];
+    : [{ title: formerMunicipalityTitle(former.name, now.name), value: former.name }];
 }

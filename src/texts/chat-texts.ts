@@ -25,7 +25,6 @@ export const chatTexts = {
   stopped:
     'Je antwoorden zijn bewaard. Typ “aanvraag” als je verder wil gaan: je begint dan waar je gebleven was.',
   nothingToStop: 'Er is nu niets bezig. Typ “aanvraag” om te beginnen.',
-  nothingOpen: 'Er staat nu geen vraag open. Typ “aanvraag” om te beginnen of verder te gaan.',
   onCard: 'Hier is de kaart met je antwoorden.',
   thanks: 'Graag gedaan!',
   nothingPending: 'Ik weet niet meer welke tekst je bedoelt. Typ hem gerust opnieuw.',

@@ -19,7 +19,7 @@ export function invitedNotice(name: string): Notice {
 export function removedNotice(): Notice {
   return {
     tone: 'good',
-    text: 'Je collega ziet dit dossier niet meer. Wat je collega schreef, blijft staan.',
+    text: 'Je collega ziet dit dossier niet meer. Wat je collega schreef, blijft staan. Codes die je eerder maakte, werken niet meer.',
   };
 }
 

@@ -7,7 +7,6 @@ type RoundLine = DeadlinesView['programmes'][number]['rounds'][number];
 export const infoTexts = {
   closedTitle: (programme: string) => `${programme}: aanvragen kan nu niet`,
   insteadTitle: 'Wat kan je wel doen?',
-  opensTitle: 'Binnenkort',
   keptDraft: 'Wat je al invulde, blijft bewaard.',
   openDraft: 'Bekijk wat je invulde',
   deadlinesTitle: 'Deadlines',

@@ -13,7 +13,8 @@ export interface AnswerInChatInput {
   readonly turnKey: string;
   readonly actor: Actor;
   readonly walk: Walk;
-  readonly text: string;
+  /** Undefined when somebody means an earlier text that is not there any more. */
+  readonly text: string | undefined;
   readonly profile: ProfileSource;
 }
 
@@ -27,7 +28,8 @@ export type AnswerInChatResult =
       readonly view: PlaceView;
     }
   | { readonly kind: 'notADraft'; readonly file: File }
-  | { readonly kind: 'unavailable' };
+  | { readonly kind: 'unavailable' }
+  | { readonly kind: 'nothingPending' };
 
 type Outcome =
   | {
@@ -36,7 +38,7 @@ type Outcome =
       readonly edit: EditOutcome['kind'];
       readonly place: Place;
     }
-  | { readonly kind: 'notADraft' | 'unavailable' };
+  | { readonly kind: 'notADraft' | 'unavailable' | 'nothingPending' };
 
 /**
  * Takes a typed message as the answer of the open question and goes on to the next one that needs an
@@ -51,6 +53,7 @@ export async function answerInChat(
   );
   const file = await readFile(deps, deps.work.stores, input.actor, input.walk.dossierId);
   if (file === undefined || outcome.kind === 'unavailable') return { kind: 'unavailable' };
+  if (outcome.kind === 'nothingPending') return { kind: 'nothingPending' };
   if (outcome.kind !== 'answered') return { kind: 'notADraft', file };
   const question = openQuestion(file.form, { kind: 'question', questionId: outcome.questionId });
   if (question === undefined) return { kind: 'unavailable' };
@@ -77,6 +80,7 @@ async function answer(
   if (file.dossier.state !== 'draft') return { kind: 'notADraft' };
   const question = openQuestion(file.form, walk.place);
   if (question === undefined) return { kind: 'unavailable' };
+  if (text === undefined) return { kind: 'nothingPending' };
   const typed = [{ question, typed: text, seenVersion: walk.seenVersion }];
   const edited = await applyEdits(deps, stores, file.dossier, typed, actor);
   const { dossier } = edited;

@@ -84,7 +84,10 @@ export async function inviteByObjectId(
   });
 }
 
-/** Takes a colleague off a file; from then on every action of theirs is refused. */
+/**
+ * Takes a colleague off a file; from then on every action of theirs is refused. Codes end too: somebody
+ * who was taken off may still have one.
+ */
 export async function uninvite(
   deps: Dependencies,
   input: InviteInput & { readonly objectId: string },
@@ -96,6 +99,7 @@ export async function uninvite(
     const act = { by: input.actor, at: deps.clock.now() };
     const { dossier, events } = removeColleague(file.dossier, colleague, act);
     await stores.dossiers.save(file.stored, dossier, [...file.carried, ...events]);
+    await stores.invitations.removeOfDossier(dossier.id);
     return true;
   });
   if (!outcome) return { kind: 'unavailable' };

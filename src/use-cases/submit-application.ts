@@ -4,6 +4,7 @@ import { receptionAt } from '../domain/rounds.ts';
 import { checkSubmission, formatReference, submit } from '../domain/submission.ts';
 import { yearOf } from '../domain/time.ts';
 import type { ClosedView, OverviewView, ReceiptView } from '../domain/views.ts';
+import { notCompleteNotice } from '../texts/notice-texts.ts';
 import type { Dependencies } from './dependencies.ts';
 import { type File, type LockedFile, lockFile, readFile } from './file.ts';
 import { closedView } from './views/closed-view.ts';
@@ -55,7 +56,10 @@ export async function submitApplication(
     case 'alreadySubmitted':
       return { kind: 'sent', file, view: await receiptView(deps, file, true) };
     case 'incomplete':
-      return { kind: 'incomplete', view: overviewView(deps, file, input.actor) };
+      return {
+        kind: 'incomplete',
+        view: overviewView(deps, file, input.actor, notCompleteNotice()),
+      };
     case 'withdrawn':
       return { kind: 'withdrawn', file };
     case 'closed':

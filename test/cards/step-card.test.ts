@@ -77,7 +77,7 @@ describe('the card of a step', () => {
   test('shows what was typed when a list cannot hold it', () => {
     const invalid = { kind: 'unknownMunicipality' } as const;
     const view = identificationStep({
-      questions: [questionView('municipality', { input: 'Atlantis', invalid })],
+      questions: [questionView('municipality', { input: '', rejectedText: 'Atlantis', invalid })],
     });
     expect(render(view).input('municipality')).not.toHaveProperty('value');
     expect(render(view).texts).toContain('Je typte: “Atlantis”');

@@ -7,7 +7,7 @@ export interface PressableButton {
   readonly withInputs: boolean;
 }
 
-/** The button with this title; throws with the titles there are when it is not on the card. */
+/** The button with this title or tooltip; throws with the titles there are when it is not on the card. */
 export function buttonOf(card: unknown, title: string): PressableButton {
   const found = findButton(card, title);
   if (found === undefined) {
@@ -18,7 +18,9 @@ export function buttonOf(card: unknown, title: string): PressableButton {
 }
 
 export function findButton(card: unknown, title: string): PressableButton | undefined {
-  const part = partsOfType(card, /^Action\.Execute$/).find((action) => action.title === title);
+  const part = partsOfType(card, /^Action\.Execute$/).find(
+    (action) => action.title === title || action.tooltip === title,
+  );
   const { verb, data } = part ?? {};
   if (part === undefined || typeof verb !== 'string') return undefined;
   const own = typeof data === 'object' && data !== null ? data : {};
@@ -32,7 +34,7 @@ export function buttonTitles(card: unknown): readonly string[] {
 /** What the inputs of a card hold before anybody touches them, as a client sends it. */
 export function cardInputs(card: unknown): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    partsOfType(card, /^Input\./).map((input) => [String(input.id), valueOf(input)]),
+    partsOfType(card, /^Input\./).map((input) => [String(input.id), heldBy(input)]),
   );
 }
 
@@ -46,6 +48,6 @@ export function cardTexts(card: unknown): readonly string[] {
   });
 }
 
-function valueOf(input: CardPart): string {
+function heldBy(input: CardPart): string {
   return typeof input.value === 'string' ? input.value : '';
 }

@@ -7,7 +7,7 @@ import type { TestBot } from './test-bot.ts';
 /** Good answers to every question that is asked of everybody, by step. */
 export const STEPS = [
   {
-    municipality: '37015',
+    municipality: '37022',
     contactPerson: 'An Peeters',
     department: 'Lokale economie',
     email: 'an.peeters@tielt.be',
@@ -21,7 +21,9 @@ export const STEPS = [
   { initiatives: 'In 2019 gaven we een premie voor gevels. Dat ging goed, de pop-ups minder.' },
   { policy: 'Ons strategisch commercieel plan van 2018 bakent het kernwinkelgebied af.' },
   { resources: 'In het meerjarenplan staat 60.000 euro. Onze ambtenaar werkt er halftijds aan.' },
-  { involvement: 'Mobiliteit, ruimte en communicatie komen elke drie weken samen in een kernteam.' },
+  {
+    involvement: 'Mobiliteit, ruimte en communicatie komen elke drie weken samen in een kernteam.',
+  },
   { expertise: 'mobility,realEstate' },
 ] as const satisfies readonly Readonly<Record<string, string>>[];
 

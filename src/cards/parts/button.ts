@@ -1,4 +1,4 @@
-import type { CardRequest } from '../card-action.ts';
+import { type CardRequest, CHANGING_VERBS } from '../card-action.ts';
 import type { ExecuteButton } from '../card-json.ts';
 
 interface ButtonOptions {
@@ -18,7 +18,7 @@ export function button(
 ): ExecuteButton {
   const common = {
     title,
-    data: request,
+    data: CHANGING_VERBS.has(request.verb) ? request : { ...request, nonce: undefined },
     ...(options.primary ? { style: 'positive' as const } : {}),
     ...(options.withoutInputs ? { associatedInputs: 'none' as const } : {}),
     ...(options.tooltip === undefined ? {} : { tooltip: options.tooltip }),

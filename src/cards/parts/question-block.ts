@@ -3,7 +3,7 @@ import { invalidText, onlyBeginningText } from '../../texts/invalid-texts.ts';
 import { lengthText, questionLabel, stepTexts } from '../../texts/step-texts.ts';
 import type { CardChoice, CardElement, Container, ExecuteButton } from '../card-json.ts';
 import { questionHelp } from './question-help.ts';
-import { canHold, roomyInput } from './question-input.ts';
+import { roomyInput } from './question-input.ts';
 import { bold, line, paragraphs, quietLine, run } from './rich-text.ts';
 import { cut } from './shorten.ts';
 
@@ -16,7 +16,7 @@ interface BlockPlace {
 /** One question with its input and all that is said about it. */
 export function questionBlock(view: QuestionView, place: BlockPlace): Container {
   return block(place, [
-    ...problem(view, place.municipalities),
+    ...problem(view),
     roomyInput(view, place.municipalities),
     ...notes(view),
     ...(place.withHelp ? questionHelp(view.question) : []),
@@ -36,7 +36,7 @@ export function foldedQuestion(
   show?: ExecuteButton,
 ): Container {
   return block(place, [
-    ...problem(view, place.municipalities),
+    ...problem(view),
     line([bold(questionLabel(view.question))]),
     ...paragraphs(cut(view.input, FOLDED_LENGTH)),
     quietLine(show === undefined ? stepTexts.keptButTooLong : stepTexts.kept),
@@ -49,12 +49,9 @@ function block({ first }: BlockPlace, items: readonly CardElement[]): Container 
 }
 
 /** Above the input, where it is read first. */
-function problem(
-  view: QuestionView,
-  municipalities: readonly CardChoice[],
-): readonly CardElement[] {
+function problem(view: QuestionView): readonly CardElement[] {
   if (view.invalid === undefined) return [];
-  const { invalid } = view;
+  const { invalid, rejectedText } = view;
   const shown = [...view.input].length;
   const cutShort = invalid.kind === 'tooLong' && shown < invalid.length;
   return [
@@ -63,9 +60,9 @@ function problem(
       run(invalidText(invalid), { color: 'attention' }),
     ]),
     ...(cutShort ? [line(onlyBeginningText(shown), { spacing: 'small' })] : []),
-    ...(canHold(view, municipalities)
+    ...(rejectedText === undefined || rejectedText === view.input
       ? []
-      : [line(stepTexts.youTyped(cut(view.input, FOLDED_LENGTH)), { spacing: 'small' })]),
+      : [line(stepTexts.youTyped(cut(rejectedText, FOLDED_LENGTH)), { spacing: 'small' })]),
   ];
 }
 

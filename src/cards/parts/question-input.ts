@@ -37,11 +37,6 @@ export function roomyInput(view: QuestionView, municipalities: readonly CardChoi
     : input;
 }
 
-/** Whether the input can hold what was typed: a list or a calendar cannot hold words it does not know. */
-export function canHold(view: QuestionView, municipalities: readonly CardChoice[]): boolean {
-  return view.input === '' || questionInput(view, municipalities).value === view.input;
-}
-
 const INPUTS: Readonly<
   Record<QuestionKind, (view: QuestionView, municipalities: readonly CardChoice[]) => Input>
 > = {

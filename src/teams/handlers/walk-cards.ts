@@ -1,3 +1,4 @@
+import { chatInvalid } from '../../texts/chat-texts.ts';
 import { turnTexts } from '../../texts/turn-texts.ts';
 import { openDraft } from '../../use-cases/open-draft.ts';
 import { pauseWalk } from '../../use-cases/pause-walk.ts';
@@ -64,6 +65,10 @@ export const WALK_CARDS: CardHandlers<
     switch (settled.kind) {
       case 'shown':
         return await replace(kit, turn, settled.view);
+      case 'notAccepted': {
+        const { question, reason } = settled;
+        return await turn.chat.answerMessage(chatInvalid(question.shortLabel, reason));
+      }
       case 'notADraft':
         return await turn.chat.answerMessage(turnTexts.noDraftAnyMore(settled.file.dossier));
       case 'unavailable':

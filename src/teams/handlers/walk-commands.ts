@@ -74,7 +74,7 @@ export const WALK_COMMANDS: Readonly<Record<WalkCommand, WalkCommandHandler>> = 
   },
 
   async itIsAnswer(kit, turn, walk) {
-    await takeAnswer(kit, turn, walk, walk.pendingText ?? turn.text);
+    await takeAnswer(kit, turn, walk, walk.pendingText);
   },
 
   async itIsQuestion(kit, turn, walk) {

@@ -17,7 +17,7 @@ import type { BaseTurn } from '../turn.ts';
 import { actorOf, type HandlerKit } from './kit.ts';
 import { postWalkCard, syncCard } from './sync-card.ts';
 
-type Answered = Extract<AnswerInChatResult, { kind: 'answered' }>;
+export type Answered = Extract<AnswerInChatResult, { kind: 'answered' }>;
 
 /** Shows back what was saved (or why it was not) and asks the next question, in chat and on the card. */
 export async function sayAnswered(
@@ -26,6 +26,10 @@ export async function sayAnswered(
   walk: Walk,
   result: AnswerInChatResult,
 ): Promise<void> {
+  if (result.kind === 'nothingPending') {
+    await turn.chat.sendText(chatTexts.nothingPending);
+    return;
+  }
   if (result.kind !== 'answered') return await sayGone(kit, turn, walk, result);
   await sayPlace(kit, turn, walk, result.view, [acknowledgement(kit, result)]);
 }
@@ -57,7 +61,7 @@ export async function sayGone(
   kit: HandlerKit,
   turn: BaseTurn,
   walk: Walk,
-  result?: Exclude<AnswerInChatResult, Answered>,
+  result?: Exclude<AnswerInChatResult, { kind: 'answered' | 'nothingPending' }>,
 ): Promise<void> {
   await pauseWalk(kit.deps, walk, actorOf(kit, turn));
   const text =
@@ -72,7 +76,11 @@ function overviewButtons(canBeSent: boolean): readonly string[] {
   return canBeSent ? [submit, previous, card] : [previous, card, stop];
 }
 
-function acknowledgement({ deps }: HandlerKit, { outcome, question, file }: Answered): string {
+/** What became of a text, in words. */
+export function acknowledgement(
+  { deps }: HandlerKit,
+  { outcome, question, file }: Answered,
+): string {
   const value = file.dossier.answers[question.id]?.value ?? '';
   switch (outcome.kind) {
     case 'saved':

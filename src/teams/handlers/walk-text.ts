@@ -41,12 +41,12 @@ export async function walkText(
   }
 }
 
-/** Saves a text as the answer of the open question and shows what comes next. */
+/** Saves a text as the answer of the open question and shows what comes next; says so when there is none. */
 export async function takeAnswer(
   kit: HandlerKit,
   turn: BaseTurn,
   walk: Walk,
-  text: string,
+  text: string | undefined,
 ): Promise<void> {
   const result = await answerInChat(kit.deps, {
     turnKey: turn.key,

@@ -18,6 +18,7 @@ export function conflictView(
   const question = findQuestion(file.form, conflict.questionId);
   const present = file.dossier.answers[conflict.questionId];
   if (question === undefined || present === undefined) return undefined;
+  const merged = file.dossier.rejected[question.id];
   return {
     kind: 'conflict',
     heading: fileHeading(file, deps.clock.now()),
@@ -26,6 +27,7 @@ export function conflictView(
     question,
     present: side(deps, question, present, person),
     other: side(deps, question, conflict, person),
+    ...(merged === undefined ? {} : { merged: merged.text }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { RejectedInput } from '../../domain/dossier.ts';
 import type { Step } from '../../domain/form.ts';
 import { isSamePerson, type Person, type Profile } from '../../domain/person.ts';
-import type { Question } from '../../domain/question.ts';
+import type { Question, QuestionKind } from '../../domain/question.ts';
 import { timeInWords } from '../../domain/time.ts';
 import type { Notice, QuestionView, StepView } from '../../domain/views.ts';
 import { askedInStep } from '../../domain/visible-questions.ts';
@@ -59,25 +59,37 @@ export function questionView(
   const answer = dossier.answers[question.id];
   const answered = answer !== undefined && hasAnswer(dossier, question.id);
   const rejected = dossier.rejected[question.id];
-  const prefill =
-    answer === undefined && rejected === undefined
-      ? prefillOf(question, options.profile)
-      : undefined;
-  const input =
-    rejected === undefined ? (prefill ?? (answered ? inputOf(answer.value) : '')) : shown(rejected);
+  const untouched = answer === undefined && rejected === undefined;
+  const prefill = untouched ? prefillOf(question, options.profile) : undefined;
+  const accepted = prefill ?? (answered ? inputOf(answer.value) : '');
   return {
     question,
-    input,
+    input: rejected !== undefined && HOLDS_ANY_TEXT[question.kind] ? beginning(rejected) : accepted,
     answerText: answered ? answerText(question, answer.value, deps.municipalities) : '',
     version: answer?.version ?? 0,
     prefilled: prefill !== undefined,
-    ...(rejected === undefined ? {} : { invalid: rejected.reason }),
+    ...(rejected === undefined
+      ? {}
+      : { invalid: rejected.reason, rejectedText: beginning(rejected) }),
     ...(answered && !isSamePerson(answer.by, options.person) ? { writtenBy: answer.by.name } : {}),
   };
 }
 
-function shown(rejected: RejectedInput): string {
-  return rejected.text.slice(0, SHOWN_OF_REJECTED);
+/** Inputs that can show whatever was typed; a list or a calendar cannot. */
+const HOLDS_ANY_TEXT: Readonly<Record<QuestionKind, boolean>> = {
+  shortText: true,
+  longText: true,
+  email: true,
+  phone: true,
+  choice: false,
+  choices: false,
+  municipality: false,
+  date: false,
+  scale: false,
+};
+
+function beginning({ text }: RejectedInput): string {
+  return text.length <= SHOWN_OF_REJECTED ? text : [...text].slice(0, SHOWN_OF_REJECTED).join('');
 }
 
 /** Whether any question here can be filled in from the profile and is still empty. */

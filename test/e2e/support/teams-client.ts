@@ -152,16 +152,18 @@ export class TeamsClient {
 
   /**
    * Another width may draw the cards anew, with empty inputs. The client's own page never gets narrower than 810 px:
-   * for a phone use `setCardWidth`.
+   * for a phone use `withCardWidth`.
    */
   setViewport(width: number, height = 1000): Promise<void> {
     return this.page.setViewportSize({ width, height });
   }
 
-  /** Draws every card this wide from now on, as Teams does on a phone (288 px on a screen of 320). */
-  async setCardWidth(px: number): Promise<void> {
+  /** Draws every card this wide while `work` runs, as Teams does on a phone (288 px on a screen of 320). */
+  async withCardWidth(px: number, work: () => Promise<void>): Promise<void> {
     const content = `.ac-adaptiveCard { width: ${px}px !important; min-width: 0 !important; box-sizing: border-box }`;
-    await this.page.addStyleTag({ content });
+    const style = await this.page.addStyleTag({ content });
+    await work();
+    await style.evaluate((element) => element.parentNode?.removeChild(element));
   }
 
   /** What is in view, as PNG. */
@@ -170,8 +172,20 @@ export class TeamsClient {
   }
 
   /** The whole card, also what is out of view, as PNG. */
-  screenshotCard(path: string, card = this.card()): Promise<void> {
-    return screenshotWhole(card, path);
+  async screenshotCard(path: string, card = this.card()): Promise<void> {
+    await this.page.mouse.move(0, 0);
+    await screenshotWhole(card, path);
+  }
+
+  /** The messages in view without the client's own panels, as PNG. */
+  async screenshotConversation(path: string): Promise<void> {
+    const chats = await this.page.getByRole('treeitem', { name: 'Personal Chat' }).boundingBox();
+    const log = await this.page.getByText('Log Panel', { exact: true }).boundingBox();
+    const composer = await this.page.locator(COMPOSER).last().boundingBox();
+    if (!chats || !log || !composer) throw new Error('the client looks different');
+    const x = chats.x + chats.width + PANEL_GAP;
+    const clip = { x, y: TOP_BAR, width: log.x - PANEL_GAP - x, height: composer.y - TOP_BAR };
+    await this.page.screenshot({ path, clip });
   }
 
   /** Ends the browser, the local client and the bot that was started with it. */
@@ -223,3 +237,5 @@ async function undoAll(steps: readonly Undo[]): Promise<void> {
 
 const SILENT = { info: () => undefined, warn: () => undefined };
 const DESKTOP = { width: 1400, height: 1000 };
+const TOP_BAR = 50;
+const PANEL_GAP = 16;
