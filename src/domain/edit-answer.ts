@@ -1,5 +1,5 @@
 import { cleanText } from './clean-text.ts';
-import type { Dossier, InvalidReason } from './dossier.ts';
+import type { Dossier, InvalidReason, RejectedInput } from './dossier.ts';
 import type { Change, DossierEvent } from './dossier-event.ts';
 import type { MunicipalityFinder } from './municipality.ts';
 import type { NamedPerson } from './person.ts';
@@ -49,9 +49,8 @@ export function editAnswer(
   // A card shows the beginning of a very long text; sent back as it was shown, it replaces nothing.
   const isBeginning = dossier.rejected[question.id]?.text.startsWith(text);
   if (isBeginning && read.reason.kind === 'tooLong') return { dossier, events: [], outcome };
-  const rejected = { text, reason: read.reason, by: context.by };
   return {
-    dossier: { ...dossier, rejected: { ...dossier.rejected, [question.id]: rejected } },
+    dossier: reject(dossier, question.id, { text, reason: read.reason, by: context.by }),
     events: [],
     outcome,
   };
@@ -128,9 +127,14 @@ export function resolveConflict(
     : { ...dossier.answers, [id]: { value, version, by: context.by, at: context.at } };
   const conflicts = dossier.conflicts.filter((candidate) => candidate.id !== conflictId);
   return {
-    dossier: touched({ ...dossier, answers, conflicts }, context.at),
+    dossier: touched({ ...withoutRejected(dossier, id), answers, conflicts }, context.at),
     events: [event('resolved', context, { question: id, version: same ? version - 1 : version })],
   };
+}
+
+/** Keeps a text that is no answer yet, until it is corrected; nothing else changes. */
+export function reject(dossier: Dossier, questionId: string, rejected: RejectedInput): Dossier {
+  return { ...dossier, rejected: { ...dossier.rejected, [questionId]: rejected } };
 }
 
 function withoutRejected(dossier: Dossier, questionId: string): Dossier {

@@ -1,10 +1,12 @@
 import type { InvalidReason } from '../domain/dossier.ts';
 import type { QuestionHelp } from '../domain/question.ts';
-import type { OverviewView, StepView } from '../domain/views.ts';
+import type { OverviewItem, OverviewView, StepView } from '../domain/views.ts';
+import { adviceTexts } from './advice-texts.ts';
 import { chatAsk } from './chat-ask.ts';
 import { commonTexts } from './common-texts.ts';
 import { allOf, counted } from './in-words.ts';
 import { invalidText } from './invalid-texts.ts';
+import { overviewTexts } from './overview-texts.ts';
 import { questionLabel } from './step-texts.ts';
 
 /**
@@ -25,7 +27,6 @@ export const chatTexts = {
   stopped:
     'Je antwoorden zijn bewaard. Typ “aanvraag” als je verder wil gaan: je begint dan waar je gebleven was.',
   nothingToStop: 'Er is nu niets bezig. Typ “aanvraag” om te beginnen.',
-  onCard: 'Hier is de kaart met je antwoorden.',
   thanks: 'Graag gedaan!',
   nothingPending: 'Ik weet niet meer welke tekst je bedoelt. Typ hem gerust opnieuw.',
 } as const;
@@ -98,33 +99,37 @@ export function chatHelp(help: QuestionHelp): string {
   ].join('\n\n');
 }
 
-/** Where a typed walk stands at its end: ready to send, or what is still needed. */
+/** Where a typed walk stands at its end: what is still needed, what would help, and how to send. */
 export function chatOverview(view: OverviewView): string {
-  const toDo = view.sections
-    .flatMap((section) => section.items)
-    .filter((item) => item.state !== 'answered' && item.state !== 'empty');
   const place = `${commonTexts.progress(view.stepCount, view.stepCount)} – Overzicht`;
-  if (view.canBeSent) {
-    return [
-      place,
-      'Alles wat verplicht is, is ingevuld. Typ “kaart” om je antwoorden na te kijken.',
-      'Typ “indienen” om je aanvraag door te sturen. Daarna kan je ze niet meer wijzigen, wel intrekken.',
-    ].join('\n\n');
-  }
-  const labels = allOf(toDo.map((item) => `“${item.shortLabel}”`));
-  return [
-    place,
-    `Voor je kan indienen, kijk je nog ${counted(toDo.length, 'vraag', 'vragen')} na: ${labels}.`,
-    'Typ “kaart” en kies een vraag om er meteen naartoe te gaan.',
-  ].join('\n\n');
+  const toDo = toDoIn(view).map((item) => `“${item.shortLabel}”`);
+  const state = view.canBeSent
+    ? 'Alles wat verplicht is, is ingevuld.'
+    : `Voor je kan indienen, kijk je nog ${counted(toDo.length, 'vraag', 'vragen')} na: ${allOf(toDo)}.`;
+  return [place, state, ...tips(view), ...(view.canBeSent ? [SEND] : []), GO_TO].join('\n\n');
 }
 
-/** Where somebody is in the walk, for "waar zit ik?". */
-export function chatWhereAmI(view: StepView): string {
-  const open = openQuestion(view);
-  const place = commonTexts.progress(view.stepNumber, view.stepCount);
-  const label =
-    open === undefined ? view.title : `${view.title}, bij “${open.question.shortLabel}”`;
-  const saved = view.savedAt === undefined ? '' : ` Alles is bewaard om ${view.savedAt}.`;
-  return `Je bent bij ${place.toLowerCase()}: ${label}.${saved}`;
+const SEND =
+  'Typ “indienen” om je aanvraag door te sturen. Daarna kan je ze niet meer wijzigen, wel intrekken.';
+const GO_TO = 'Typ de naam van een vraag om ernaartoe te gaan, of “kaart” om alles na te lezen.';
+
+/** Suggested buttons at the end of the walk: the questions that still need something come first. */
+export function chatOverviewButtons(view: OverviewView): readonly string[] {
+  const { submit, card, stop } = chatButtons;
+  if (view.canBeSent) return [submit, card, stop];
+  return [...toDoIn(view).map((item) => item.shortLabel), card].slice(0, 3);
+}
+
+function toDoIn(view: OverviewView): readonly OverviewItem[] {
+  return view.sections
+    .flatMap((section) => section.items)
+    .filter((item) => item.state !== 'answered' && item.state !== 'empty');
+}
+
+function tips(view: OverviewView): readonly string[] {
+  const items = view.sections.flatMap((section) => section.items);
+  const lines = items.flatMap(({ shortLabel, advice }) =>
+    (advice === undefined ? [] : adviceTexts(advice)).map((tip) => `• ${shortLabel}: ${tip}`),
+  );
+  return lines.length === 0 ? [] : [[overviewTexts.adviceIntro, ...lines].join('\n')];
 }

@@ -1,5 +1,12 @@
 import type { Actor } from '../domain/access.ts';
-import { nextInChat, openQuestion, type Place, previousInChat, type Walk } from '../domain/walk.ts';
+import {
+  nextInChat,
+  openQuestion,
+  type Place,
+  previousInChat,
+  resumeAt,
+  type Walk,
+} from '../domain/walk.ts';
 import type { Dependencies, ProfileSource } from './dependencies.ts';
 import { type File, readFile } from './file.ts';
 import { type PlaceView, placeView } from './views/place-view.ts';
@@ -8,7 +15,7 @@ import { walkAt } from './walk-at.ts';
 export interface MoveInChatInput {
   readonly actor: Actor;
   readonly walk: Walk;
-  readonly to: 'previous' | 'next' | 'overview' | 'here';
+  readonly to: 'previous' | 'next' | 'overview' | 'here' | { readonly questionId: string };
   /** Kept beside the question until the person says what it is. */
   readonly pendingText?: string;
   readonly profile: ProfileSource;
@@ -35,13 +42,16 @@ export async function moveInChat(
 }
 
 function target({ form, dossier }: File, { place }: Walk, to: MoveInChatInput['to']): Place {
+  if (typeof to === 'object') return { kind: 'question', questionId: to.questionId };
   switch (to) {
     case 'overview':
       return { kind: 'overview' };
     case 'previous':
       return previousInChat(form, dossier, place);
     case 'next':
-      return place.kind === 'overview' ? place : nextInChat(form, dossier, place.questionId);
+      return place.kind === 'overview'
+        ? resumeAt(form, dossier)
+        : nextInChat(form, dossier, place.questionId);
     case 'here':
       return openQuestion(form, place) === undefined ? { kind: 'overview' } : place;
   }

@@ -1,4 +1,5 @@
 import type { Actor } from '../domain/access.ts';
+import { cleanText } from '../domain/clean-text.ts';
 import type { AnswerConflict, InvalidReason } from '../domain/dossier.ts';
 import { reject, resolveConflict } from '../domain/edit-answer.ts';
 import { findQuestion } from '../domain/form.ts';
@@ -127,6 +128,6 @@ async function keepMerged(
   if (reason.kind === 'empty') return;
   const { tenantId, objectId, name } = actor;
   const by = { tenantId, objectId, name };
-  const dossier = reject(file.dossier, questionId, { text: merged, reason, by });
+  const dossier = reject(file.dossier, questionId, { text: cleanText(merged), reason, by });
   await stores.dossiers.save(file.stored, dossier, file.carried);
 }

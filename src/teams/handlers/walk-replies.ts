@@ -1,8 +1,8 @@
 import type { Walk } from '../../domain/walk.ts';
 import {
-  chatButtons,
   chatInvalid,
   chatOverview,
+  chatOverviewButtons,
   chatQuestion,
   chatQuestionButtons,
   chatSaved,
@@ -49,7 +49,7 @@ export async function sayPlace(
   const [text, suggested] =
     view.kind === 'step'
       ? [chatQuestion(view), chatQuestionButtons(view)]
-      : [chatOverview(view), overviewButtons(view.canBeSent)];
+      : [chatOverview(view), chatOverviewButtons(view)];
   await Promise.all([
     turn.chat.sendText([...before, text].join('\n\n'), { suggested }),
     syncCard(kit, turn, walk, view),
@@ -69,11 +69,6 @@ export async function sayGone(
       ? turnTexts.noDraftAnyMore(result.file.dossier)
       : turnTexts.unavailable;
   await turn.chat.sendText(text);
-}
-
-function overviewButtons(canBeSent: boolean): readonly string[] {
-  const { submit, previous, card, stop } = chatButtons;
-  return canBeSent ? [submit, previous, card] : [previous, card, stop];
 }
 
 /** What became of a text, in words. */

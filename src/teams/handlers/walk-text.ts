@@ -1,14 +1,17 @@
+import { fold } from '../../domain/clean-text.ts';
+import { allQuestions, type Form } from '../../domain/form.ts';
 import type { Question } from '../../domain/question.ts';
 import { HAS_OWN_SHAPE, readAnswer } from '../../domain/read-answer.ts';
 import type { QuestionLikeness, Understood } from '../../domain/understand.ts';
 import { openQuestion, type Walk } from '../../domain/walk.ts';
 import { answerInChat } from '../../use-cases/answer-in-chat.ts';
 import { readFile } from '../../use-cases/file.ts';
+import { moveInChat } from '../../use-cases/move-in-chat.ts';
 import type { BaseTurn, TextTurn } from '../turn.ts';
 import { answerQuestion } from './answer-question.ts';
 import { askWhich } from './ask-which.ts';
 import { actorOf, type HandlerKit, profileOf } from './kit.ts';
-import { sayAnswered, sayGone } from './walk-replies.ts';
+import { sayAnswered, sayGone, sayPlace } from './walk-replies.ts';
 
 /**
  * A typed message while a question is open. Text with a form of its own (an address, a number from the
@@ -30,7 +33,7 @@ export async function walkText(
   );
   if (file === undefined) return await sayGone(kit, turn, walk);
   const question = openQuestion(file.form, walk.place);
-  if (question === undefined) return await answerQuestion(kit, turn, walk, turn.text);
+  if (question === undefined) return await textAtOverview(kit, turn, walk, file.form);
   switch (meaning(kit, question, turn.text, understood.question)) {
     case 'answer':
       return await takeAnswer(kit, turn, walk, turn.text);
@@ -39,6 +42,22 @@ export async function walkText(
     case 'unclear':
       return await askWhich(kit, turn, walk, question);
   }
+}
+
+/** At the overview no question is open: the name of one goes there, anything else asks something. */
+async function textAtOverview(
+  kit: HandlerKit,
+  turn: TextTurn,
+  walk: Walk,
+  form: Form,
+): Promise<void> {
+  const named = allQuestions(form).find((one) => fold(one.shortLabel) === fold(turn.text));
+  if (named === undefined) return await answerQuestion(kit, turn, walk, turn.text);
+  const to = { questionId: named.id };
+  const input = { actor: actorOf(kit, turn), walk, to, profile: profileOf(kit, turn) };
+  const moved = await moveInChat(kit.deps, input);
+  if (moved.kind !== 'moved') return await sayGone(kit, turn, walk, moved);
+  await sayPlace(kit, turn, walk, moved.view, []);
 }
 
 /** Saves a text as the answer of the open question and shows what comes next; says so when there is none. */
