@@ -15,6 +15,8 @@ export function privacyCard(view: PrivacyView): RenderedView {
       line(privacyTexts.intro(view.name), { spacing: 'small' }),
       ...bullets(keptItems(view)),
       line(privacyTexts.who, { spacing: 'medium' }),
+      line(privacyTexts.law, { spacing: 'small' }),
+      line(privacyTexts.short, { spacing: 'small' }),
     ],
     [
       button(privacyTexts.copy, { verb: 'privacy.copy', nonce }, { primary: true }),

@@ -4,6 +4,9 @@ export const privacyTexts = {
   title: 'Je gegevens bij Kernbot',
   intro: (name: string) => `Dit bewaart Kernbot van jou, ${name}:`,
   who: 'Wie ziet dat? Jij, de collega’s die je uitnodigde en, na het indienen, de dossierbeheerders. Niemand anders.',
+  law: 'Een aanvraag die je indiende, kan je intrekken maar niet wissen. VLAIO moet zulke documenten bewaren: dat vragen de regels over archieven in het Bestuursdecreet. Het recht om te wissen geldt daarom niet (AVG, artikel 17, lid 3).',
+  short:
+    'Technische sporen van je berichten verdwijnen na een week, een code na een week en een link na een kwartier.',
   copy: 'Geef me een kopie',
   removeAsk: 'Wis mijn gegevens',
   removalTitle: 'Wil je je gegevens wissen?',
