@@ -97,7 +97,7 @@ async function start(config: Config, log: Log, undo: (() => Promise<unknown>)[])
       profiles: createProfileCache(createShortLived(database.db)),
       municipalityChoices: municipalityChoices(MUNICIPALITIES),
       publicUrl: config.publicUrl,
-      fileConsent: !(local && config.localClient === 'playground'),
+      fileConsent: !local,
     }),
     turnLog: createTurnLog(database.db),
     clock,

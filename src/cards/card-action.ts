@@ -141,13 +141,12 @@ const SUBMIT = DATA.refine((data) => typeof data.verb === 'string');
 
 /** The data with the verb in it. An own `__proto__` key stays a plain key here. */
 function readData(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  const execute = EXECUTE.safeParse(value);
-  if (execute.success) {
-    const { verb, data } = execute.data.action;
-    return { ...data, verb };
-  }
   const submit = SUBMIT.safeParse(value);
-  return submit.success ? submit.data : undefined;
+  if (submit.success) return submit.data;
+  const execute = EXECUTE.safeParse(value);
+  if (!execute.success) return undefined;
+  const { verb, data } = execute.data.action;
+  return { ...data, verb };
 }
 
 /** Made of entries, so that a key such as `__proto__` becomes a plain key and changes nothing else. */

@@ -53,9 +53,11 @@ export function timeInWords(moment: Date): string {
 
 /** Whole Brussels days from the day of `moment` to `day`: 0 is today, negative is past. */
 export function daysUntil(moment: Date, day: string): number {
-  const today = brussels(moment).startOf('day');
-  return Math.round(brusselsDayStart(day).startOf('day').diff(today, 'days').days);
+  return (Date.parse(day) - Date.parse(dayOf(moment))) / DAY_MS;
 }
+
+/** Between calendar days, read as UTC: no day is longer or shorter there. */
+const DAY_MS = 86_400_000;
 
 /** A day some days later, YYYY-MM-DD; moved on to the given weekday (1 = Monday … 7 = Sunday) when one is given. */
 export function dayLater(moment: Date, days: number, weekday?: number): string {

@@ -1,13 +1,13 @@
 import {
   type Activity,
   CloudAdapter,
-  ConfigurationBotFrameworkAuthentication,
   INVOKE_RESPONSE_KEY,
   type InvokeResponse,
   type TurnContext,
 } from 'botbuilder';
 import { errorFields, type Log } from '../log.ts';
 import { textAnswer } from './invoke-answer.ts';
+import { ReusedClients } from './reused-clients.ts';
 
 /** Credentials of the bot; the empty object switches sign-in off and is for local mode only. */
 export interface AdapterCredentials {
@@ -25,7 +25,7 @@ export class TeamsAdapter extends CloudAdapter {
   constructor(credentials: AdapterCredentials, log: Log, failedText: string) {
     const { appId, appType, appTenantId, password } = credentials;
     super(
-      new ConfigurationBotFrameworkAuthentication({
+      new ReusedClients({
         ...(appId ? { MicrosoftAppId: appId } : {}),
         ...(appType ? { MicrosoftAppType: appType } : {}),
         ...(appTenantId ? { MicrosoftAppTenantId: appTenantId } : {}),

@@ -99,7 +99,7 @@ async function once(turn: TurnInProgress, options: TurnRunnerOptions): Promise<O
   const { clock, turnLog, pauseMs } = options;
   const now = clock.now();
   const key = turnKey(activity, incoming);
-  const logged = incoming.kind !== 'search';
+  const logged = incoming.kind !== 'search' && !isSelfContained(incoming);
   const standing: TurnStanding = logged ? await turnLog.begin(key, now) : 'new';
   const isExecute = incoming.kind === 'cardAction' && incoming.way === 'execute';
   if (standing === 'answered' && !isExecute) {
@@ -115,6 +115,16 @@ async function once(turn: TurnInProgress, options: TurnRunnerOptions): Promise<O
   await options.router.route(context, prepareTurn(parts));
   if (logged && standing !== 'answered') await markAnswered(key, options.turnLog, log);
   return standing === 'new' ? 'done' : 'repeated';
+}
+
+/**
+ * Saving a step from its card: its outcome is stored with its work, its response is made anew each time, and
+ * nothing is said in the chat. So no log is needed to know what an earlier delivery did.
+ */
+function isSelfContained(incoming: Incoming): boolean {
+  return (
+    incoming.kind === 'cardAction' && incoming.way === 'execute' && incoming.verb === 'step.save'
+  );
 }
 
 /** The person has their answer; that it could not be noted is no reason to tell them of a fault. */

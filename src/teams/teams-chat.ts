@@ -2,6 +2,7 @@ import { type Activity, ActivityTypes, TeamsInfo, type TurnContext } from 'botbu
 import type { Log } from '../log.ts';
 import type { Chat, TextOptions } from './chat.ts';
 import { callConnector, refusalStatus } from './connector-call.ts';
+import { plainAsHtml } from './plain-as-html.ts';
 
 export const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
 const CONSENT_TYPE = 'application/vnd.microsoft.teams.card.file.consent';
@@ -58,7 +59,10 @@ function textMessage(
   style: TextOptions | undefined,
   options: ChatOptions,
 ): Partial<Activity> {
-  const message = { type: MESSAGE, text, textFormat: style?.format ?? 'plain' };
+  const message =
+    style?.format === 'markdown'
+      ? { type: MESSAGE, text, textFormat: 'markdown' }
+      : { type: MESSAGE, text: plainAsHtml(text), textFormat: 'xml' };
   if (!style?.suggested || style.suggested.length === 0 || !options.personal) return message;
   const actions = style.suggested.map((title) => ({ type: 'imBack', title, value: title }));
   return { ...message, suggestedActions: { to: options.userId ? [options.userId] : [], actions } };

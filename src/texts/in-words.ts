@@ -10,8 +10,11 @@ export function oneOf(items: readonly string[]): string {
 
 /** "3.000" */
 export function count(number: number): string {
-  return new Intl.NumberFormat('nl-BE').format(number);
+  return NUMBER.format(number);
 }
+
+/** Made once: making one costs as much as the rest of a card together. */
+const NUMBER = new Intl.NumberFormat('nl-BE');
 
 /** "1 vraag", "3 vragen" */
 export function counted(number: number, one: string, more: string): string {

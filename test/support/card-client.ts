@@ -38,12 +38,13 @@ export function cardInputs(card: unknown): Readonly<Record<string, string>> {
   );
 }
 
-/** The texts of a card as a person reads them; one line per block. */
+/** The texts of a card as a person reads them, labels of inputs too; one line per block. */
 export function cardTexts(card: unknown): readonly string[] {
   return everyPart(card).flatMap((part) => {
     if (part.type === 'RichTextBlock' && Array.isArray(part.inlines)) {
       return [part.inlines.map((inline: CardPart) => String(inline.text ?? '')).join('')];
     }
+    if (typeof part.label === 'string') return [part.label];
     return part.type === 'TextBlock' ? [String(part.text ?? '')] : [];
   });
 }

@@ -34,13 +34,13 @@ async function inTurn<T>(
 const CARD = { type: 'AdaptiveCard', version: '1.5', body: [] };
 
 describe('sending', () => {
-  test('a text is plain unless asked otherwise, and tells its id', async () => {
+  test('a text is shown as it is unless asked otherwise, and tells its id', async () => {
     const id = await inTurn(({ chat }) => chat.sendText('1 * 2 * 3'));
     const [call] = host.connector.calls;
     expect(id).toBe(call?.givenId);
     expect(call).toMatchObject({
       conversationId: personalChatId(AN),
-      body: { text: '1 * 2 * 3', textFormat: 'plain' },
+      body: { text: '1 &#42; 2 &#42; 3', textFormat: 'xml' },
     });
     await inTurn(({ chat }) => chat.sendText('**vet**', { format: 'markdown' }));
     expect(host.connector.calls[1]?.body?.textFormat).toBe('markdown');

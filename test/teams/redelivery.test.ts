@@ -80,10 +80,19 @@ test('the same text in another message is another turn', async () => {
 
 test('a press that comes again under another id is handed over as repeated, so that it gets its card', async () => {
   const { host, seen } = await hostThatNotes();
-  const press = (): object => host.activities.execute('step.save', { nonce: 'n1', answer: 'a' });
+  const press = (): object => host.activities.execute('submit.send', { nonce: 'n1', answer: 'a' });
   await host.post(press());
   const again = await host.post(press());
   expect(seen).toEqual(['new', 'repeated']);
+  expect(again.body).toMatchObject({ value: { seen: 2 } });
+});
+
+test('saving a step is always handed over: its own work knows what was done, and its card is made anew', async () => {
+  const { host, seen } = await hostThatNotes();
+  const press = (): object => host.activities.execute('step.save', { nonce: 'n1', answer: 'a' });
+  await host.post(press());
+  const again = await host.post(press());
+  expect(seen).toEqual(['new', 'new']);
   expect(again.body).toMatchObject({ value: { seen: 2 } });
 });
 
@@ -116,7 +125,7 @@ test('a turn whose handler failed may come again', async () => {
       await turn.chat.answerMessage('Gelukt.');
     },
   });
-  const press = (): object => host.activities.execute('step.save', { nonce: 'n1' });
+  const press = (): object => host.activities.execute('submit.send', { nonce: 'n1' });
   expect((await host.post(press())).body).toMatchObject({ value: TEXTS.failed });
   expect((await host.post(press())).body).toMatchObject({ value: 'Gelukt.' });
   expect(seen).toEqual([false, true]);

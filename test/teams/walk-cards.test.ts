@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { testPerson } from '../support/activities.ts';
 import { buttonTitles, cardInputs } from '../support/card-client.ts';
 import { answersOf, dossierIdOf, filledDraft, STEPS, startDraft } from '../support/filled-draft.ts';
+import { createPeople } from '../support/people.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
 let bot: TestBot;
@@ -10,12 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => bot.stop());
 
-let people = 0;
-/** Somebody nobody knows yet, so that tests do not meet. */
-function somebody(name = 'An Peeters') {
-  people += 1;
-  return testPerson(`${name}`, `7c1e4a90-3b52-4d8f-a6e7-${String(people).padStart(12, '0')}`);
-}
+const somebody = createPeople();
 
 describe('starting', () => {
   test('“aanvraag” opens the first step of a new draft', async () => {

@@ -75,7 +75,7 @@ export async function walkWordWithoutWalk(
     case 'overview':
     case 'submit':
     case 'next':
-      return await GENERAL_COMMANDS.apply(kit, turn);
+      return await goOn(kit, turn);
     case 'previous':
     case 'skip':
     case 'why':
@@ -85,6 +85,13 @@ export async function walkWordWithoutWalk(
     case 'itIsQuestion':
       await post(kit, turn, await helpView(kit, turn, 'lost'));
   }
+}
+
+/** Goes on with a draft. Who sent everything already sees that, instead of the start of another application. */
+async function goOn(kit: HandlerKit, turn: TextTurn): Promise<void> {
+  const view = await listFiles(kit.deps, actorOf(kit, turn));
+  const allSent = view.files.length > 0 && view.files.every((file) => file.state !== 'draft');
+  await (allSent ? post(kit, turn, view) : GENERAL_COMMANDS.apply(kit, turn));
 }
 
 /** In a group or channel everybody reads along: only what is no one's own is shown there. */

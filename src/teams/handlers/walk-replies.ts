@@ -34,6 +34,9 @@ export async function sayAnswered(
   await sayPlace(kit, turn, walk, result.view, [acknowledgement(kit, result)]);
 }
 
+/** Teams shows no more suggested buttons. */
+const SHOWN_BUTTONS = 3;
+
 /** Says where the walk is: the open question or the overview, after what came before it. */
 export async function sayPlace(
   kit: HandlerKit,
@@ -41,17 +44,20 @@ export async function sayPlace(
   walk: Walk,
   view: PlaceView,
   before: readonly string[],
+  firstButtons: readonly string[] = [],
 ): Promise<void> {
   if (view.kind === 'conflict') {
     await turn.chat.sendText([...before, chatTexts.conflict].join('\n\n'));
     return await postWalkCard(kit, turn, view);
   }
-  const [text, suggested] =
+  const [text, buttons] =
     view.kind === 'step'
       ? [chatQuestion(view), chatQuestionButtons(view)]
       : [chatOverview(view), chatOverviewButtons(view)];
   await Promise.all([
-    turn.chat.sendText([...before, text].join('\n\n'), { suggested }),
+    turn.chat.sendText([...before, text].join('\n\n'), {
+      suggested: [...firstButtons, ...buttons].slice(0, SHOWN_BUTTONS),
+    }),
     syncCard(kit, turn, walk, view),
   ]);
 }

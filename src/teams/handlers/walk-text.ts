@@ -77,6 +77,9 @@ export async function takeAnswer(
   await sayAnswered(kit, turn, walk, result);
 }
 
+/** An answer to an open question that is itself a question is longer than this. */
+const SHORT_QUESTION_WORDS = 8;
+
 function meaning(
   { deps }: HandlerKit,
   question: Question,
@@ -88,5 +91,6 @@ function meaning(
     const fits = readAnswer(question, text, deps.municipalities).ok;
     return fits && likeness !== 'sure' ? 'answer' : 'question';
   }
-  return likeness === 'sure' && deps.faq.find(text).kind === 'sure' ? 'question' : 'unclear';
+  const asks = likeness === 'sure' && text.split(/\s+/).length <= SHORT_QUESTION_WORDS;
+  return asks || deps.faq.find(text).kind === 'sure' ? 'question' : 'unclear';
 }

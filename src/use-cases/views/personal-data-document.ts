@@ -1,5 +1,6 @@
 import type { Actor } from '../../domain/access.ts';
 import { findQuestion } from '../../domain/form.ts';
+import { isSamePerson } from '../../domain/person.ts';
 import type { PersonalDataDocument } from '../../domain/personal-data-document.ts';
 import type { Written } from '../../domain/ports.ts';
 import { momentInWords } from '../../domain/time.ts';
@@ -24,7 +25,7 @@ export async function personalDataDocument(
     title: texts.title,
     intro: texts.intro,
     sections: [
-      { title: texts.who, rows: identityRows(actor) },
+      { title: texts.who, rows: identityRows(actor, nameOf(actor, files)) },
       { title: texts.files, rows: files.map((file) => fileRow(deps, file, actor)) },
       { title: texts.written, rows: written.map((text) => writtenRow(text, files)) },
     ],
@@ -32,9 +33,16 @@ export async function personalDataDocument(
   };
 }
 
-function identityRows(actor: Actor) {
+/** Whoever opens a link comes without a name: then it is the one that stands in their files. */
+function nameOf(actor: Actor, files: readonly File[]): string {
+  if (actor.name !== '') return actor.name;
+  const people = files.flatMap(({ dossier }) => [dossier.owner, ...dossier.colleagues]);
+  return people.find((person) => isSamePerson(person, actor))?.name ?? '';
+}
+
+function identityRows(actor: Actor, name: string) {
   return [
-    { label: texts.name, value: actor.name },
+    { label: texts.name, value: name },
     { label: texts.tenant, value: actor.tenantId },
     { label: texts.objectId, value: actor.objectId },
     { label: texts.conversation, value: texts.conversationKept },

@@ -15,10 +15,7 @@ export async function fillInput(card: Locator, label: string, value: string): Pr
   if ((await input.getAttribute('role')) === 'spinbutton') await input.press('Tab');
 }
 
-/**
- * Chooses by shown title in any choice set: compact, filtered, expanded; several titles when it allows more than one.
- * In a filtered one the title is typed first, as a person does: a long list is not drawn whole.
- */
+/** Chooses by shown title in any choice set: compact, filtered, expanded; several titles when it allows more than one. */
 export async function chooseOption(
   card: Locator,
   label: string,
@@ -28,22 +25,15 @@ export async function chooseOption(
   await field.waitFor();
   const list = field.locator('input[role=combobox], button[role=combobox]');
   const isList = (await list.count()) > 0;
-  const canBeTypedIn = (await field.locator('input[role=combobox]').count()) > 0;
   for (const title of typeof titles === 'string' ? [titles] : titles) {
-    if (!isList) {
-      await choiceOf(field, title).check({ force: true });
-      continue;
-    }
-    await setOpen(list, true);
-    if (canBeTypedIn) await list.fill(title);
-    await card
-      .page()
-      .locator('.fui-Option')
-      .filter({ hasText: exactly(title) })
-      .last()
-      .click();
+    await (isList ? pick(list, title) : choiceOf(field, title).check({ force: true }));
   }
   if (isList) await setOpen(list, false);
+}
+
+/** Whether the card asks this. */
+export async function hasInput(card: Locator, label: string): Promise<boolean> {
+  return (await labelOf(card, label).count()) > 0;
 }
 
 /** Switches the toggle with this title (the text beside the box) on or off. */
@@ -61,12 +51,32 @@ export async function validationErrors(card: Locator): Promise<string[]> {
 
 /** The label, the input and its error together. */
 function fieldOf(card: Locator, label: string): Locator {
+  return labelOf(card, label).first().locator('xpath=..');
+}
+
+function labelOf(card: Locator, label: string): Locator {
   const exact = new RegExp(`^\\s*${escaped(label)}\\s*\\*?\\s*$`);
-  return card
-    .locator('label.ac-richTextBlock')
-    .filter({ hasText: exact })
-    .first()
-    .locator('xpath=..');
+  return card.locator('label.ac-richTextBlock').filter({ hasText: exact });
+}
+
+/** Where a person can type in the list, the title is typed first: a long list is not drawn whole. */
+async function pick(list: Locator, title: string): Promise<void> {
+  await setOpen(list, true);
+  const option = list
+    .page()
+    .locator('.fui-Option')
+    .filter({ hasText: exactly(title) })
+    .last();
+  if ((await list.getAttribute('type')) === 'text') {
+    await list.fill(title);
+    const found = await option.waitFor({ timeout: 1_000 }).then(
+      () => true,
+      () => false,
+    );
+    // The first letters after an earlier choice only clear that choice.
+    if (!found) await list.fill(title);
+  }
+  await option.click();
 }
 
 function choiceOf(scope: Locator, title: string): Locator {

@@ -13,7 +13,7 @@ export async function fillStep(
 ): Promise<void> {
   for (const question of step.questions) {
     const answer = answers[question.id];
-    if (answer !== undefined && (await isAsked(client, question))) {
+    if (answer !== undefined && (await client.hasInput(questionLabel(question)))) {
       await fillQuestion(client, question, answer);
     }
   }
@@ -38,11 +38,6 @@ export function stepOf(id: string): Step {
   const step = FORM.steps.find((one) => one.id === id);
   if (step === undefined) throw new Error(`no step ${id}`);
   return step;
-}
-
-async function isAsked(client: TeamsClient, question: Question): Promise<boolean> {
-  const label = client.card().getByText(questionLabel(question), { exact: true });
-  return (await label.count()) > 0;
 }
 
 async function fillQuestion(

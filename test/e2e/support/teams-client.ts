@@ -117,6 +117,10 @@ export class TeamsClient {
     return inputs.chooseOption(card, label, titles);
   }
 
+  hasInput(label: string, card = this.card()): Promise<boolean> {
+    return inputs.hasInput(card, label);
+  }
+
   setToggle(title: string, on: boolean, card = this.card()): Promise<void> {
     return inputs.setToggle(card, title, on);
   }
@@ -238,4 +242,4 @@ async function undoAll(steps: readonly Undo[]): Promise<void> {
 const SILENT = { info: () => undefined, warn: () => undefined };
 const DESKTOP = { width: 1400, height: 1000 };
 const TOP_BAR = 50;
-const PANEL_GAP = 16;
+const PANEL_GAP = 4;

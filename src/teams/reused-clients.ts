@@ -1,0 +1,56 @@
+import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+
+type Authentication = ConfigurationBotFrameworkAuthentication;
+type Authenticated = Awaited<ReturnType<Authentication['authenticateRequest']>>;
+type ConnectorFactory = NonNullable<Authenticated['connectorFactory']>;
+type ConnectorClient = Awaited<ReturnType<ConnectorFactory['create']>>;
+type UserTokenClient = Awaited<ReturnType<Authentication['createUserTokenClient']>>;
+
+/**
+ * The SDK's sign-in, with clients that are kept: one per service address, which holds no state of a turn.
+ * The SDK makes new ones for every activity, at a tenth of the cost of a turn. Every request is still
+ * checked, and the clients' credentials renew their own tokens.
+ */
+export class ReusedClients extends ConfigurationBotFrameworkAuthentication {
+  readonly #connectors = new Map<string, Promise<ConnectorClient>>();
+  #userTokens: Promise<UserTokenClient> | undefined;
+
+  override async authenticateRequest(
+    ...request: Parameters<Authentication['authenticateRequest']>
+  ): Promise<Authenticated> {
+    const authenticated = await super.authenticateRequest(...request);
+    const { connectorFactory } = authenticated;
+    if (connectorFactory) {
+      const create = connectorFactory.create.bind(connectorFactory);
+      connectorFactory.create = (serviceUrl, audience) =>
+        this.#connector(`${audience} ${serviceUrl}`, () => create(serviceUrl, audience));
+    }
+    return authenticated;
+  }
+
+  /** The bot has one identity, so one client is enough; it never signs anybody in. */
+  override createUserTokenClient(
+    ...identity: Parameters<Authentication['createUserTokenClient']>
+  ): Promise<UserTokenClient> {
+    if (this.#userTokens) return this.#userTokens;
+    const made = super.createUserTokenClient(...identity);
+    this.#userTokens = made;
+    made.catch(() => {
+      this.#userTokens = undefined;
+    });
+    return made;
+  }
+
+  #connector(key: string, make: () => Promise<ConnectorClient>): Promise<ConnectorClient> {
+    const known = this.#connectors.get(key);
+    if (known) return known;
+    if (this.#connectors.size >= MAX_CONNECTORS) this.#connectors.clear();
+    const made = make();
+    this.#connectors.set(key, made);
+    made.catch(() => this.#connectors.delete(key));
+    return made;
+  }
+}
+
+/** One per tenant and region in practice; beyond that they are simply made again. */
+const MAX_CONNECTORS = 100;

@@ -1,0 +1,304 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { sql } from 'kysely';
+import { buttonOf, buttonTitles, cardInputs } from '../support/card-client.ts';
+import {
+  answersOf,
+  dossierIdOf,
+  filledDraft,
+  pressTogether,
+  sentApplication,
+  startDraft,
+} from '../support/filled-draft.ts';
+import { createPeople } from '../support/people.ts';
+import { IN_FIRST_ROUND, startTestBot, type TestBot } from '../support/test-bot.ts';
+
+let bot: TestBot;
+const somebody = createPeople();
+beforeAll(async () => {
+  bot = await startTestBot();
+});
+afterAll(() => bot.stop());
+beforeEach(() => bot.setNow(IN_FIRST_ROUND));
+
+interface SentRow {
+  readonly reference: string | null;
+  readonly state: string;
+  readonly round_id: string;
+  readonly moved_from_round_id: string | null;
+}
+
+async function stored(dossierId: string): Promise<SentRow | undefined> {
+  const { rows } = await sql<SentRow>`
+    select reference, state, round_id, moved_from_round_id from dossiers where id = ${dossierId}`.execute(
+    bot.db,
+  );
+  return rows[0];
+}
+
+async function submittedEvents(dossierId: string): Promise<number> {
+  const { rows } = await sql`
+    select 1 from dossier_events where dossier_id = ${dossierId} and kind = 'submitted'`.execute(
+    bot.db,
+  );
+  return rows.length;
+}
+
+async function queuedReceipts(dossierId: string): Promise<number> {
+  const { rows } = await sql`
+    select 1 from jobs.job where name = 'send-receipt' and data->>'dossierId' = ${dossierId}`.execute(
+    bot.db,
+  );
+  return rows.length;
+}
+
+const REFERENCE = /PP-2021-\d{4}/;
+
+describe('sending a complete draft', () => {
+  test('gives a receipt with a reference, and keeps the answers', async () => {
+    const an = somebody();
+    const overview = await filledDraft(bot, an);
+    const id = dossierIdOf(overview);
+    const answers = await answersOf(bot, id);
+    const receipt = await bot.click(an, overview.card, 'Indienen');
+    expect(receipt.all).toContain('Je aanvraag is ingediend');
+    const row = await stored(id);
+    expect(row).toMatchObject({ state: 'submitted', round_id: 'profploeg-2021-1' });
+    expect(receipt.all).toContain(row?.reference);
+    expect(receipt.all).toContain('Gemeente: Tielt');
+    expect(receipt.all).toContain('We mailen een bevestiging naar an.peeters@tielt.be');
+    expect(await answersOf(bot, id)).toEqual(answers);
+    expect(await queuedReceipts(id)).toBe(1);
+  });
+
+  test('by typing: “indienen” shows the overview first, and sends from there', async () => {
+    const an = somebody();
+    const overview = await filledDraft(bot, an);
+    const id = dossierIdOf(overview);
+    await bot.press(an, 'draft.open', {
+      dossierId: id,
+      nonce: 'n',
+      place: { kind: 'question', questionId: 'policy' },
+    });
+    const shown = await bot.say(an, 'indienen');
+    expect(shown.all).toContain('Alles wat verplicht is, is ingevuld');
+    expect((await stored(id))?.state).toBe('draft');
+    const sent = await bot.say(an, 'indienen');
+    expect(sent.all).toMatch(REFERENCE);
+    expect((await stored(id))?.state).toBe('submitted');
+  });
+});
+
+describe('sending once', () => {
+  test('a double click gives one application and the same reference', async () => {
+    const an = somebody();
+    const overview = await filledDraft(bot, an);
+    const id = dossierIdOf(overview);
+    const [one, two] = await Promise.all([
+      bot.click(an, overview.card, 'Indienen', {}, { activityId: 'p1' }),
+      bot.click(an, overview.card, 'Indienen', {}, { activityId: 'p2' }),
+    ]);
+    expect(REFERENCE.exec(one.all)?.[0]).toBe((await stored(id))?.reference);
+    expect(REFERENCE.exec(two.all)?.[0]).toBe((await stored(id))?.reference);
+    expect(await submittedEvents(id)).toBe(1);
+    expect(await queuedReceipts(id)).toBe(1);
+  });
+
+  test('a redelivery gets the same receipt again', async () => {
+    const an = somebody();
+    const overview = await filledDraft(bot, an);
+    const press = () => bot.click(an, overview.card, 'Indienen', {}, { activityId: 'p1' });
+    const [first, again] = [await press(), await press()];
+    expect(REFERENCE.exec(again.all)?.[0]).toBe(REFERENCE.exec(first.all)?.[0]);
+    expect(again.all).toContain('was al ingediend');
+    expect(await submittedEvents(dossierIdOf(overview))).toBe(1);
+  });
+
+  test('two devices at once, each with a card of its own, send one application', async () => {
+    const an = somebody();
+    const overview = await filledDraft(bot, an);
+    const id = dossierIdOf(overview);
+    const press = { person: an, card: overview.card, title: 'Indienen' };
+    const replies = await pressTogether(bot, [press, press, press]);
+    const { reference } = (await stored(id)) ?? {};
+    expect(replies.map(({ all }) => REFERENCE.exec(all)?.[0])).toEqual([
+      reference,
+      reference,
+      reference,
+    ]);
+    expect(await submittedEvents(id)).toBe(1);
+    expect(await queuedReceipts(id)).toBe(1);
+  });
+
+  test('two colleagues at once send one application', async () => {
+    const [an, bram] = [somebody(), somebody('Bram De Smet')];
+    const overview = await filledDraft(bot, an);
+    const dossierId = dossierIdOf(overview);
+    await bot.press(an, 'invite.add', { dossierId, nonce: 'i', objectId: bram.aadObjectId });
+    const replies = await pressTogether(bot, [
+      { person: an, card: overview.card, title: 'Indienen' },
+      { person: bram, card: overview.card, title: 'Indienen' },
+    ]);
+    const references = replies.map(({ all }) => REFERENCE.exec(all)?.[0]);
+    expect(new Set(references).size).toBe(1);
+    expect(await submittedEvents(dossierId)).toBe(1);
+  });
+
+  test('references count up without gaps when ten drafts are sent at once', async () => {
+    const drafts = [];
+    for (let count = 0; count < 10; count++) {
+      const an = somebody();
+      drafts.push({ an, overview: await filledDraft(bot, an) });
+    }
+    const replies = await Promise.all(
+      drafts.map(({ an, overview }) => bot.click(an, overview.card, 'Indienen')),
+    );
+    const numbers = replies
+      .map(({ all }) => Number(REFERENCE.exec(all)?.[0].slice(-4)))
+      .sort((a, b) => a - b);
+    const [first = 0] = numbers;
+    expect(numbers).toEqual(Array.from({ length: 10 }, (_, index) => first + index));
+    const all = await sql<{ reference: string }>`
+      select reference from dossiers where reference is not null order by reference`.execute(
+      bot.db,
+    );
+    const given = all.rows.map(({ reference }) => Number(reference.slice(-4)));
+    expect(given).toEqual(given.map((_, index) => index + 1));
+  });
+});
+
+describe('sending what is not complete', () => {
+  test('is refused with everything that is missing, wherever the press comes from', async () => {
+    const an = somebody();
+    const first = await startDraft(bot, an);
+    const id = dossierIdOf(first);
+    await bot.click(an, first.card, 'Bewaar en stop', { municipality: '37022', email: 'an.tielt' });
+    const refused = await bot.press(an, 'submit.send', { dossierId: id, nonce: 'n' });
+    expect(refused.all).toContain('Je aanvraag is nog niet ingediend');
+    expect(refused.all).toContain('Nog 11 vragen voor je kan indienen');
+    expect(refused.all).toMatch(/E-mail.*klopt nog niet/);
+    expect(refused.all).toMatch(/Telefoon.*ontbreekt/);
+    expect(refused.all).not.toMatch(/Gemeente.*ontbreekt/);
+    expect(buttonTitles(refused.card)).not.toContain('Indienen');
+    expect(await stored(id)).toMatchObject({ state: 'draft', reference: null });
+    expect(await queuedReceipts(id)).toBe(0);
+  });
+});
+
+describe('the deadline', () => {
+  const LAST_SECOND = '2021-08-13T21:59:59Z';
+  const FIRST_SECOND_AFTER = '2021-08-13T22:00:00Z';
+
+  test('counts up to 23:59:59 in Brussels', async () => {
+    const an = somebody();
+    const overview = await filledDraft(bot, an);
+    bot.setNow(LAST_SECOND);
+    const receipt = await bot.click(an, overview.card, 'Indienen');
+    expect(receipt.all).toContain('Ronde: Eerste indieningsronde 2021');
+    expect(await stored(dossierIdOf(overview))).toMatchObject({
+      round_id: 'profploeg-2021-1',
+      moved_from_round_id: null,
+    });
+  });
+
+  test('from 00:00:00 on an application goes to the next round, and the receipt says so', async () => {
+    const an = somebody();
+    const overview = await filledDraft(bot, an);
+    bot.setNow(FIRST_SECOND_AFTER);
+    const receipt = await bot.click(an, overview.card, 'Indienen');
+    expect(receipt.all).toContain('De deadline van “Eerste indieningsronde 2021” was voorbij');
+    expect(receipt.all).toContain('telt daarom mee voor “Tweede indieningsronde 2021”');
+    expect(await stored(dossierIdOf(overview))).toMatchObject({
+      round_id: 'profploeg-2021-2',
+      moved_from_round_id: 'profploeg-2021-1',
+    });
+  });
+
+  test('without any round the draft is kept, and what is said is the programme’s own sentence', async () => {
+    const an = somebody();
+    const overview = await filledDraft(bot, an);
+    const id = dossierIdOf(overview);
+    const before = await answersOf(bot, id);
+    bot.setNow('2021-11-12T23:00:00Z');
+    const closed = await bot.click(an, overview.card, 'Indienen');
+    expect(closed.all).toContain('aanvragen kan nu niet');
+    expect(closed.all).toContain('Wat je al invulde, blijft bewaard.');
+    expect(await stored(id)).toMatchObject({ state: 'draft', reference: null });
+    expect(await answersOf(bot, id)).toEqual(before);
+    const look = await bot.click(an, closed.card, 'Bekijk wat je invulde');
+    expect(look.all).toContain('Tielt');
+  });
+
+  test('before a round opens it says when that is, and the draft is kept', async () => {
+    const an = somebody();
+    const overview = await filledDraft(bot, an);
+    bot.setNow('2021-06-22T21:59:59Z');
+    const early = await bot.click(an, overview.card, 'Indienen');
+    expect(early.all).toContain('“Eerste indieningsronde 2021” opent op');
+    expect(early.all).toContain('23 juni 2021');
+    expect((await stored(dossierIdOf(overview)))?.state).toBe('draft');
+    bot.setNow('2021-06-22T22:00:00Z');
+    const sent = await bot.click(an, overview.card, 'Indienen', {}, { cardId: 'card-2' });
+    expect(sent.all).toMatch(REFERENCE);
+  });
+
+  test('a new draft cannot be started without a round', async () => {
+    bot.setNow('2021-12-01T10:00:00Z');
+    const closed = await bot.say(somebody(), 'aanvraag');
+    expect(closed.all).toContain('aanvragen kan nu niet');
+    expect(buttonTitles(closed.card)).toEqual(['Deadlines', 'Hulp']);
+  });
+});
+
+describe('an application that was sent', () => {
+  test('is not changed by an older card: the text stays with the person', async () => {
+    const an = somebody();
+    const first = await startDraft(bot, an);
+    const overview = await filledDraft(bot, an);
+    const id = dossierIdOf(overview);
+    const open = await bot.press(an, 'draft.open', {
+      dossierId: id,
+      nonce: 'n',
+      place: { kind: 'question', questionId: 'policy' },
+    });
+    await bot.click(an, overview.card, 'Indienen');
+    const before = await answersOf(bot, id);
+    const late = await bot.click(an, open.card, 'Volgende', { policy: 'Toch iets anders' });
+    expect(late.texts[0]).toContain('Deze aanvraag is al ingediend, met referentie PP-2021-');
+    expect(late.cards).toEqual([]);
+    expect(await answersOf(bot, id)).toEqual(before);
+    expect(dossierIdOf(first)).not.toBe(id);
+  });
+
+  test('is not changed by typing: the walk is over', async () => {
+    const an = somebody();
+    await sentApplication(bot, an);
+    const reply = await bot.say(an, 'Nog een zin bij de uitdaging.');
+    expect(reply.all).not.toContain('Bewaard bij');
+  });
+
+  test('can be found again by its reference, by its people only', async () => {
+    const an = somebody();
+    const receipt = await sentApplication(bot, an);
+    const reference = REFERENCE.exec(receipt.all)?.[0] ?? '';
+    expect((await bot.say(an, reference)).all).toContain('Tielt');
+    const stranger = await bot.say(somebody('Vreemde'), reference);
+    const unknown = await bot.say(somebody('Vreemde'), 'PP-2021-9999');
+    expect(stranger.all).toBe(unknown.all);
+    expect(stranger.all).not.toContain('Tielt');
+  });
+
+  test('withdrawn, it can be copied to a new draft with every answer', async () => {
+    const an = somebody();
+    const receipt = await sentApplication(bot, an);
+    const dossierId = dossierIdOf(receipt);
+    await bot.press(an, 'file.withdraw', { dossierId, nonce: 'w' });
+    const again = await bot.press(an, 'submit.send', { dossierId, nonce: 's' });
+    expect(again.texts[0]).toContain('Dit dossier is ingetrokken');
+    const copy = await bot.press(an, 'file.copy', { dossierId, nonce: 'c' });
+    expect(copy.all).toContain('Dit is een kopie');
+    expect(dossierIdOf(copy)).not.toBe(dossierId);
+    expect(await answersOf(bot, dossierIdOf(copy))).toEqual(await answersOf(bot, dossierId));
+    expect(cardInputs(copy.card)).toEqual({});
+    expect(buttonOf(copy.card, 'Indienen').verb).toBe('submit.send');
+  });
+});
