@@ -1,3 +1,4 @@
+import type { QuestionKind } from '../domain/question.ts';
 import type { QuestionView, StepView } from '../domain/views.ts';
 import { commonTexts } from '../texts/common-texts.ts';
 import { chatHint, stepTexts } from '../texts/step-texts.ts';
@@ -27,12 +28,15 @@ export function stepCard(view: StepView, municipalities: readonly CardChoice[]):
   );
 }
 
+/** Questions whose input can hold any text, however long. */
+const TYPED_KINDS: ReadonlySet<QuestionKind> = new Set(['longText', 'shortText', 'email', 'phone']);
+
 /** Ever more questions to fold: the longest first, the open one last. */
 function foldings(view: StepView): ReadonlySet<string>[] {
   const weight = ({ question, input }: QuestionView): number =>
     question.id === view.openQuestionId ? -1 : input.length;
   const ids = view.questions
-    .filter(({ question }) => question.kind === 'longText' || question.kind === 'shortText')
+    .filter(({ question }) => TYPED_KINDS.has(question.kind))
     .toSorted((a, b) => weight(b) - weight(a))
     .map(({ question }) => question.id);
   return ids.map((_, index) => new Set(ids.slice(0, index + 1)));

@@ -1,6 +1,12 @@
 const MUNICIPALITIES = ['11001', '11002', '11004', '11005', '11008', '11009', '11013', '11016'];
 const MUNICIPALITY_NAMES = ['Boom', 'Niel', 'Hove', 'Lint', 'Kontich', 'Mortsel', 'Kapellen'];
-const EXPERTISE = ['mobility', 'events', 'starters', 'logistics', 'retailData', 'socialMedia'];
+/** Pairs in the order of the form, which is the order they are stored in. */
+const EXPERTISE = [
+  'mobility,events',
+  'events,retailData',
+  'retailData,logistics',
+  'logistics,starters',
+];
 const EXPERTISE_NAMES = ['Mobiliteit', 'Events', 'Starters', 'Winkelvastgoed', 'Communicatie'];
 
 /** The input of a question of the Profploeg's form on a card; another one for every `count`. */
@@ -11,7 +17,7 @@ export function inputFor(questionId: string, count: number): string {
     case 'areaScope':
       return 'part';
     case 'expertise':
-      return `${pick(EXPERTISE, count)},${pick(EXPERTISE, count + 1)}`;
+      return pick(EXPERTISE, count);
     default:
       return typedFor(questionId, count);
   }

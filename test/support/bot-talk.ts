@@ -1,6 +1,6 @@
 import { type Activities, createActivities, type TestPerson } from './activities.ts';
 import { buttonOf, cardInputs, cardTexts, findButton } from './card-client.ts';
-import type { ConnectorCall, FakeConnector } from './fake-connector.ts';
+import type { ConnectorCall, FakeConnector, SentActivity } from './fake-connector.ts';
 import { type PostAnswer, postJson } from './test-host.ts';
 
 /** What a bot answered to one activity. */
@@ -129,11 +129,19 @@ function replyOf({ status, body }: PostAnswer, calls: readonly ConnectorCall[]):
       .filter((item) => item.contentType === CARD)
       .map((item) => item.content),
   );
-  const texts = [...said, ...calls.flatMap(({ body: sentBody }) => sentBody?.text ?? [])];
+  const texts = [...said, ...calls.flatMap(({ body: sentBody }) => asRead(sentBody))];
   const cards = [...answered, ...sent];
   const card = answered[0] ?? sent.at(-1);
   const all = [...texts, ...cards.flatMap(cardTexts)].join('\n');
   return { status, response, calls, texts, cards, card, all };
+}
+
+/** The text of a message as a person reads it. */
+function asRead({ text, textFormat }: SentActivity = {}): readonly string[] {
+  if (text === undefined) return [];
+  if (textFormat !== 'xml') return [text];
+  const lines = text.replaceAll('<br>', '\n');
+  return [lines.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))];
 }
 
 function isResponse(body: unknown): body is { type?: string; value?: unknown } {

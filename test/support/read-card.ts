@@ -36,7 +36,7 @@ export function fieldsOf(card: unknown): readonly CardField[] {
 
 /** The card in the response to an Action.Execute; undefined when it was answered with a text. */
 export function cardOfAnswer(body: unknown): unknown {
-  const isCard = isNode(body) && body.type === 'application/vnd.microsoft.card.adaptive';
+  const isCard = isNode(body) && body.type === CARD;
   return isCard ? body.value : undefined;
 }
 
@@ -44,8 +44,10 @@ export function cardOfAnswer(body: unknown): unknown {
 export function cardOfMessage(body: unknown): unknown {
   if (!isNode(body) || !Array.isArray(body.attachments)) return undefined;
   const [attachment] = body.attachments;
-  return isNode(attachment) ? attachment.content : undefined;
+  return isNode(attachment) && attachment.contentType === CARD ? attachment.content : undefined;
 }
+
+const CARD = 'application/vnd.microsoft.card.adaptive';
 
 type Node = Readonly<Record<string, unknown>>;
 

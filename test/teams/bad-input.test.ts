@@ -47,7 +47,7 @@ const REFUSED: readonly (readonly [string, string, string])[] = [
   ['expertise', 'Mobiliteit, toverkunst', '“toverkunst” staat niet in de lijst'],
 ];
 
-describe.each(REFUSED)('for “%s” the text %.40j', (questionId, typed, sentence) => {
+describe.each(REFUSED)('for “%s” the text “%.30s”', (questionId, typed, sentence) => {
   test('on a card is refused in words and kept', async () => {
     const an = somebody();
     const card = await cardAt(an, questionId);
@@ -159,7 +159,8 @@ describe('mark-up in every field', () => {
       new Set(places.filter((path) => /^(TextRun\.text|Input\.Text\.value)$/.test(path))),
     );
     for (const { body } of reply.calls) {
-      if (body?.text?.includes('kwaad')) expect(body.textFormat).toBe('plain');
+      const isMarkUp = body?.textFormat !== 'plain';
+      if (isMarkUp) expect(body?.text ?? '').not.toMatch(/\*\*vet|\[klik\]|<at>|<script>/);
       expect(body).not.toHaveProperty('entities');
     }
   }

@@ -186,7 +186,7 @@ describe('a question in between', () => {
 });
 
 describe('a text that may be an answer or a question', () => {
-  const TEXT = 'Hoe krijgen we opnieuw volk in onze Stationsstraat?';
+  const TEXT = 'Hoe krijgen we opnieuw volk in onze Stationsstraat en op de Markt, zonder auto’s?';
 
   async function inDoubt(an: TestPerson): Promise<{ id: string; asked: Reply }> {
     const id = dossierIdOf(await draftAt(an, 'challenge'));
@@ -254,7 +254,10 @@ describe('a text that may be an answer or a question', () => {
     const an = somebody();
     const { asked } = await inDoubt(an);
     const other = dossierIdOf(await draftAt(an, 'policy'));
-    await bot.say(an, 'Is ons beleid voor de kern nog wel actueel genoeg?');
+    await bot.say(
+      an,
+      'Is ons beleid voor de kern nog wel actueel genoeg voor wat er nu op ons afkomt?',
+    );
     const reply = await bot.click(an, asked.card, 'Het is mijn antwoord');
     expect(reply.texts[0]).toContain('Deze knop werkt niet meer');
     expect(await answersOf(bot, other)).toEqual({});

@@ -115,7 +115,10 @@ describe('removing my data', () => {
     await bot.click(bram, theirs.card, 'Naar overzicht', { department: 'Ruimte' });
     await bot.click(zeger, mine.card, 'Naar overzicht', { department: 'Handel' });
     await startDraft(bot, zeger);
-    await bot.say(zeger, 'Hoe krijgen we opnieuw volk in onze straat?');
+    await bot.say(
+      zeger,
+      'Hoe krijgen we opnieuw volk in onze Stationsstraat en op de Markt, zonder auto’s?',
+    );
     expect(await everythingStored(bot)).toContain('Zeger Ottokar');
 
     await remove(zeger);

@@ -20,6 +20,10 @@ const CONTEXT = z.object({
  * is checked again. When the upload fails there is a link instead.
  */
 export async function handleFileConsent(kit: HandlerKit, turn: FileConsentTurn): Promise<void> {
+  if (turn.scope !== 'personal') {
+    await turn.chat.sendText(turnTexts.personalOnly);
+    return;
+  }
   const read = CONTEXT.safeParse(turn.context);
   if (turn.cardActivityId !== undefined) await turn.chat.deleteMessage(turn.cardActivityId);
   if (turn.action === 'decline' || !read.success || turn.upload === undefined) {

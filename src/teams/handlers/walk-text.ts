@@ -77,7 +77,7 @@ export async function takeAnswer(
   await sayAnswered(kit, turn, walk, result);
 }
 
-/** An answer to an open question that is itself a question is longer than this. */
+/** An answer to an open question that looks like a question of its own is longer than this. */
 const SHORT_QUESTION_WORDS = 8;
 
 function meaning(
@@ -91,6 +91,9 @@ function meaning(
     const fits = readAnswer(question, text, deps.municipalities).ok;
     return fits && likeness !== 'sure' ? 'answer' : 'question';
   }
-  const asks = likeness === 'sure' && text.split(/\s+/).length <= SHORT_QUESTION_WORDS;
-  return asks || deps.faq.find(text).kind === 'sure' ? 'question' : 'unclear';
+  const known = deps.faq.find(text).kind;
+  const isShort = text.split(/\s+/).length <= SHORT_QUESTION_WORDS;
+  return known === 'sure' || (known === 'doubt' && likeness === 'sure' && isShort)
+    ? 'question'
+    : 'unclear';
 }

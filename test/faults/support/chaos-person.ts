@@ -50,16 +50,20 @@ export function createChaosPerson(options: ChaosOptions): ChaosPerson {
   const activities = createActivities(options.serviceUrl);
   let sent: Sent[] = [];
   let card: unknown;
+  let current: Sent | undefined;
 
   async function deliver(entry: Sent, post: PostActivity): Promise<PostAnswer> {
+    const before = entry.answered;
+    current = entry;
     const answer = await post(entry.activity);
-    entry.answered = answer.status === 200;
-    if (!entry.answered) ledger.problem(`the bot answered with ${answer.status}`);
+    entry.answered ||= answer.status === 200;
+    if (answer.status !== 200) ledger.problem(`the bot answered with ${answer.status}`);
     const shown = cardOfAnswer(answer.body);
-    if (shown !== undefined) {
-      card = shown;
-      if (entry.kind === 'save') noteSaved(entry.activity);
-    }
+    // An older activity that is sent again shows an older screen, and promises nothing new.
+    if (shown === undefined || before) return answer;
+    card = shown;
+    if (entry.kind === 'save') noteSaved(entry.activity);
+    ledger.readReceipt(shown);
     return answer;
   }
 
@@ -77,7 +81,10 @@ export function createChaosPerson(options: ChaosOptions): ChaosPerson {
   }
 
   async function pressStep(press: Press, post: PostActivity): Promise<void> {
-    const fields = fieldsOf(card).map(({ questionId }) => [questionId, inputFor(questionId, next())]);
+    const fields = fieldsOf(card).map(({ questionId }) => [
+      questionId,
+      inputFor(questionId, next()),
+    ]);
     const dossierId = String(press.data.dossierId);
     for (const [id = '', value = ''] of fields) ledger.send(dossierId, id, value);
     const inputs = fields.map(([id, value]) => [`answer:${id}`, value]);
@@ -88,17 +95,26 @@ export function createChaosPerson(options: ChaosOptions): ChaosPerson {
   /** Twice at the same moment under two ids, as an impatient finger does. */
   async function pressTwice(press: Press, post: PostActivity): Promise<void> {
     const once = () => activities.execute(press.verb, press.data, { from: person });
-    const both = await Promise.allSettled([send('other', once(), post), send('other', once(), post)]);
+    const both = await Promise.allSettled([
+      send('other', once(), post),
+      send('other', once(), post),
+    ]);
     for (const result of both) if (result.status === 'rejected') throw result.reason;
   }
 
   async function type(post: PostActivity): Promise<void> {
     const text = `Antwoord met nummer ${next()} over de leegstand in de Stationsstraat.`;
+    ledger.type(dossierOf(card), text);
     await send('message', activities.message(text, { from: person }), post);
   }
 
   async function start(post: PostActivity): Promise<void> {
-    const data = { verb: 'apply.start', nonce: `n${next()}`, programmeId: 'profploeg', fresh: true };
+    const data = {
+      verb: 'apply.start',
+      nonce: `n${next()}`,
+      programmeId: 'profploeg',
+      fresh: true,
+    };
     await send('other', activities.execute('apply.start', data, { from: person }), post);
   }
 
@@ -123,10 +139,9 @@ export function createChaosPerson(options: ChaosOptions): ChaosPerson {
     },
     again: (entry, post) => deliver(entry, post),
     hear(call) {
-      const last = sent.at(-1);
-      if (call.method === 'POST' && last !== undefined) last.heard += 1;
+      if (call.method === 'POST' && current !== undefined) current.heard += 1;
+      ledger.readMessage(dossierOf(card), call.body);
       card = cardOfMessage(call.body) ?? card;
-      ledger.hear(person, call.body);
     },
     forgetSent() {
       sent = [];
@@ -143,13 +158,19 @@ export function createChaosPerson(options: ChaosOptions): ChaosPerson {
   }
 }
 
+/** The draft that a step's card belongs to. */
+function dossierOf(card: unknown): string {
+  return String(findPress(card, 'step.save')?.data.dossierId ?? '');
+}
+
 /** What a press on a step's card holds. */
 export function savedBy(activity: TestActivity): {
   readonly dossierId: string;
   readonly inputs: readonly (readonly [string, string])[];
 } {
   const { value } = activity;
-  const action = typeof value === 'object' && value !== null && 'action' in value ? value.action : {};
+  const action =
+    typeof value === 'object' && value !== null && 'action' in value ? value.action : {};
   const data = typeof action === 'object' && action !== null && 'data' in action ? action.data : {};
   const entries = Object.entries(typeof data === 'object' && data !== null ? data : {});
   return {

@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Kysely, PostgresDialect } from 'kysely';
+import { Pool } from 'pg';
+import { allQuestions } from '../../../src/domain/form.ts';
+import { createDossierStore } from '../../../src/persistence/dossier-store.ts';
+import { PASSWORD_FILE } from '../../../src/persistence/embedded/data-folder.ts';
+import { findPostmaster } from '../../../src/persistence/embedded/postmaster.ts';
+import { BOT_NAME } from '../../../src/persistence/embedded/provision.ts';
+import { PROFPLOEG_FORM } from '../../../src/programmes/profploeg/form.ts';
+import type { Ledger } from './ledger.ts';
+
+/** What is in the database of a data folder, read beside the bot without keeping its server alive. */
+export interface Stored {
+  readonly serverPid: number;
+  /** Holds these drafts against what was promised. */
+  check(dossierIds: readonly string[], ledger: Ledger): Promise<void>;
+  /** Holds all applications against each other: each sent once, each reference given once, without gaps. */
+  checkSent(ledger: Ledger): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** The server has to run. */
+export async function openStored(dataDir: string): Promise<Stored> {
+  const folder = join(dataDir, 'postgres');
+  const server = await findPostmaster(folder);
+  if (server === undefined) throw new Error('the database server does not run');
+  const password = (await readFile(join(folder, PASSWORD_FILE), 'utf8')).trim();
+  const host = server.socketFolder || '127.0.0.1';
+  const { port } = server;
+  const pool = new Pool({ host, port, user: BOT_NAME, database: BOT_NAME, password, max: 2 });
+  pool.on('error', () => undefined);
+  const dossiers = createDossierStore(new Kysely({ dialect: new PostgresDialect({ pool }) }));
+
+  async function count(statement: string, values: readonly unknown[] = []): Promise<number> {
+    const { rows } = await pool.query<{ n: string }>(statement, [...values]);
+    return Number(rows[0]?.n ?? 0);
+  }
+  async function checkOne(id: string, ledger: Ledger): Promise<void> {
+    const dossier = await dossiers.load(id);
+    if (dossier === undefined) return ledger.problem(`draft ${id} is gone`);
+    for (const question of allQuestions(PROFPLOEG_FORM)) {
+      const allowed = ledger.allowed(id, question.id);
+      const stands = String(dossier.answers[question.id]?.value ?? '');
+      if (allowed !== undefined && !allowed.includes(stands)) {
+        ledger.problem(`${id} ${question.id}: promised "${allowed[0]}", stored "${stands}"`);
+      }
+    }
+    const twice = await count(TWICE, [id]);
+    if (twice > 0) ledger.problem(`${id}: ${twice} changes were made twice`);
+    const half = await count(HALF, [id]);
+    if (half > 0) ledger.problem(`${id}: ${half} answers without their history`);
+  }
+  return {
+    serverPid: server.pid,
+    async check(dossierIds, ledger) {
+      for (const id of dossierIds) await checkOne(id, ledger);
+    },
+    async checkSent(ledger) {
+      const sent = await count(`select count(*) n from dossiers where state = 'submitted'`);
+      const events = await count(`select count(*) n from dossier_events where kind = 'submitted'`);
+      const last = await count(`select coalesce(sum(last), 0) n from reference_series`);
+      const jobs = await count(`select count(*) n from jobs.job where name = 'send-receipt'`);
+      if (events !== sent) ledger.problem(`${sent} applications, sent ${events} times`);
+      if (last !== sent) ledger.problem(`${sent} applications, ${last} references given`);
+      if (jobs !== sent) ledger.problem(`${sent} applications, ${jobs} receipts ordered`);
+      for (const [id, reference] of ledger.references) {
+        const stored = (await dossiers.load(id))?.reference;
+        if (stored !== reference) ledger.problem(`${id}: promised ${reference}, stored ${stored}`);
+      }
+      return sent;
+    },
+    close: () => pool.end(),
+  };
+}
+
+/** Every text that people type here is another one, so the same text twice is one change made twice. */
+const TWICE = `select count(*) n from (
+  select 1 from answer_history where dossier_id = $1 and kind = 'answer'
+    and question_id not in ('municipality', 'areaScope', 'expertise')
+  group by question_id, value having count(*) > 1
+  union all
+  select 1 from answer_history where dossier_id = $1 and kind = 'answer'
+  group by question_id, version having count(*) > 1) twice`;
+
+/** An answer, its history and its event are written together or not at all. */
+const HALF = `select count(*) n from answers a where dossier_id = $1 and (
+  not exists (select from answer_history h where h.dossier_id = a.dossier_id
+    and h.question_id = a.question_id and h.version = a.version and h.value = a.value)
+  or a.version <> (select count(*) from answer_history h where h.dossier_id = a.dossier_id
+    and h.question_id = a.question_id and h.kind = 'answer'))`;
