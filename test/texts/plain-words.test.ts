@@ -13,7 +13,7 @@ test('no text is stiff or formal', async () => {
     const source = await readFile(new URL(file, folder), 'utf8');
     const code = source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^import.*$/gm, '');
     const texts = code.match(/'[^'\n]*'|`[^`]*`/g) ?? [];
-    if (file === 'commands.ts') continue;
+    if (file.endsWith('command-words.ts')) continue; // what people type, not what they read
     expect(texts.filter((text) => STIFF.test(text.slice(1, -1)))).toEqual([]);
   }
 });
