@@ -37,6 +37,17 @@ export interface AnswerPart {
    * word; a space before or after it binds it to the beginning or the end of a word.
    */
   readonly cues: readonly string[];
+  /**
+   * Weaker cues, of the same form: two different ones are enough, one in a long answer. Cues and hints
+   * may also name a sign: "vraagteken", "eigennaam" (a name), "getal", "plusminus" (bullets of both
+   * kinds), "kop goed" ("goed" before a colon).
+   */
+  readonly hints?: readonly string[];
+  /**
+   * For a part that can be put in any words: this many words in sentences without a cue of the other
+   * parts are enough.
+   */
+  readonly otherWordsEnough?: number;
 }
 
 /** When a question is asked at all. */

@@ -39,7 +39,14 @@ const base = {
   showWhen: condition.optional(),
 };
 
-const part = z.strictObject({ id, label: line, ask: line, cues: z.array(cue).min(1) });
+const part = z.strictObject({
+  id,
+  label: line,
+  ask: line,
+  cues: z.array(cue).min(1),
+  hints: z.array(cue).optional(),
+  otherWordsEnough: z.int().min(1).max(200).optional(),
+});
 
 const question = z.discriminatedUnion('kind', [
   z.strictObject({

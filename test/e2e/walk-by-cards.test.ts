@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { overviewTexts } from '../../src/texts/overview-texts.ts';
 import { receiptTexts } from '../../src/texts/receipt-texts.ts';
 import { stepTexts } from '../../src/texts/step-texts.ts';
@@ -6,28 +6,18 @@ import { botOf, expectSent, sentMails } from './support/expect-sent.ts';
 import { fillStep, stepOf, stepText } from './support/fill-cards.ts';
 import { SMALL_TOWN } from './support/sample-application.ts';
 import { keepBothScreens, keepScreen } from './support/screens.ts';
-import { TeamsClient } from './support/teams-client.ts';
+import { useClient } from './support/use-client.ts';
 
 jest.setTimeout(90_000);
 
 describe('an application by cards alone, from hello to PDF', () => {
-  const open: { client?: TeamsClient; reference?: string } = {};
-  const an = (): TeamsClient => {
-    if (open.client === undefined) throw new Error('no client');
-    return open.client;
-  };
+  const an = useClient(() => ({ startBot: {} }));
+  const sent = { reference: 'none yet' };
   const save = async (stepId: string, next: string): Promise<void> => {
     await fillStep(an(), stepOf(stepId), SMALL_TOWN);
     await an().clickAction(stepTexts.next);
     await an().waitForBotText(next);
   };
-
-  beforeAll(async () => {
-    open.client = await TeamsClient.open({ startBot: {} });
-  });
-  afterAll(async () => {
-    await open.client?.close();
-  });
 
   test('the welcome leads to the first step', async () => {
     await an().waitForBotText('Welkom bij Kernbot', { fresh: false });
@@ -80,14 +70,14 @@ describe('an application by cards alone, from hello to PDF', () => {
     await an().sendMessage('kaart');
     await an().waitForBotText(overviewTexts.ready);
     await an().clickAction(overviewTexts.submit);
-    open.reference = await expectSent(an(), ['Lo-Reninge', '7 van de 31', 'Winkelvastgoed']);
+    sent.reference = await expectSent(an(), ['Lo-Reninge', '7 van de 31', 'Winkelvastgoed']);
     await keepBothScreens(an(), '13-ontvangstbewijs', an().card('Je aanvraag is ingediend'));
   });
 
   test('sending again from another card gives the same receipt and changes nothing', async () => {
     await an().clickAction(overviewTexts.submit, an().card(overviewTexts.ready));
     const again = await an().waitForBotText(receiptTexts.repeated);
-    expect(again).toContain(open.reference ?? 'no reference');
+    expect(again).toContain(sent.reference);
     await keepScreen(an(), '14-opnieuw-indienen', an().card(receiptTexts.repeated));
     expect(await sentMails(botOf(an()))).toHaveLength(1);
   });
@@ -95,7 +85,7 @@ describe('an application by cards alone, from hello to PDF', () => {
   test('the files show it as sent', async () => {
     await an().sendMessage('status');
     const files = await an().waitForBotText('Mijn aanvragen');
-    expect(files).toContain(`Lo-Reninge (${open.reference})`);
+    expect(files).toContain(`Lo-Reninge (${sent.reference})`);
     expect(files).toContain('Ingediend op');
     await keepScreen(an(), '15-mijn-aanvragen');
     await an().clickAction('Bekijk');

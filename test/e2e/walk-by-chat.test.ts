@@ -1,53 +1,38 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { botOf, expectSent, sentMails } from './support/expect-sent.ts';
 import { SMALL_TOWN } from './support/sample-application.ts';
 import { keepConversation } from './support/screens.ts';
-import { TeamsClient } from './support/teams-client.ts';
+import { useClient } from './support/use-client.ts';
 
 jest.setTimeout(90_000);
 
 describe('an application by chat alone, from hello to PDF', () => {
-  const open: { client?: TeamsClient; reference?: string } = {};
-  const an = (): TeamsClient => {
-    if (open.client === undefined) throw new Error('no client');
-    return open.client;
-  };
-  /** Types a message and waits for what the bot says to it. */
-  const say = async (text: string, answer: string | RegExp): Promise<string> => {
-    await an().sendMessage(text);
-    return an().waitForBotText(answer);
-  };
+  const an = useClient(() => ({ startBot: {} }));
+  const sent = { reference: 'none yet' };
   const longAnswer = (questionId: string): string =>
     String(SMALL_TOWN[questionId]).replaceAll('\n\n', ' ');
 
-  beforeAll(async () => {
-    open.client = await TeamsClient.open({ startBot: {} });
-  });
-  afterAll(async () => {
-    await open.client?.close();
-  });
-
   test('a greeting is answered, and "aanvraag" asks the first question', async () => {
-    await say('hallo', 'Dag An');
-    await say('ik wil een aanvraag doen', /Stap 1 van 9/);
+    await an().say('hallo', 'Dag An');
+    await an().say('ik wil een aanvraag doen', /Stap 1 van 9/);
   });
 
   test('a municipality with a typing error is confirmed, and one by its old name is understood', async () => {
-    await say('Meulebeeke', /Bedoel je/);
-    await say('ja', /Bewaard bij “Gemeente”: Tielt/);
-    await say('vorige', /Nu staat er: Tielt/);
-    await say('Meulebeke', /Bewaard bij “Gemeente”: Tielt/);
+    await an().say('Meulebeeke', /Bedoel je/);
+    await an().say('ja', /Bewaard bij “Gemeente”: Tielt/);
+    await an().say('vorige', /Nu staat er: Tielt/);
+    await an().say('Meulebeke', /Bewaard bij “Gemeente”: Tielt/);
   });
 
   test('"ja" takes the name and the address of the Teams profile', async () => {
-    await say('ja', /Bewaard bij “Contactpersoon”: An Peeters/);
-    await say('Lokale economie & toerisme', /Bewaard bij “Dienst”/);
-    await say('ja', /Bewaard bij “E-mail”: an\.peeters@kernegem\.example/);
+    await an().say('ja', /Bewaard bij “Contactpersoon”: An Peeters/);
+    await an().say('Lokale economie & toerisme', /Bewaard bij “Dienst”/);
+    await an().say('ja', /Bewaard bij “E-mail”: an\.peeters@kernegem\.example/);
     await keepConversation(an(), '20-chat-identificatie');
   });
 
   test('what does not fit is kept and asked again', async () => {
-    await say('058 33', /Kijk “Telefoon” even na/);
+    await an().say('058 33', /Kijk “Telefoon” even na/);
   });
 
   test('a question in between is answered, and the walk goes on where it was', async () => {
@@ -55,32 +40,32 @@ describe('an application by chat alone, from hello to PDF', () => {
     await an().waitForBotText(/kost/i);
     await an().waitForBotText(/We gaan verder met je aanvraag.*Telefoon/s);
     await keepConversation(an(), '21-chat-tussenvraag');
-    await say('058 33 12 34', /Bewaard bij “Telefoon”: 058 33 12 34.*De uitdaging/s);
+    await an().say('058 33 12 34', /Bewaard bij “Telefoon”: 058 33 12 34.*De uitdaging/s);
   });
 
   test('"stop" keeps everything and "aanvraag" goes on at the same question', async () => {
-    await say('stop', /Je antwoorden zijn bewaard/);
-    await say('aanvraag', /De uitdaging/);
-    await say(longAnswer('challenge'), /Bewaard bij “Uitdaging en verwachting”/);
+    await an().say('stop', /Je antwoorden zijn bewaard/);
+    await an().say('aanvraag', /De uitdaging/);
+    await an().say(longAnswer('challenge'), /Bewaard bij “Uitdaging en verwachting”/);
   });
 
   test('a choice is made by its number, and its extra question follows', async () => {
-    await say('2', /Bewaard bij “Gebied”: Voor een specifiek deel.*geografische situering/s);
-    await say(longAnswer('area'), /Bewaard bij “Situering van de zone”/);
+    await an().say('2', /Bewaard bij “Gebied”: Voor een specifiek deel.*geografische situering/s);
+    await an().say(longAnswer('area'), /Bewaard bij “Situering van de zone”/);
   });
 
   test('"waar ben ik" says the place, "waarom" explains, "overslaan" goes on without an answer', async () => {
-    await say('waar ben ik', /Stap 4 van 9/);
-    await say('waarom', /Goed voorbeeld/);
-    await say('overslaan', /We slaan “Eerdere initiatieven” nu over/);
-    await say(longAnswer('policy'), /Bewaard bij “Beleid/);
-    await say(longAnswer('resources'), /Bewaard bij “Middelen/);
-    await say(longAnswer('involvement'), /Bewaard bij “Betrokkenheid/);
+    await an().say('waar ben ik', /Stap 4 van 9/);
+    await an().say('waarom', /Goed voorbeeld/);
+    await an().say('overslaan', /We slaan “Eerdere initiatieven” nu over/);
+    await an().say(longAnswer('policy'), /Bewaard bij “Beleid/);
+    await an().say(longAnswer('resources'), /Bewaard bij “Middelen/);
+    await an().say(longAnswer('involvement'), /Bewaard bij “Betrokkenheid/);
   });
 
   test('several options are chosen by their numbers', async () => {
     await keepConversation(an(), '22-chat-expertise');
-    const saved = await say('2, 5 en 12', /Bewaard bij “Gevraagde expertise”/);
+    const saved = await an().say('2, 5 en 12', /Bewaard bij “Gevraagde expertise”/);
     expect(saved).toContain(
       'Ruimtelijke planning/sted. ontwikkeling, Innovatieve winkelconcepten, Consumentengedrag',
     );
@@ -88,27 +73,27 @@ describe('an application by chat alone, from hello to PDF', () => {
   });
 
   test('a skipped question is asked again before sending', async () => {
-    await say('indienen', /“Eerdere initiatieven”/);
-    await say('aanvraag', /Eerdere initiatieven/);
+    await an().say('indienen', /“Eerdere initiatieven”/);
+    await an().say('aanvraag', /Eerdere initiatieven/);
     await an().clickAction('Bewaar en stop');
     await an().waitForBotText('Mijn aanvragen');
-    await say('aanvraag', /Stap 4 van 9/);
-    await say(longAnswer('initiatives'), /Alles wat verplicht is, is ingevuld/);
+    await an().say('aanvraag', /Stap 4 van 9/);
+    await an().say(longAnswer('initiatives'), /Alles wat verplicht is, is ingevuld/);
     await keepConversation(an(), '23-chat-overzicht');
   });
 
   test('"indienen" sends it, with a receipt, a mail with the PDF, and a link', async () => {
     await an().sendMessage('indienen');
-    open.reference = await expectSent(an(), ['Tielt', '7 van de 31', 'Consumentengedrag']);
+    sent.reference = await expectSent(an(), ['Tielt', '7 van de 31', 'Consumentengedrag']);
     await keepConversation(an(), '24-chat-ingediend');
   });
 
   test('"indienen" again sends nothing twice, and "status" and the reference show it as sent', async () => {
-    await say('indienen', /Mijn aanvragen.*Ingediend op/s);
-    const files = await say('status', 'Mijn aanvragen');
+    await an().say('indienen', /Mijn aanvragen.*Ingediend op/s);
+    const files = await an().say('status', 'Mijn aanvragen');
     expect(files.match(/Ingediend op/g)).toHaveLength(1);
     expect(files).not.toContain('Nog niet ingediend');
-    await say(open.reference ?? '', /Je aanvraag.*7 van de 31/s);
+    await an().say(sent.reference, /Je aanvraag.*7 van de 31/s);
     expect(await sentMails(botOf(an()))).toHaveLength(1);
   });
 });

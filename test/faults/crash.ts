@@ -10,6 +10,7 @@ const result = await crashRun({ kills, seed, people: 5, tell });
 const { problems, ...figures } = result;
 tell(JSON.stringify(figures));
 for (const problem of problems.slice(0, 50)) tell(`- ${problem}`);
-const lost = problems.length > 0 || !result.sameServer || result.exitCode !== 0;
+const cleanEnd = result.exitCode === 0 && result.sameServer && result.serverEnded;
+const lost = problems.length > 0 || !cleanEnd;
 tell(lost ? 'Something was lost or done twice.' : 'Nothing was lost, nothing was done twice.');
 process.exitCode = lost ? 1 : 0;

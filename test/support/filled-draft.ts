@@ -32,6 +32,26 @@ export async function startDraft(bot: TestBot, person: TestPerson): Promise<Repl
   return await bot.press(person, 'apply.start', { nonce: crypto.randomUUID(), fresh: true });
 }
 
+/** Opens a draft at one question; resolves to its card, or to why there is none. */
+export async function openAt(
+  bot: TestBot,
+  person: TestPerson,
+  dossierId: string,
+  questionId: string,
+): Promise<Reply> {
+  const place = { kind: 'question', questionId };
+  return await bot.press(person, 'draft.open', { dossierId, place, nonce: crypto.randomUUID() });
+}
+
+/** A new draft that is open at one question; resolves to its card. */
+export async function draftAt(
+  bot: TestBot,
+  person: TestPerson,
+  questionId: string,
+): Promise<Reply> {
+  return await openAt(bot, person, dossierIdOf(await startDraft(bot, person)), questionId);
+}
+
 /** Starts a draft and fills it in on cards; resolves to the overview. */
 export async function filledDraft(
   bot: TestBot,

@@ -159,3 +159,9 @@ test('a draft that is filled in on cards ends at an overview that can be sent', 
   expect(overview.all).toContain('Stap 9 van 9');
   expect(buttonTitles(overview.card)).toContain('Indienen');
 });
+
+test('typing in the field of the municipality finds it by a former name', async () => {
+  const activity = bot.activities.search('gemeenten', 'meule', { from: somebody() });
+  const reply = await bot.send(activity);
+  expect(JSON.stringify(reply.response)).toContain('Tielt (vroeger Meulebeke)');
+});

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
+import { TENANT } from '../support/activities.ts';
 import { buttonOf, buttonTitles, cardInputs } from '../support/card-client.ts';
 import {
   answersOf,
@@ -184,71 +185,6 @@ describe('sending what is not complete', () => {
   });
 });
 
-describe('the deadline', () => {
-  const LAST_SECOND = '2021-08-13T21:59:59Z';
-  const FIRST_SECOND_AFTER = '2021-08-13T22:00:00Z';
-
-  test('counts up to 23:59:59 in Brussels', async () => {
-    const an = somebody();
-    const overview = await filledDraft(bot, an);
-    bot.setNow(LAST_SECOND);
-    const receipt = await bot.click(an, overview.card, 'Indienen');
-    expect(receipt.all).toContain('Ronde: Eerste indieningsronde 2021');
-    expect(await stored(dossierIdOf(overview))).toMatchObject({
-      round_id: 'profploeg-2021-1',
-      moved_from_round_id: null,
-    });
-  });
-
-  test('from 00:00:00 on an application goes to the next round, and the receipt says so', async () => {
-    const an = somebody();
-    const overview = await filledDraft(bot, an);
-    bot.setNow(FIRST_SECOND_AFTER);
-    const receipt = await bot.click(an, overview.card, 'Indienen');
-    expect(receipt.all).toContain('De deadline van “Eerste indieningsronde 2021” was voorbij');
-    expect(receipt.all).toContain('telt daarom mee voor “Tweede indieningsronde 2021”');
-    expect(await stored(dossierIdOf(overview))).toMatchObject({
-      round_id: 'profploeg-2021-2',
-      moved_from_round_id: 'profploeg-2021-1',
-    });
-  });
-
-  test('without any round the draft is kept, and what is said is the programme’s own sentence', async () => {
-    const an = somebody();
-    const overview = await filledDraft(bot, an);
-    const id = dossierIdOf(overview);
-    const before = await answersOf(bot, id);
-    bot.setNow('2021-11-12T23:00:00Z');
-    const closed = await bot.click(an, overview.card, 'Indienen');
-    expect(closed.all).toContain('aanvragen kan nu niet');
-    expect(closed.all).toContain('Wat je al invulde, blijft bewaard.');
-    expect(await stored(id)).toMatchObject({ state: 'draft', reference: null });
-    expect(await answersOf(bot, id)).toEqual(before);
-    const look = await bot.click(an, closed.card, 'Bekijk wat je invulde');
-    expect(look.all).toContain('Tielt');
-  });
-
-  test('before a round opens it says when that is, and the draft is kept', async () => {
-    const an = somebody();
-    const overview = await filledDraft(bot, an);
-    bot.setNow('2021-06-22T21:59:59Z');
-    const early = await bot.click(an, overview.card, 'Indienen');
-    expect(early.all).toContain('“Eerste indieningsronde 2021” opent op');
-    expect(early.all).toContain('23 juni 2021');
-    expect((await stored(dossierIdOf(overview)))?.state).toBe('draft');
-    bot.setNow('2021-06-22T22:00:00Z');
-    const sent = await bot.click(an, overview.card, 'Indienen', {}, { cardId: 'card-2' });
-    expect(sent.all).toMatch(REFERENCE);
-  });
-
-  test('a new draft cannot be started without a round', async () => {
-    bot.setNow('2021-12-01T10:00:00Z');
-    const closed = await bot.say(somebody(), 'aanvraag');
-    expect(closed.all).toContain('aanvragen kan nu niet');
-    expect(buttonTitles(closed.card)).toEqual(['Deadlines', 'Hulp']);
-  });
-});
-
 describe('an application that was sent', () => {
   test('is not changed by an older card: the text stays with the person', async () => {
     const an = somebody();
@@ -274,6 +210,21 @@ describe('an application that was sent', () => {
     await sentApplication(bot, an);
     const reply = await bot.say(an, 'Nog een zin bij de uitdaging.');
     expect(reply.all).not.toContain('Bewaard bij');
+  });
+
+  test('is shown again when its person types “indienen” once more; nothing new begins', async () => {
+    const an = somebody();
+    const overview = await filledDraft(bot, an);
+    const sent = await bot.say(an, 'indienen');
+    const again = await bot.say(an, 'indienen');
+    expect(REFERENCE.exec(again.all)?.[0]).toBe(REFERENCE.exec(sent.all)?.[0]);
+    expect(again.all).toContain('was al ingediend');
+    expect(await submittedEvents(dossierIdOf(overview))).toBe(1);
+    const files = await bot.deps.work.stores.dossiers.countFor({
+      tenantId: TENANT,
+      objectId: an.aadObjectId,
+    });
+    expect(files).toBe(1);
   });
 
   test('can be found again by its reference, by its people only', async () => {

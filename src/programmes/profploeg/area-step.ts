@@ -1,6 +1,6 @@
 import type { Step } from '../../domain/form.ts';
-import { WHERE_CUES } from './cues/where-cues.ts';
-import { ZONE_CUES } from './cues/zone-cues.ts';
+import { WHERE_CUES, WHERE_HINTS } from './cues/where-cues.ts';
+import { ZONE_CUES, ZONE_HINTS } from './cues/zone-cues.ts';
 
 export const AREA_STEP = {
   id: 'area',
@@ -35,12 +35,15 @@ export const AREA_STEP = {
           label: 'waar de zone ligt',
           ask: 'Welke straten, pleinen of wijken horen erbij, en waar ligt de grens?',
           cues: WHERE_CUES,
+          hints: WHERE_HINTS,
         },
         {
           id: 'zone',
           label: 'hoe de zone eruitziet',
           ask: 'Wat is er nu in de zone: winkels, horeca, woningen, leegstand, verkeer?',
           cues: ZONE_CUES,
+          hints: ZONE_HINTS,
+          otherWordsEnough: 5,
         },
       ],
       help: {

@@ -1,6 +1,6 @@
 import type { Step } from '../../domain/form.ts';
-import { CHALLENGE_CUES } from './cues/challenge-cues.ts';
-import { EXPECTATION_CUES } from './cues/expectation-cues.ts';
+import { CHALLENGE_CUES, CHALLENGE_HINTS } from './cues/challenge-cues.ts';
+import { EXPECTATION_CUES, EXPECTATION_HINTS } from './cues/expectation-cues.ts';
 
 export const CHALLENGE_STEP = {
   id: 'challenge',
@@ -22,12 +22,15 @@ export const CHALLENGE_STEP = {
           label: 'wat de uitdaging is',
           ask: 'Wat loopt er moeilijk in je kern, en waaraan merk je dat?',
           cues: CHALLENGE_CUES,
+          hints: CHALLENGE_HINTS,
+          otherWordsEnough: 6,
         },
         {
           id: 'expectation',
           label: 'wat je van de Profploeg verwacht',
           ask: 'Waarmee kan de Profploeg je helpen, en wat heb je op het einde graag in handen?',
           cues: EXPECTATION_CUES,
+          hints: EXPECTATION_HINTS,
         },
       ],
       help: {

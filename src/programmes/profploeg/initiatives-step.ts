@@ -1,7 +1,7 @@
 import type { Step } from '../../domain/form.ts';
-import { DONE_CUES } from './cues/done-cues.ts';
-import { WENT_LESS_CUES } from './cues/went-less-cues.ts';
-import { WENT_WELL_CUES } from './cues/went-well-cues.ts';
+import { DONE_CUES, DONE_HINTS } from './cues/done-cues.ts';
+import { WENT_LESS_CUES, WENT_LESS_HINTS } from './cues/went-less-cues.ts';
+import { WENT_WELL_CUES, WENT_WELL_HINTS } from './cues/went-well-cues.ts';
 
 export const INITIATIVES_STEP = {
   id: 'initiatives',
@@ -23,18 +23,24 @@ export const INITIATIVES_STEP = {
           label: 'welke initiatieven de gemeente al nam',
           ask: 'Welke acties, premies, studies of evenementen waren er al? Nog niets? Schrijf dat dan.',
           cues: DONE_CUES,
+          hints: DONE_HINTS,
+          otherWordsEnough: 8,
         },
         {
           id: 'wentWell',
           label: 'wat goed ging',
           ask: 'Wat werkte, en waaraan merkte je dat?',
           cues: WENT_WELL_CUES,
+          hints: WENT_WELL_HINTS,
+          otherWordsEnough: 8,
         },
         {
           id: 'wentLess',
           label: 'wat minder goed ging',
           ask: 'Wat viel tegen, en hoe komt dat volgens jou?',
           cues: WENT_LESS_CUES,
+          hints: WENT_LESS_HINTS,
+          otherWordsEnough: 8,
         },
       ],
       help: {

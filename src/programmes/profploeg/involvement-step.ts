@@ -1,6 +1,6 @@
 import type { Step } from '../../domain/form.ts';
-import { DEPARTMENTS_CUES } from './cues/departments-cues.ts';
-import { HOW_INVOLVED_CUES } from './cues/how-involved-cues.ts';
+import { DEPARTMENTS_CUES, DEPARTMENTS_HINTS } from './cues/departments-cues.ts';
+import { HOW_INVOLVED_CUES, HOW_INVOLVED_HINTS } from './cues/how-involved-cues.ts';
 
 export const INVOLVEMENT_STEP = {
   id: 'involvement',
@@ -22,12 +22,15 @@ export const INVOLVEMENT_STEP = {
           label: 'welke diensten meewerken',
           ask: 'Welke diensten doen mee, bijvoorbeeld ruimte, mobiliteit of communicatie?',
           cues: DEPARTMENTS_CUES,
+          hints: DEPARTMENTS_HINTS,
         },
         {
           id: 'how',
           label: 'hoe de diensten betrokken worden',
           ask: 'Hoe hou je ze betrokken: een werkgroep, een vaste contactpersoon, opvolging door het college?',
           cues: HOW_INVOLVED_CUES,
+          hints: HOW_INVOLVED_HINTS,
+          otherWordsEnough: 7,
         },
       ],
       help: {

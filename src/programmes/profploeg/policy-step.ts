@@ -1,6 +1,6 @@
 import type { Step } from '../../domain/form.ts';
-import { GOAL_CUES } from './cues/goal-cues.ts';
-import { WHICH_POLICY_CUES } from './cues/which-policy-cues.ts';
+import { GOAL_CUES, GOAL_HINTS } from './cues/goal-cues.ts';
+import { WHICH_POLICY_CUES, WHICH_POLICY_HINTS } from './cues/which-policy-cues.ts';
 
 export const POLICY_STEP = {
   id: 'policy',
@@ -22,12 +22,16 @@ export const POLICY_STEP = {
           label: 'welk plan, reglement of beleid er is',
           ask: 'Welke plannen, reglementen of premies zijn er? Nog geen? Schrijf dat dan.',
           cues: WHICH_POLICY_CUES,
+          hints: WHICH_POLICY_HINTS,
+          otherWordsEnough: 9,
         },
         {
           id: 'goal',
           label: 'voor welk gebied of welk doel dat beleid er is',
           ask: 'Wat wil je ermee bereiken, en voor welk deel van de gemeente geldt het?',
           cues: GOAL_CUES,
+          hints: GOAL_HINTS,
+          otherWordsEnough: 6,
         },
       ],
       help: {

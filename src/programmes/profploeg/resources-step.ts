@@ -1,6 +1,6 @@
 import type { Step } from '../../domain/form.ts';
-import { CAPACITY_CUES } from './cues/capacity-cues.ts';
-import { MEANS_CUES } from './cues/means-cues.ts';
+import { CAPACITY_CUES, CAPACITY_HINTS } from './cues/capacity-cues.ts';
+import { MEANS_CUES, MEANS_HINTS } from './cues/means-cues.ts';
 
 export const RESOURCES_STEP = {
   id: 'resources',
@@ -22,12 +22,15 @@ export const RESOURCES_STEP = {
           label: 'welk budget er is',
           ask: 'Welk budget is er voor acties, of wanneer wordt daarover beslist?',
           cues: MEANS_CUES,
+          hints: MEANS_HINTS,
         },
         {
           id: 'capacity',
           label: 'wie er tijd voor krijgt',
           ask: 'Wie werkt eraan, en hoeveel tijd krijgt die daarvoor?',
           cues: CAPACITY_CUES,
+          hints: CAPACITY_HINTS,
+          otherWordsEnough: 7,
         },
       ],
       help: {

@@ -1,4 +1,4 @@
-import { type Understood, understand } from '../../domain/understand.ts';
+import { type Command, type Understood, understand } from '../../domain/understand.ts';
 import type { Walk } from '../../domain/walk.ts';
 import { COMMAND_WORDS } from '../../texts/commands.ts';
 import { turnTexts } from '../../texts/turn-texts.ts';
@@ -23,7 +23,21 @@ export async function handleMessage(kit: HandlerKit, turn: TextTurn): Promise<vo
   const understood = understand(turn.text, COMMAND_WORDS);
   if (turn.scope !== 'personal') return await inShared(kit, turn, understood);
   const walk = await kit.deps.work.stores.walks.get(turn.conversationId);
-  await (walk?.active ? inWalk(kit, turn, walk, understood) : outsideWalk(kit, turn, understood));
+  if (walk?.active) return await inWalk(kit, turn, walk, understood);
+  if (walk !== undefined && isCommand(understood, 'submit') && (await wasSent(kit, walk))) {
+    return await WALK_COMMANDS.submit(kit, turn, walk);
+  }
+  await outsideWalk(kit, turn, understood);
+}
+
+function isCommand(understood: Understood, command: Command): boolean {
+  return understood.kind === 'command' && understood.command === command;
+}
+
+/** "indienen" once more, right after sending, means what was sent: no new draft. */
+async function wasSent({ deps }: HandlerKit, { dossierId }: Walk): Promise<boolean> {
+  const dossier = await deps.work.stores.dossiers.load(dossierId);
+  return dossier?.state === 'submitted';
 }
 
 async function inWalk(
@@ -37,6 +51,8 @@ async function inWalk(
       const { command } = understood;
       if (isWalkCommand(command)) return await WALK_COMMANDS[command](kit, turn, walk);
       if (command === 'apply') return await WALK_COMMANDS.card(kit, turn, walk);
+      // A new draft is the walk from here on; the old one is not gone back to.
+      if (command === 'applyNew') return await GENERAL_COMMANDS.applyNew(kit, turn);
       await GENERAL_COMMANDS[command](kit, turn);
       return await resume(kit, turn, walk);
     }

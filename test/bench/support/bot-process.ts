@@ -27,7 +27,7 @@ export async function startBotProcess(options: BotProcessOptions): Promise<BotPr
   const port = await freePort();
   const { PATH = '', HOME = '' } = process.env;
   const started = performance.now();
-  const entry = options.entry.startsWith('/') ? options.entry : join(REPOSITORY, options.entry);
+  const entry = join(REPOSITORY, options.entry);
   const child = spawn(process.execPath, [...(options.nodeOptions ?? []), entry], {
     cwd: REPOSITORY,
     stdio: ['ignore', 'pipe', 'pipe'],

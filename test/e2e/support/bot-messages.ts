@@ -46,7 +46,10 @@ export class BotMessages {
       now = await this.texts();
       const hits = now.filter((text) => matches(text, wanted));
       const hit = fresh ? this.#firstNew(hits, wanted) : hits.at(-1);
-      if (hit !== undefined) return hit;
+      if (hit !== undefined) {
+        await delay(SETTLE_MS);
+        return hit;
+      }
       await delay(POLL_MS);
     }
     const seen = JSON.stringify(now.slice(-4));
@@ -69,3 +72,5 @@ function matches(text: string, wanted: string | RegExp): boolean {
 }
 
 const POLL_MS = 100;
+/** A card that a button replaces is drawn twice; what is typed in between would be lost. */
+const SETTLE_MS = 100;

@@ -51,19 +51,17 @@ export async function openClientPage(options: ClientPageOptions): Promise<Client
 export const COMPOSER = '[data-lexical-editor][role=textbox]';
 
 /**
- * Reads what the client's server pushes to its page. A message of the bot is held back a moment: the page adds your
- * own message only when its request returns, and a fast answer could land above it.
+ * Reads what the client's server pushes to its page. A new message of the bot is held back a moment: the page adds
+ * your own message only when its request returns, and a fast answer could land above it. A changed one is not: it
+ * would be drawn after the answer to the button, and empty inputs that are being filled in by then.
  */
 async function recordTraffic(page: Page): Promise<Traffic[]> {
   const seen: Traffic[] = [];
   await page.routeWebSocket(/\/_ws/, (socket) => {
     socket.connectToServer().onMessage((message) => {
-      const item = readTraffic(message.toString());
-      if (item) {
-        seen.push(item);
-        socket.send(message);
-        return;
-      }
+      const frame = readFrame(message.toString());
+      if (frame.log) seen.push(frame.log);
+      if (frame.action !== 'createMessage') return socket.send(message);
       setTimeout(() => {
         if (!page.isClosed()) socket.send(message);
       }, HOLD_MS);
@@ -72,12 +70,12 @@ async function recordTraffic(page: Page): Promise<Traffic[]> {
   return seen;
 }
 
-function readTraffic(message: string): Traffic | undefined {
+function readFrame(message: string): z.infer<typeof frameShape> {
   try {
     const frame: unknown = JSON.parse(message);
-    return logFrame.safeParse(frame).data?.log;
+    return frameShape.safeParse(frame).data ?? {};
   } catch {
-    return undefined;
+    return {};
   }
 }
 
@@ -89,10 +87,7 @@ const traffic = z.object({
     .object({ statusCode: z.number().optional(), body: z.unknown().optional() })
     .optional(),
 });
-const logFrame = z.object({
-  logAction: z.unknown().refine((value) => Boolean(value)),
-  log: traffic,
-});
+const frameShape = z.object({ action: z.string().optional(), log: traffic.optional() });
 
 const CHROMIUM = '/usr/bin/chromium';
 const FLAGS = [

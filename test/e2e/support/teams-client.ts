@@ -135,6 +135,18 @@ export class TeamsClient {
     await card.getByRole('button', { name: title, exact: true }).first().click();
   }
 
+  /** Types a message and resolves to what the bot says to it. */
+  async say(text: string, answer: string | RegExp): Promise<string> {
+    await this.sendMessage(text);
+    return this.waitForBotText(answer);
+  }
+
+  /** Clicks a button and resolves to what the bot shows then. */
+  async press(title: string, answer: string | RegExp, card = this.card()): Promise<string> {
+    await this.clickAction(title, card);
+    return this.waitForBotText(answer);
+  }
+
   /** They sit under the newest message only; the client sends the title. */
   async clickSuggestedAction(title: string): Promise<void> {
     await this.messages.mark();

@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { isServerOf } from '../../../src/persistence/embedded/process-of-folder.ts';
 import { type RunningBot, runBot } from '../../e2e/support/run-bot.ts';
 import { personalChatId, testPerson } from '../../support/activities.ts';
 import { createPost, type PostActivity } from '../../support/post-activity.ts';
@@ -23,6 +25,8 @@ export interface CrashRunResult {
   /** Of one database server, as long as the run. */
   readonly sameServer: boolean;
   readonly exitCode: number | null;
+  /** After the last bot was stopped the database server is gone too. */
+  readonly serverEnded: boolean;
 }
 
 /** Longest time between a start and a kill, in milliseconds. */
@@ -60,7 +64,9 @@ export async function crashRun(options: CrashRunOptions): Promise<CrashRunResult
     await stored.close();
     const exitCode = await bot.stop();
     const { problems, acknowledged } = ledger;
-    return { problems, acknowledged, applications, sentAgain, sameServer, exitCode };
+    const serverEnded = !(await isServerOf(stored.serverPid, join(bot.dataDir, 'postgres')));
+    const figures = { acknowledged, applications, sentAgain };
+    return { problems, ...figures, sameServer, exitCode, serverEnded };
   } finally {
     await stored?.close().catch(() => undefined);
     await bot.stop();

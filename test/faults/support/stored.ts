@@ -1,13 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Kysely, PostgresDialect } from 'kysely';
-import { Pool } from 'pg';
 import { allQuestions } from '../../../src/domain/form.ts';
 import { createDossierStore } from '../../../src/persistence/dossier-store.ts';
-import { PASSWORD_FILE } from '../../../src/persistence/embedded/data-folder.ts';
-import { findPostmaster } from '../../../src/persistence/embedded/postmaster.ts';
-import { BOT_NAME } from '../../../src/persistence/embedded/provision.ts';
 import { PROFPLOEG_FORM } from '../../../src/programmes/profploeg/form.ts';
+import { openStoredPool } from '../../support/stored-pool.ts';
 import type { Ledger } from './ledger.ts';
 
 /** What is in the database of a data folder, read beside the bot without keeping its server alive. */
@@ -22,14 +17,7 @@ export interface Stored {
 
 /** The server has to run. */
 export async function openStored(dataDir: string): Promise<Stored> {
-  const folder = join(dataDir, 'postgres');
-  const server = await findPostmaster(folder);
-  if (server === undefined) throw new Error('the database server does not run');
-  const password = (await readFile(join(folder, PASSWORD_FILE), 'utf8')).trim();
-  const host = server.socketFolder || '127.0.0.1';
-  const { port } = server;
-  const pool = new Pool({ host, port, user: BOT_NAME, database: BOT_NAME, password, max: 2 });
-  pool.on('error', () => undefined);
+  const { pool, serverPid } = await openStoredPool(dataDir);
   const dossiers = createDossierStore(new Kysely({ dialect: new PostgresDialect({ pool }) }));
 
   async function count(statement: string, values: readonly unknown[] = []): Promise<number> {
@@ -52,7 +40,7 @@ export async function openStored(dataDir: string): Promise<Stored> {
     if (half > 0) ledger.problem(`${id}: ${half} answers without their history`);
   }
   return {
-    serverPid: server.pid,
+    serverPid,
     async check(dossierIds, ledger) {
       for (const id of dossierIds) await checkOne(id, ledger);
     },

@@ -1,0 +1,135 @@
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { startSinkConnector } from '../support/sink-connector.ts';
+import { openStoredPool } from '../support/stored-pool.ts';
+import { coldStarts } from './support/cold-start.ts';
+import {
+  CHAT_TURN,
+  type Contender,
+  createContender,
+  ECHO_TURN,
+  PEOPLE,
+  type RunningContender,
+  startContender,
+  WIZARD_TURN,
+} from './support/contender.ts';
+import { freshDataDir, removeDataDir } from './support/data-dir.ts';
+import { fillDatabase } from './support/fill-database.ts';
+import { type Latency, latencyOf } from './support/latencies.ts';
+import { residentMb } from './support/process-figures.ts';
+import { type Report, tableOf } from './support/report.ts';
+import { interleaved } from './support/rounds.ts';
+import { rounded } from './support/statistics.ts';
+import { personNumber, type Walker } from './support/walker.ts';
+
+// `node test/bench/run.ts [--quick] [--json FILE]`: Kernbot beside a bare bot on the same SDK, on this machine.
+const { values: flags } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, json: { type: 'string' } },
+});
+const SIZE = flags.quick
+  ? { few: 100, many: 5_000, rounds: 3, warmUp: 260, turns: 260, starts: 1, seconds: 2 }
+  : { few: 100, many: 100_000, rounds: 7, warmUp: 780, turns: 260, starts: 3, seconds: 5 };
+
+const began = performance.now();
+const tell = (line: string): void => void process.stderr.write(`${line}\n`);
+const undo: (() => Promise<void>)[] = [];
+try {
+  const report = await measureAll();
+  process.stdout.write(tableOf(report));
+  if (flags.json) await writeFile(flags.json, `${JSON.stringify(report, null, 2)}\n`);
+} finally {
+  for (const step of undo.reverse()) await step();
+}
+
+async function measureAll(): Promise<Report> {
+  tell('cold starts');
+  const start = await coldStarts(SIZE.starts);
+  const connector = await startSinkConnector();
+  undo.push(() => connector.stop());
+  const { serviceUrl } = connector;
+  const echo = await started('echo', serviceUrl);
+  const waterfall = await started('waterfall', serviceUrl);
+  tell(`filling databases with ${SIZE.few} and ${SIZE.many} files`);
+  const few = await kernbot(serviceUrl, SIZE.few);
+  const many = await kernbot(serviceUrl, SIZE.many);
+  tell('turns by turns');
+  const turns = await interleaved(
+    [
+      createContender('bare bot', echo, walkersOf(echo), ECHO_TURN),
+      createContender('waterfall of prompts', waterfall, walkersOf(waterfall), ECHO_TURN),
+      ...(await turnsOf('few files', few)),
+      ...(await turnsOf('many files', many)),
+    ],
+    SIZE,
+    {
+      bare: 'bare bot',
+      few: {
+        'Kernbot card, many files': 'Kernbot card, few files',
+        'Kernbot chat, many files': 'Kernbot chat, few files',
+        'Kernbot status, many files': 'Kernbot status, few files',
+      },
+    },
+  );
+  const memory = {
+    bareBotMb: rounded(residentMb(echo.bot.pid), 0),
+    kernbotMb: rounded(residentMb(few.running.bot.pid), 0),
+  };
+  tell('latencies');
+  const prepared = { ...WIZARD_TURN, prepare: (walker: Walker) => walker.prepareCards() };
+  const latency = {
+    'bare bot': await latencies(echo, ECHO_TURN),
+    'Kernbot card': await latencies(few.running, prepared),
+  };
+  const files = { few: SIZE.few, many: SIZE.many };
+  const seconds = rounded((performance.now() - began) / 1000, 0);
+  return { node: process.version, files, turns, latency, start, memory, seconds };
+}
+
+async function started(kind: 'echo' | 'waterfall', serviceUrl: string): Promise<RunningContender> {
+  const running = await startContender(kind, serviceUrl);
+  undo.push(() => running.stop());
+  return running;
+}
+
+async function kernbot(serviceUrl: string, files: number) {
+  const dataDir = await freshDataDir();
+  undo.push(() => removeDataDir(dataDir));
+  const running = await startContender('kernbot', serviceUrl, dataDir);
+  undo.push(() => running.stop());
+  const people = Array.from({ length: PEOPLE }, (_, index) => personNumber(index));
+  await fillDatabase(dataDir, files, people);
+  const { pool, serverPid } = await openStoredPool(dataDir);
+  await pool.end();
+  return { running, serverPid };
+}
+
+async function turnsOf(
+  files: string,
+  { running, serverPid }: { running: RunningContender; serverPid: number },
+): Promise<readonly Contender[]> {
+  const onCards = walkersOf(running);
+  for (const walker of onCards) await walker.prepareCards();
+  const inChat = Array.from({ length: PEOPLE }, (_, n) => running.walker(PEOPLE + n));
+  const status = { turn: (walker: Walker) => walker.say('status') };
+  return [
+    createContender(`Kernbot card, ${files}`, running, onCards, WIZARD_TURN, serverPid),
+    createContender(`Kernbot chat, ${files}`, running, inChat, CHAT_TURN, serverPid),
+    createContender(`Kernbot status, ${files}`, running, onCards, status, serverPid),
+  ];
+}
+
+function walkersOf(running: RunningContender) {
+  return Array.from({ length: PEOPLE }, (_, index) => running.walker(index));
+}
+
+async function latencies(
+  running: RunningContender,
+  kind: Parameters<typeof latencyOf>[1],
+): Promise<readonly Latency[]> {
+  const all: Latency[] = [];
+  for (const conversations of [1, 20, 200]) {
+    const options = { conversations, seconds: SIZE.seconds, first: 1000 * conversations };
+    all.push(await latencyOf(running, kind, options));
+  }
+  return all;
+}
