@@ -35,14 +35,14 @@ const EMPTY_PHRASES = [
 ];
 
 /** From this many words on one hint is enough: who writes so much seldom leaves a whole part out. */
-const LONG_ANSWER_WORDS = 30;
+const LONG_ANSWER_WORDS = 20;
 const HINTS_IN_SHORT_TEXT = 2;
 
 /**
  * What is missing in an answer to an open question, by the parts in its data. The same text gives the
  * same advice, always. A part that is reported although it is there annoys more than one that slips
  * through, so doubt counts in favour of the answer: a part is there when it is named, or (for a part that
- * can be put in any words) when enough is said beside the sentences that name the other parts.
+ * can be put in any words) when enough is said beside the clauses that name the other parts.
  * Source: in the first round one application was refused for lack of information and one could not
  * start because it was not clear enough (parliamentary answer).
  */
@@ -71,7 +71,7 @@ function isNamed(part: AnswerPart, { searchable, words }: Passage): boolean {
  */
 function isSaidBeside(part: AnswerPart, others: readonly AnswerPart[], text: AnswerText): boolean {
   if (part.otherWordsEnough === undefined) return false;
-  const beside = text.sentences.filter((one) => !others.some((other) => isNamed(other, one)));
+  const beside = text.clauses.filter((one) => !others.some((other) => isNamed(other, one)));
   const words = beside.reduce((sum, one) => sum + one.words, 0);
   return words >= part.otherWordsEnough * (words < text.words ? 1 : 2);
 }

@@ -11,37 +11,42 @@ export interface Passage {
 export interface AnswerText extends Passage {
   /** The folded words alone. */
   readonly folded: string;
-  readonly sentences: readonly Passage[];
+  readonly clauses: readonly Passage[];
 }
 
 /**
  * What punctuation and capitals say, as words that cues can name: a question mark, a name (a capital
  * that does not begin a sentence), a number, a list of pluses and minuses.
  */
-const SIGNS: readonly { readonly word: string; readonly found: RegExp }[] = [
-  { word: 'vraagteken', found: /\?/u },
-  { word: 'eigennaam', found: /[\p{Ll}\p{N},;:()/'"–-]\s+["'(]?\p{Lu}\p{Ll}{2}/u },
-  { word: 'getal', found: /(?<![\p{L}\p{N}])\p{N}/u },
-  { word: 'plusminus', found: /^\s*\+(?:.|\n)*^\s*[-–]|^\s*[-–](?:.|\n)*^\s*\+/mu },
+const SIGNS: readonly { readonly word: string; readonly all: readonly RegExp[] }[] = [
+  { word: 'vraagteken', all: [/\?/u] },
+  { word: 'eigennaam', all: [/[\p{Ll}\p{N},;:()/'"–-]\s+["'(]?\p{Lu}\p{Ll}{2}/u] },
+  { word: 'getal', all: [/(?<![\p{L}\p{N}])\p{N}/u] },
+  { word: 'plusminus', all: [/^ *\+/mu, /^ *[-–]/mu] },
 ];
 
 /** A word right before a colon, as in "Goed: de markt. Minder: de website." */
 const HEADING = /(\p{L}+)\s*:/gu;
 
-/** Where one thought ends: also before what stands in brackets, and at the end of a line. */
-const SENTENCE_END = /(?<=[.!?;])\s+|\n|[()]|\s[–-]\s/u;
+/** Where one thought ends: also at a comma, at brackets and at the end of a line. */
+const CLAUSE_END = /(?<=[.!?;,:])\s+|\n|[()]|\s[–-]\s/u;
 
 /** Lower case, no accents, no punctuation; "€" and "%" are words too. */
 export function readAnswerText(text: string): AnswerText {
-  const sentences = text.split(SENTENCE_END).map(readPassage);
-  return { ...readPassage(text), folded: wordsOf(text).join(' '), sentences };
+  const clauses = text.split(CLAUSE_END).map(readPassage);
+  return { ...readPassage(text), folded: wordsOf(text).join(' '), clauses };
 }
 
 function readPassage(text: string): Passage {
   const words = wordsOf(text);
-  const signs = SIGNS.filter(({ found }) => found.test(text)).map(({ word }) => word);
+  const signs = SIGNS.filter(({ all }) => all.every((one) => one.test(text))).map(
+    ({ word }) => word,
+  );
   const headings = [...text.matchAll(HEADING)].map(([, word]) => `kop ${fold(word ?? '')}`);
-  return { searchable: ` ${[...words, '', ...signs, ...headings].join(' ')} `, words: words.length };
+  return {
+    searchable: ` ${[...words, '', ...signs, ...headings].join(' ')} `,
+    words: words.length,
+  };
 }
 
 function wordsOf(text: string): readonly string[] {

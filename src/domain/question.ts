@@ -28,7 +28,7 @@ export interface QuestionHelp {
  */
 export interface AnswerPart {
   readonly id: string;
-  /** What the part is, as it reads after "Je antwoord zegt nog niet ": "wat je van de Profploeg verwacht". */
+  /** What the part is, as it reads after "Misschien mist de lezer nog ": "wat je van de Profploeg verwacht". */
   readonly label: string;
   /** A question that invites the missing part. */
   readonly ask: string;
@@ -44,8 +44,8 @@ export interface AnswerPart {
    */
   readonly hints?: readonly string[];
   /**
-   * For a part that can be put in any words: this many words in sentences without a cue of the other
-   * parts are enough.
+   * For a part that can be put in any words: this many words in clauses that do not name another part
+   * are enough; twice as many when the whole answer names no other part.
    */
   readonly otherWordsEnough?: number;
 }

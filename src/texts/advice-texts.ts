@@ -12,7 +12,7 @@ export function adviceTexts(advice: AnswerAdvice): readonly string[] {
       ...parts.map((part) => part.ask),
     ];
   }
-  const missing = parts.map((part) => `Je antwoord zegt nog niet ${part.label}. ${part.ask}`);
+  const missing = parts.map((part) => `Misschien mist de lezer nog ${part.label}. ${part.ask}`);
   return advice.thin && missing.length < MOST_TIPS ? [...missing, THIN] : missing;
 }
 

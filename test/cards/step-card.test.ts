@@ -144,7 +144,7 @@ describe('the overview', () => {
     const view = overviewView((id) => (id === 'challenge' ? { advice } : {}));
     const { texts, buttons } = render(view);
     expect(texts).toContain(
-      'Je antwoord zegt nog niet wat je van de Profploeg verwacht. Wat wil je?',
+      'Misschien mist de lezer nog wat je van de Profploeg verwacht. Wat wil je?',
     );
     expect(buttons).toContain('Indienen');
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { adviseAnswer, isComplete } from '../../src/domain/answer-advice.ts';
 import { allQuestions } from '../../src/domain/form.ts';
-import type { TextQuestion } from '../../src/domain/question.ts';
+import type { AnswerPart, TextQuestion } from '../../src/domain/question.ts';
 import { PROFPLOEG_FORM } from '../../src/programmes/profploeg/form.ts';
 import { MORE_REALISTIC_ANSWERS } from './more-realistic-answers.ts';
 import { REALISTIC_ANSWERS } from './realistic-answers.ts';
@@ -23,6 +23,11 @@ const OPEN: TextQuestion = {
   thinBelowWords: 4,
   parts: [{ id: 'part', label: 'wat', ask: 'Wat?', cues: ['leeg', ' goed ', 'op de vijf'] }],
 };
+
+function withPart(changes: Partial<AnswerPart>): TextQuestion {
+  const part = { id: 'part', label: 'wat', ask: 'Wat?', cues: ['leeg'] };
+  return { ...OPEN, parts: [{ ...part, ...changes }] };
+}
 
 describe('realistic answers', () => {
   test.each([...REALISTIC_ANSWERS, ...MORE_REALISTIC_ANSWERS])(
@@ -77,5 +82,40 @@ describe('adviseAnswer', () => {
   test('a question without parts never misses one', () => {
     const { parts: _, thinBelowWords: __, ...bare } = OPEN;
     expect(isComplete(adviseAnswer(bare, 'kort'))).toBe(true);
+  });
+
+  test('one hint is too little in a short answer, two are enough, and so is one in a long answer', () => {
+    const hinted = withPart({ hints: [' vroeger ', 'vraagteken'] });
+    const long =
+      'Vroeger was alles hier anders dan nu en wij weten allemaal maar al te goed hoe dat kwam, dus zwijgen we.';
+    expect(adviseAnswer(hinted, 'Vroeger was het anders.').missing).toHaveLength(1);
+    expect(adviseAnswer(hinted, 'Was het vroeger anders?').missing).toEqual([]);
+    expect(adviseAnswer(hinted, long).missing).toEqual([]);
+  });
+
+  test('punctuation, capitals and numbers are signs that a cue can name', () => {
+    const missing = (cue: string, text: string): number =>
+      adviseAnswer(withPart({ cues: [cue] }), text).missing.length;
+    expect(missing('vraagteken', 'Hoe dan?')).toBe(0);
+    expect(missing('eigennaam', 'Vlak bij Aalst')).toBe(0);
+    expect(missing('eigennaam', 'Hier. Daar.')).toBe(1);
+    expect(missing('getal', 'er zijn 12 zaken')).toBe(0);
+    expect(missing('getal', 'aan de N8')).toBe(1);
+    expect(missing('kop goed', 'Goed: de markt')).toBe(0);
+    expect(missing('plusminus', '+ de markt\n- de bon')).toBe(0);
+    expect(missing('plusminus', '- de markt\n- de bon')).toBe(1);
+    expect(missing('euro', '€ 500')).toBe(0);
+  });
+
+  test('what is said beside the other parts counts, and needs twice the words when it stands alone', () => {
+    const other = { id: 'other', label: 'wie', ask: 'Wie?', cues: ['collega'] };
+    const open = { ...withPart({ otherWordsEnough: 3 }) };
+    const both: TextQuestion = { ...open, parts: [...(open.parts ?? []), other] };
+    const ids = (text: string): readonly string[] =>
+      adviseAnswer(both, text).missing.map((part) => part.id);
+    expect(ids('Een collega helpt. Dat gaat vlot.')).toEqual([]);
+    expect(ids('Een collega helpt daar vlot bij.')).toEqual(['part']);
+    expect(ids('Dat gaat vlot.')).toEqual(['part', 'other']);
+    expect(ids('Dat gaat vlot en zonder haperen.')).toEqual(['other']);
   });
 });

@@ -45,7 +45,7 @@ export const MORE_REALISTIC_ANSWERS: readonly RealisticAnswer[] = [
   {
     questionId: 'initiatives',
     text: 'Er liep een campagne "Koop lokaal". Veel handelaars hingen de affiche uit. Of het iets opbracht weten we niet.',
-    missing: ['wentWell', 'wentLess'],
+    missing: ['wentWell'],
   },
   {
     questionId: 'initiatives',

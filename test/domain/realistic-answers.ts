@@ -86,7 +86,7 @@ const INITIATIVES: readonly RealisticAnswer[] = [
   {
     questionId: 'initiatives',
     text: 'Wij namen nog geen initiatieven, dit is een nieuw thema voor onze gemeente.',
-    missing: ['wentWell', 'wentLess'],
+    missing: [],
   },
   {
     questionId: 'initiatives',

@@ -1,5 +1,6 @@
 import type { Step } from '../../domain/form.ts';
-import { CHALLENGE_CUES, CHALLENGE_HINTS } from './cues/challenge-cues.ts';
+import { CHALLENGE_CUES } from './cues/challenge-cues.ts';
+import { CHALLENGE_HINTS } from './cues/challenge-hints.ts';
 import { EXPECTATION_CUES, EXPECTATION_HINTS } from './cues/expectation-cues.ts';
 
 export const CHALLENGE_STEP = {

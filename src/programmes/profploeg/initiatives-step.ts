@@ -1,7 +1,9 @@
 import type { Step } from '../../domain/form.ts';
 import { DONE_CUES, DONE_HINTS } from './cues/done-cues.ts';
-import { WENT_LESS_CUES, WENT_LESS_HINTS } from './cues/went-less-cues.ts';
-import { WENT_WELL_CUES, WENT_WELL_HINTS } from './cues/went-well-cues.ts';
+import { WENT_LESS_CUES } from './cues/went-less-cues.ts';
+import { WENT_LESS_HINTS } from './cues/went-less-hints.ts';
+import { WENT_WELL_CUES } from './cues/went-well-cues.ts';
+import { WENT_WELL_HINTS } from './cues/went-well-hints.ts';
 
 export const INITIATIVES_STEP = {
   id: 'initiatives',
@@ -32,7 +34,7 @@ export const INITIATIVES_STEP = {
           ask: 'Wat werkte, en waaraan merkte je dat?',
           cues: WENT_WELL_CUES,
           hints: WENT_WELL_HINTS,
-          otherWordsEnough: 8,
+          otherWordsEnough: 6,
         },
         {
           id: 'wentLess',
@@ -40,7 +42,7 @@ export const INITIATIVES_STEP = {
           ask: 'Wat viel tegen, en hoe komt dat volgens jou?',
           cues: WENT_LESS_CUES,
           hints: WENT_LESS_HINTS,
-          otherWordsEnough: 8,
+          otherWordsEnough: 6,
         },
       ],
       help: {

@@ -23,6 +23,7 @@ export const INVOLVEMENT_STEP = {
           ask: 'Welke diensten doen mee, bijvoorbeeld ruimte, mobiliteit of communicatie?',
           cues: DEPARTMENTS_CUES,
           hints: DEPARTMENTS_HINTS,
+          otherWordsEnough: 12,
         },
         {
           id: 'how',

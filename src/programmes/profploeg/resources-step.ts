@@ -23,6 +23,7 @@ export const RESOURCES_STEP = {
           ask: 'Welk budget is er voor acties, of wanneer wordt daarover beslist?',
           cues: MEANS_CUES,
           hints: MEANS_HINTS,
+          otherWordsEnough: 10,
         },
         {
           id: 'capacity',

@@ -1,0 +1,21 @@
+/** Words that often stand in praise. */
+export const WENT_WELL_HINTS = [
+  ' wel ',
+  'procent',
+  'deelne',
+  'deelnam',
+  'interesse',
+  'zicht op',
+  'gebruik',
+  'helpt',
+  'helpen',
+  'dankzij',
+  'resultaat',
+  'resultaten',
+  'blijft',
+  'meteen',
+  'dadelijk',
+  'ruim ',
+  'allemaal goed',
+  ' deelnemers',
+] as const;
