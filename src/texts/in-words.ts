@@ -1,11 +1,11 @@
 /** "a, b en c" */
 export function allOf(items: readonly string[]): string {
-  return new Intl.ListFormat('nl-BE', { type: 'conjunction' }).format(items);
+  return ALL.format(items);
 }
 
 /** "a, b of c" */
 export function oneOf(items: readonly string[]): string {
-  return new Intl.ListFormat('nl-BE', { type: 'disjunction' }).format(items);
+  return ONE.format(items);
 }
 
 /** "3.000" */
@@ -13,7 +13,9 @@ export function count(number: number): string {
   return NUMBER.format(number);
 }
 
-/** Made once: making one costs as much as the rest of a card together. */
+// Made once: making one costs as much as the rest of a card together.
+const ALL = new Intl.ListFormat('nl-BE', { type: 'conjunction' });
+const ONE = new Intl.ListFormat('nl-BE', { type: 'disjunction' });
 const NUMBER = new Intl.NumberFormat('nl-BE');
 
 /** "1 vraag", "3 vragen" */

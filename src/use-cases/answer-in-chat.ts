@@ -48,10 +48,13 @@ export async function answerInChat(
   deps: Dependencies,
   input: AnswerInChatInput,
 ): Promise<AnswerInChatResult> {
-  const { outcome } = await deps.work.once<Outcome>(input.turnKey, (stores) =>
-    answer(deps, stores, input),
-  );
-  const file = await readFile(deps, deps.work.stores, input.actor, input.walk.dossierId);
+  let saved: File | undefined;
+  const { outcome } = await deps.work.once<Outcome>(input.turnKey, async (stores) => {
+    const done = await answer(deps, stores, input);
+    saved = done.file;
+    return done.outcome;
+  });
+  const file = saved ?? (await readFile(deps, deps.work.stores, input.actor, input.walk.dossierId));
   if (file === undefined || outcome.kind === 'unavailable') return { kind: 'unavailable' };
   if (outcome.kind === 'nothingPending') return { kind: 'nothingPending' };
   if (outcome.kind !== 'answered') return { kind: 'notADraft', file };
@@ -74,13 +77,13 @@ async function answer(
   deps: Dependencies,
   stores: Stores,
   { actor, walk, text }: AnswerInChatInput,
-): Promise<Outcome> {
+): Promise<{ outcome: Outcome; file?: File }> {
   const file = await lockFile(deps, stores, actor, walk.dossierId, 'edit');
-  if (file === undefined) return { kind: 'unavailable' };
-  if (file.dossier.state !== 'draft') return { kind: 'notADraft' };
+  if (file === undefined) return { outcome: { kind: 'unavailable' } };
+  if (file.dossier.state !== 'draft') return { outcome: { kind: 'notADraft' }, file };
   const question = openQuestion(file.form, walk.place);
-  if (question === undefined) return { kind: 'unavailable' };
-  if (text === undefined) return { kind: 'nothingPending' };
+  if (question === undefined) return { outcome: { kind: 'unavailable' } };
+  if (text === undefined) return { outcome: { kind: 'nothingPending' }, file };
   const typed = [{ question, typed: text, seenVersion: walk.seenVersion }];
   const edited = await applyEdits(deps, stores, file.dossier, typed, actor);
   const { dossier } = edited;
@@ -89,5 +92,6 @@ async function answer(
   const stays = edit === 'invalid' || edit === 'conflict';
   const place = stays ? walk.place : nextInChat(file.form, dossier, question.id);
   await stores.walks.put(walkAt({ dossier }, place, walk), actor);
-  return { kind: 'answered', questionId: question.id, edit, place };
+  const outcome = { kind: 'answered', questionId: question.id, edit, place } as const;
+  return { outcome, file: { ...file, dossier } };
 }

@@ -54,15 +54,12 @@ describe('an application by cards alone, from hello to PDF', () => {
   test('the other steps follow each other to the overview', async () => {
     await keepScreen(an(), '07-stap-eerdere-initiatieven');
     await save('initiatives', stepText(5));
-    await keepScreen(an(), '08-stap-beleid');
     await save('policy', stepText(6));
-    await keepScreen(an(), '09-stap-middelen');
     await save('resources', stepText(7));
-    await keepScreen(an(), '10-stap-samenwerking');
     await save('involvement', stepText(8));
-    await keepBothScreens(an(), '11-stap-expertise');
+    await keepBothScreens(an(), '08-stap-expertise');
     await save('expertise', overviewTexts.title);
-    await keepBothScreens(an(), '12-overzicht-klaar');
+    await keepBothScreens(an(), '09-overzicht-klaar');
   });
 
   test('sending gives a receipt, a mail with the PDF, and a link', async () => {
@@ -71,14 +68,14 @@ describe('an application by cards alone, from hello to PDF', () => {
     await an().waitForBotText(overviewTexts.ready);
     await an().clickAction(overviewTexts.submit);
     sent.reference = await expectSent(an(), ['Lo-Reninge', '7 van de 31', 'Winkelvastgoed']);
-    await keepBothScreens(an(), '13-ontvangstbewijs', an().card('Je aanvraag is ingediend'));
+    await keepBothScreens(an(), '10-ontvangstbewijs', an().card('Je aanvraag is ingediend'));
   });
 
   test('sending again from another card gives the same receipt and changes nothing', async () => {
     await an().clickAction(overviewTexts.submit, an().card(overviewTexts.ready));
     const again = await an().waitForBotText(receiptTexts.repeated);
     expect(again).toContain(sent.reference);
-    await keepScreen(an(), '14-opnieuw-indienen', an().card(receiptTexts.repeated));
+    await keepScreen(an(), '11-opnieuw-indienen', an().card(receiptTexts.repeated));
     expect(await sentMails(botOf(an()))).toHaveLength(1);
   });
 
@@ -87,9 +84,9 @@ describe('an application by cards alone, from hello to PDF', () => {
     const files = await an().waitForBotText('Mijn aanvragen');
     expect(files).toContain(`Lo-Reninge (${sent.reference})`);
     expect(files).toContain('Ingediend op');
-    await keepScreen(an(), '15-mijn-aanvragen');
+    await keepScreen(an(), '12-mijn-aanvragen');
     await an().clickAction('Bekijk');
     await an().waitForBotText('Je aanvraag');
-    await keepScreen(an(), '16-ingediende-aanvraag');
+    await keepScreen(an(), '13-ingediende-aanvraag');
   });
 });

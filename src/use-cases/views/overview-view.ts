@@ -1,4 +1,6 @@
 import { type Actor, roleIn } from '../../domain/access.ts';
+import type { Dossier } from '../../domain/dossier.ts';
+import { isSamePerson } from '../../domain/person.ts';
 import type { Question } from '../../domain/question.ts';
 import { canBeSent, type Readiness, readiness } from '../../domain/submission.ts';
 import type { Notice, OverviewItem, OverviewView } from '../../domain/views.ts';
@@ -31,9 +33,16 @@ export function overviewView(
     })),
     canBeSent: canBeSent(ready),
     isOwner: roleIn(dossier, actor) === 'owner',
-    colleagues: dossier.colleagues.map((colleague) => colleague.name),
+    colleagues: othersIn(dossier, actor),
     ...(notice === undefined ? {} : { notice }),
   };
+}
+
+/** Who works on this file beside the person who looks at it. */
+function othersIn({ owner, colleagues }: Dossier, actor: Actor): readonly string[] {
+  return [owner, ...colleagues]
+    .filter((person) => !isSamePerson(person, actor))
+    .map(({ name }) => name);
 }
 
 function overviewItem(

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createActivities, type TestPerson, testPerson } from '../../support/activities.ts';
 import { inputFor, typedFor } from '../../support/answers-for.ts';
 import type { PostActivity } from '../../support/post-activity.ts';
@@ -64,7 +65,7 @@ export function createWalker(index: number, post: PostActivity, serviceUrl: stri
     const programmeId = 'profploeg';
     await press('apply.start', {
       verb: 'apply.start',
-      nonce: `n${count++}`,
+      nonce: randomUUID(),
       programmeId,
       fresh: true,
     });

@@ -226,7 +226,7 @@ export class TeamsClient {
       await this.page.getByRole('menuitem', { name: this.#parts.tenant.bot.name }).first().click();
       await this.page.keyboard.type(' ');
     }
-    await this.page.keyboard.type(text);
+    await this.page.keyboard.insertText(text);
   }
 
   #newestThread(): Locator {

@@ -15,7 +15,7 @@ import type { Ledger } from './ledger.ts';
 /** What somebody sent and what came of it. */
 export interface Sent {
   readonly activity: TestActivity;
-  readonly kind: 'save' | 'message' | 'other';
+  readonly kind: 'save' | 'message' | 'submit' | 'other';
   /** The bot's response came back whole. */
   answered: boolean;
   /** Messages of the bot in this conversation while it was sent. */
@@ -51,15 +51,17 @@ export function createChaosPerson(options: ChaosOptions): ChaosPerson {
   let sent: Sent[] = [];
   let card: unknown;
   let current: Sent | undefined;
+  /** An older activity that is sent again shows an older screen, and promises nothing new. */
+  let old = false;
 
   async function deliver(entry: Sent, post: PostActivity): Promise<PostAnswer> {
     const before = entry.answered;
     current = entry;
+    old = before;
     const answer = await post(entry.activity);
     entry.answered ||= answer.status === 200;
     if (answer.status !== 200) ledger.problem(`the bot answered with ${answer.status}`);
     const shown = cardOfAnswer(answer.body);
-    // An older activity that is sent again shows an older screen, and promises nothing new.
     if (shown === undefined || before) return answer;
     card = shown;
     if (entry.kind === 'save') noteSaved(entry.activity);
@@ -96,8 +98,8 @@ export function createChaosPerson(options: ChaosOptions): ChaosPerson {
   async function pressTwice(press: Press, post: PostActivity): Promise<void> {
     const once = () => activities.execute(press.verb, press.data, { from: person });
     const both = await Promise.allSettled([
-      send('other', once(), post),
-      send('other', once(), post),
+      send('submit', once(), post),
+      send('submit', once(), post),
     ]);
     for (const result of both) if (result.status === 'rejected') throw result.reason;
   }
@@ -141,7 +143,7 @@ export function createChaosPerson(options: ChaosOptions): ChaosPerson {
     hear(call) {
       if (call.method === 'POST' && current !== undefined) current.heard += 1;
       ledger.readMessage(dossierOf(card), call.body);
-      card = cardOfMessage(call.body) ?? card;
+      if (!old) card = cardOfMessage(call.body) ?? card;
     },
     forgetSent() {
       sent = [];

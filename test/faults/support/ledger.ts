@@ -29,7 +29,8 @@ interface Entry {
   later: string[];
 }
 
-export function createLedger(): Ledger {
+/** `tell` hears of every problem at once. */
+export function createLedger(tell: (problem: string) => void): Ledger {
   const entries = new Map<string, Entry>();
   const typed = new Map<string, string[]>();
   const references = new Map<string, string>();
@@ -43,6 +44,10 @@ export function createLedger(): Ledger {
     entries.set(key, entry);
     touched.add(dossierId);
     return entry;
+  }
+  function problem(text: string): void {
+    problems.push(text);
+    tell(`! ${text}`);
   }
   function acknowledge(dossierId: string, questionId: string, value: string): void {
     const entry = entryOf(dossierId, questionId);
@@ -75,10 +80,10 @@ export function createLedger(): Ledger {
       const [, dossierId] = /"receipt\.pdf".*?"dossierId":"([^"]+)"/.exec(text) ?? [];
       if (reference === undefined || dossierId === undefined) return;
       const known = references.get(dossierId) ?? reference;
-      if (known !== reference) problems.push(`two references for ${dossierId}`);
+      if (known !== reference) problem(`two references for ${dossierId}`);
       references.set(dossierId, reference);
     },
-    problem: (text) => void problems.push(text),
+    problem,
     problems,
     get acknowledged() {
       return acknowledged;
