@@ -4,6 +4,7 @@ import { createDocumentPrinter } from './documents/document-printer.ts';
 import { KernbotError } from './errors.ts';
 import { createJobHandlers } from './jobs/create-job-handlers.ts';
 import { startJobRunner } from './jobs/job-runner.ts';
+import { isLocalClient } from './local-client/is-local-client.ts';
 import { createRunningClock } from './local-clock.ts';
 import type { Log } from './log.ts';
 import { createMailTransport } from './mail/create-mail-transport.ts';
@@ -97,7 +98,7 @@ async function start(config: Config, log: Log, undo: (() => Promise<unknown>)[])
       profiles: createProfileCache(createShortLived(database.db)),
       municipalityChoices: municipalityChoices(MUNICIPALITIES),
       publicUrl: config.publicUrl,
-      fileConsent: !local,
+      clientOf: (serviceUrl) => (isLocalClient(serviceUrl) ? LOCAL_CLIENT : TEAMS),
     }),
     turnLog: createTurnLog(database.db),
     clock,
@@ -112,6 +113,9 @@ async function start(config: Config, log: Log, undo: (() => Promise<unknown>)[])
   undo.push(() => host.stop());
   return host.port;
 }
+
+const LOCAL_CLIENT = { fileConsent: false, typeahead: false } as const;
+const TEAMS = { fileConsent: true, typeahead: true } as const;
 
 function identityOf(
   config: Config,

@@ -52,6 +52,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'documents',
       'errors.ts',
       'jobs',
+      'local-client',
       'local-clock.ts',
       'log.ts',
       'mail',

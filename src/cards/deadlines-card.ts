@@ -60,5 +60,9 @@ function programmeButton(
 ): ExecuteButton {
   return rounds.some((round) => round.state === 'open')
     ? button(infoTexts.applyFor(name), { verb: 'apply.start', programmeId })
-    : button(infoTexts.moreOf(name), { verb: 'programme.show', programmeId });
+    : button(
+        infoTexts.more,
+        { verb: 'programme.show', programmeId },
+        { tooltip: infoTexts.moreOf(name) },
+      );
 }

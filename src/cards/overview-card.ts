@@ -25,7 +25,7 @@ const DETAILS: readonly [Detail, ...Detail[]] = [
 ];
 
 /** More jumps than this at once would be a wall of buttons. */
-const MOST_JUMPS = 5;
+const MOST_JUMPS = 7;
 
 /** All answers before sending: what is there, what is missing, what would make it better. */
 export function overviewCard(view: OverviewView): RenderedView {

@@ -36,8 +36,9 @@ export function receiptCard(view: ReceiptView): RenderedView {
       subheading(receiptTexts.nextTitle),
       ...bullets([
         ...(view.mailTo === '' ? [] : [receiptTexts.mail(view.mailTo)]),
-        file.demonstration ? receiptTexts.demonstration : receiptTexts.reading,
-        guidanceSentence(view.guidanceFrom),
+        ...(file.demonstration
+          ? [receiptTexts.demonstration]
+          : [receiptTexts.reading, guidanceSentence(view.guidanceFrom)]),
       ]),
     ],
     [

@@ -25,6 +25,8 @@ export type MunicipalityChoice = CardChoice;
 export interface RenderOptions {
   /** Every municipality that can be chosen, former names too; the titles are shown, the values sent. */
   readonly municipalityChoices: readonly MunicipalityChoice[];
+  /** False for a client that cannot ask the bot while somebody types; it then has the list alone. */
+  readonly typeahead?: boolean;
 }
 
 /**
@@ -47,7 +49,8 @@ function render<Kind extends View['kind']>(
 const CARDS: {
   readonly [Kind in keyof ViewOf]: (view: ViewOf[Kind], options: RenderOptions) => RenderedView;
 } = {
-  step: (view, { municipalityChoices }) => stepCard(view, municipalityChoices),
+  step: (view, { municipalityChoices, typeahead = true }) =>
+    stepCard(view, { choices: municipalityChoices, typeahead }),
   overview: overviewCard,
   conflict: conflictCard,
   receipt: receiptCard,

@@ -4,7 +4,7 @@ import { commonTexts } from '../texts/common-texts.ts';
 import { chatHint, stepTexts } from '../texts/step-texts.ts';
 import { summaryTexts } from '../texts/summary-texts.ts';
 import type { CardRequest } from './card-action.ts';
-import type { CardChoice, CardElement, ExecuteButton } from './card-json.ts';
+import type { CardElement, ExecuteButton } from './card-json.ts';
 import { noticeBox } from './parts/boxes.ts';
 import { button } from './parts/button.ts';
 import { fileContextLines } from './parts/file-context.ts';
@@ -12,6 +12,7 @@ import { firstThatFits } from './parts/fit-card.ts';
 import { progress } from './parts/progress.ts';
 import { foldedQuestion, questionBlock } from './parts/question-block.ts';
 import { hasOwnHelp, stepHelp } from './parts/question-help.ts';
+import type { MunicipalityList } from './parts/question-input.ts';
 import { type RenderedView, rendered } from './parts/rendered-view.ts';
 import { heading, line, quietLine } from './parts/rich-text.ts';
 
@@ -21,7 +22,7 @@ type Exit = Extract<CardRequest, { verb: 'step.save' }>['exit'];
  * One screen of the walk. When the answers are too long for one message, the longest ones are shown
  * without an input, the open question last; nothing in an input is ever cut.
  */
-export function stepCard(view: StepView, municipalities: readonly CardChoice[]): RenderedView {
+export function stepCard(view: StepView, municipalities: MunicipalityList): RenderedView {
   const everything: ReadonlySet<string> = new Set();
   return firstThatFits([everything, ...foldings(view)], (folded) =>
     renderStep(view, municipalities, folded),
@@ -44,7 +45,7 @@ function foldings(view: StepView): ReadonlySet<string>[] {
 
 function renderStep(
   view: StepView,
-  municipalities: readonly CardChoice[],
+  municipalities: MunicipalityList,
   folded: ReadonlySet<string>,
 ): RenderedView {
   const save = saver(view, folded);
@@ -58,7 +59,7 @@ function renderStep(
       ...(view.intro === undefined ? [] : [line(view.intro, { spacing: 'small' })]),
       ...noticeBox(view.notice),
       ...view.questions.map((item, index) => {
-        const place = { first: index === 0, municipalities, withHelp };
+        const place = { first: index === 0, municipalities, withHelp, markEmpty: view.offerSkip };
         const { id } = item.question;
         if (!folded.has(id)) return questionBlock(item, place);
         if (id === view.openQuestionId) return foldedQuestion(item, place);

@@ -2,7 +2,7 @@ import type { InviteRefusal } from '../domain/dossier-life.ts';
 import type { Notice } from '../domain/views.ts';
 
 export function withdrawnNotice(): Notice {
-  return { tone: 'good', text: 'Je trok dit dossier in. Je kan het nog lezen en kopiëren.' };
+  return { tone: 'good', text: 'Je trok deze aanvraag in. Je kan ze nog lezen en kopiëren.' };
 }
 
 export function copiedNotice(): Notice {
@@ -13,21 +13,22 @@ export function copiedNotice(): Notice {
 }
 
 export function invitedNotice(name: string): Notice {
-  return { tone: 'good', text: `${name} kan dit dossier nu mee bekijken en invullen.` };
+  return { tone: 'good', text: `${name} kan deze aanvraag nu mee bekijken en invullen.` };
 }
 
 export function removedNotice(): Notice {
   return {
     tone: 'good',
-    text: 'Je collega ziet dit dossier niet meer. Wat je collega schreef, blijft staan. Codes die je eerder maakte, werken niet meer.',
+    text: 'Je collega ziet deze aanvraag niet meer. Wat je collega schreef, blijft staan. Codes die je eerder maakte, werken niet meer.',
   };
 }
 
 const INVITE_REFUSALS: Readonly<Record<InviteRefusal, string>> = {
   otherTenant:
     'Je kan alleen collega’s van je eigen organisatie uitnodigen. Vraag iemand van je eigen gemeente.',
-  notADraft: 'Dit dossier is al ingediend of ingetrokken. Je kan er niemand meer voor uitnodigen.',
-  full: 'Er werken al twintig collega’s aan dit dossier. Haal eerst iemand weg.',
+  notADraft:
+    'Deze aanvraag is al ingediend of ingetrokken. Je kan er niemand meer voor uitnodigen.',
+  full: 'Er werken al twintig collega’s aan deze aanvraag. Haal eerst iemand weg.',
 };
 
 export function inviteRefusedNotice(reason: InviteRefusal): Notice {

@@ -12,6 +12,7 @@ export const infoTexts = {
   deadlinesTitle: 'Deadlines',
   noRounds: 'Er zijn nu geen indieningsrondes.',
   applyFor: (programme: string) => `Vraag aan: ${programme}`,
+  more: 'Meer uitleg',
   moreOf: (programme: string) => `Meer over ${programme}`,
   faqOthers: 'Bedoelde je dit?',
   faqMore: 'Andere vragen',

@@ -8,6 +8,7 @@ export const stepTexts = {
   overview: 'Naar overzicht',
   skip: 'Sla over voor nu',
   checkThis: 'Kijk dit na: ',
+  stillEmpty: 'Hier staat nog niets.',
   youTyped: (text: string) => `Je typte: “${text}”`,
   prefilled: 'Ingevuld vanuit je Teams-profiel. Pas het aan als het niet klopt.',
   writtenBy: (name: string) => `Ingevuld door ${name}`,

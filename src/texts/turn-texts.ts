@@ -22,14 +22,14 @@ export const turnTexts = {
   personalOnly:
     'Een aanvraag vul je in onder vier ogen. Open een persoonlijke chat met Kernbot en typ “aanvraag”.',
   unavailable:
-    'Dit dossier kan ik je niet tonen. Misschien is het gewist, of heb je er geen toegang toe. Typ “status” om te zien welke dossiers je wel hebt.',
+    'Deze aanvraag kan ik je niet tonen. Misschien is ze gewist, of heb je er geen toegang toe. Typ “status” om te zien welke aanvragen je wel hebt.',
   unreadable:
     'Deze knop werkt niet meer. Waarschijnlijk komt ze uit een oude kaart. Typ “aanvraag” om verder te gaan of “help” voor uitleg.',
   pickSomebody: 'Kies eerst een collega in het zoekveld. Of maak een code en geef die door.',
   noDraftAnyMore: ({ state, reference }: Pick<Dossier, 'state' | 'reference'>): string =>
     state === 'submitted'
       ? `Deze aanvraag is al ingediend, met referentie ${reference ?? ''}. Er is niets gewijzigd. Typ “status” om ze te bekijken.`
-      : 'Dit dossier is ingetrokken. Er is niets gewijzigd. Typ “status” om het te bekijken of te kopiëren.',
+      : 'Deze aanvraag is ingetrokken. Er is niets gewijzigd. Typ “status” om ze te bekijken of te kopiëren.',
   downloadLink: (url: string, until: string, kind: DownloadFile['kind']): string =>
     `[${kind === 'application' ? 'Open je aanvraag als pdf' : 'Open de kopie van je gegevens'}](${url}). De link is alleen voor jou. Hij werkt tot ${until}, in één browser.`,
   fileSaved: 'Het bestand staat in je OneDrive.',

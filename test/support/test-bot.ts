@@ -100,7 +100,7 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
       get publicUrl() {
         return route.url;
       },
-      fileConsent: options.fileConsent ?? true,
+      clientOf: () => ({ fileConsent: options.fileConsent ?? true, typeahead: true }),
     }),
     turnLog: createTurnLog(db),
     clock,

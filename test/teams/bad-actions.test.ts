@@ -36,7 +36,7 @@ describe('an old card', () => {
     await bot.press(an, 'file.withdraw', { dossierId, nonce: 'w' });
     const pressed = await bot.click(an, card.card, 'Volgende', { challenge: 'Te laat' });
     expect(pressed.texts).toEqual([
-      'Dit dossier is ingetrokken. Er is niets gewijzigd. Typ “status” om het te bekijken of te kopiëren.',
+      'Deze aanvraag is ingetrokken. Er is niets gewijzigd. Typ “status” om ze te bekijken of te kopiëren.',
     ]);
     expect(pressed.cards).toEqual([]);
     expect(await answersOf(bot, dossierId)).toEqual({});
@@ -47,7 +47,7 @@ describe('an old card', () => {
     const card = await draftAt(bot, an, 'challenge');
     await bot.press(an, 'privacy.remove', { nonce: 'r' });
     const gone = await bot.click(an, card.card, 'Volgende', { challenge: 'Te laat' });
-    expect(gone.texts[0]).toContain('Dit dossier kan ik je niet tonen');
+    expect(gone.texts[0]).toContain('Deze aanvraag kan ik je niet tonen');
   });
 });
 

@@ -95,7 +95,7 @@ describe('a colleague picked in Teams', () => {
     const place = { kind: 'question', questionId: 'department' };
     const data = { dossierId: id, place, nonce: 'x' };
     const foreign = await bot.press(bram, 'draft.open', data, {}, { tenantId: OTHER_TENANT });
-    expect(foreign.texts[0]).toContain('Dit dossier kan ik je niet tonen');
+    expect(foreign.texts[0]).toContain('Deze aanvraag kan ik je niet tonen');
   });
 
   test('nobody picked is said in words', async () => {
@@ -132,9 +132,9 @@ describe('a colleague who was taken off', () => {
   test('can change nothing any more, on an older card nor by typing', async () => {
     const { bram, id, step } = await takenOff();
     const pressed = await bot.click(bram, step.card, 'Volgende', { department: 'Van Bram' });
-    expect(pressed.texts[0]).toContain('Dit dossier kan ik je niet tonen');
+    expect(pressed.texts[0]).toContain('Deze aanvraag kan ik je niet tonen');
     const typed = await bot.say(bram, 'Van Bram');
-    expect(typed.texts[0]).toContain('Dit dossier kan ik je niet tonen');
+    expect(typed.texts[0]).toContain('Deze aanvraag kan ik je niet tonen');
     expect(await answersOf(bot, id)).toEqual({});
   });
 
@@ -146,7 +146,7 @@ describe('a colleague who was taken off', () => {
     await bot.press(an, 'invite.add', { dossierId: id, nonce: 'i', objectId });
     await bot.press(an, 'invite.remove', { dossierId: id, nonce: 'r', objectId });
     const reply = await bot.click(bram, overview.card, 'Indienen');
-    expect(reply.texts[0]).toContain('Dit dossier kan ik je niet tonen');
+    expect(reply.texts[0]).toContain('Deze aanvraag kan ik je niet tonen');
     const { rows } = await sql<{ state: string }>`
       select state from dossiers where id = ${id}`.execute(bot.db);
     expect(rows).toEqual([{ state: 'draft' }]);

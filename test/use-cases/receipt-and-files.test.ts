@@ -151,7 +151,7 @@ describe('a file into OneDrive', () => {
     const forged = await answer(stranger, 'accept', theirs);
     const unknown = await answer(stranger, 'accept', nobodys);
     expect(forged.texts).toEqual(unknown.texts);
-    expect(forged.texts[0]).toContain('Dit dossier kan ik je niet tonen');
+    expect(forged.texts[0]).toContain('Deze aanvraag kan ik je niet tonen');
     expect(drive.uploads).toHaveLength(before);
   });
 

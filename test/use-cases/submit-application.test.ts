@@ -244,7 +244,7 @@ describe('an application that was sent', () => {
     const dossierId = dossierIdOf(receipt);
     await bot.press(an, 'file.withdraw', { dossierId, nonce: 'w' });
     const again = await bot.press(an, 'submit.send', { dossierId, nonce: 's' });
-    expect(again.texts[0]).toContain('Dit dossier is ingetrokken');
+    expect(again.texts[0]).toContain('Deze aanvraag is ingetrokken');
     const copy = await bot.press(an, 'file.copy', { dossierId, nonce: 'c' });
     expect(copy.all).toContain('Dit is een kopie');
     expect(dossierIdOf(copy)).not.toBe(dossierId);

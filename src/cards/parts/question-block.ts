@@ -1,15 +1,17 @@
 import type { QuestionView } from '../../domain/views.ts';
 import { invalidText, onlyBeginningText } from '../../texts/invalid-texts.ts';
 import { lengthText, questionLabel, stepTexts } from '../../texts/step-texts.ts';
-import type { CardChoice, CardElement, Container, ExecuteButton } from '../card-json.ts';
+import type { CardElement, Container, ExecuteButton } from '../card-json.ts';
 import { questionHelp } from './question-help.ts';
-import { roomyInput } from './question-input.ts';
+import { type MunicipalityList, roomyInput } from './question-input.ts';
 import { bold, line, paragraphs, quietLine, run } from './rich-text.ts';
 import { cut } from './shorten.ts';
 
 interface BlockPlace {
   readonly first: boolean;
-  readonly municipalities: readonly CardChoice[];
+  readonly municipalities: MunicipalityList;
+  /** Say of a required question without an answer that it is empty. */
+  readonly markEmpty: boolean;
   readonly withHelp: boolean;
 }
 
@@ -17,6 +19,7 @@ interface BlockPlace {
 export function questionBlock(view: QuestionView, place: BlockPlace): Container {
   return block(place, [
     ...problem(view),
+    ...emptyMark(view, place),
     roomyInput(view, place.municipalities),
     ...notes(view),
     ...(place.withHelp ? questionHelp(view.question) : []),
@@ -64,6 +67,17 @@ function problem(view: QuestionView): readonly CardElement[] {
       ? []
       : [line(stepTexts.youTyped(cut(rejectedText, FOLDED_LENGTH)), { spacing: 'small' })]),
   ];
+}
+
+/** Where somebody was held up by it. */
+function emptyMark(
+  { question, input, invalid }: QuestionView,
+  { markEmpty }: BlockPlace,
+): CardElement[] {
+  const isEmpty = question.required && input === '' && invalid === undefined;
+  return markEmpty && isEmpty
+    ? [line([run(stepTexts.stillEmpty, { color: 'attention', weight: 'bolder' })])]
+    : [];
 }
 
 /** Small lines under the input. */

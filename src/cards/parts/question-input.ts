@@ -15,6 +15,13 @@ type Input = TextInput | DateInput | ChoiceSetInput;
 /** Data set of the municipalities, for clients that ask the bot while somebody types. */
 export const MUNICIPALITY_DATASET = 'gemeenten';
 
+/** What there is to choose from. */
+export interface MunicipalityList {
+  readonly choices: readonly CardChoice[];
+  /** Whether the client can ask the bot while somebody types. */
+  readonly typeahead: boolean;
+}
+
 /** Up to this many options are shown under each other; more go in a list that unfolds. */
 const MOST_OPEN_OPTIONS = 8;
 
@@ -22,7 +29,7 @@ const MOST_OPEN_OPTIONS = 8;
  * The input of a question. Nothing is checked by the client: a person must always be able to save and
  * stop, and a maximum length there would silently cut what somebody pastes. The server checks.
  */
-export function questionInput(view: QuestionView, municipalities: readonly CardChoice[]): Input {
+export function questionInput(view: QuestionView, municipalities: MunicipalityList): Input {
   return INPUTS[view.question.kind](view, municipalities);
 }
 
@@ -30,7 +37,7 @@ export function questionInput(view: QuestionView, municipalities: readonly CardC
 const LONG_TEXT_HEIGHT = '220px';
 
 /** The input with the room it needs. */
-export function roomyInput(view: QuestionView, municipalities: readonly CardChoice[]): CardElement {
+export function roomyInput(view: QuestionView, municipalities: MunicipalityList): CardElement {
   const input = questionInput(view, municipalities);
   return view.question.kind === 'longText'
     ? { type: 'Container', minHeight: LONG_TEXT_HEIGHT, spacing: 'small', items: [input] }
@@ -38,7 +45,7 @@ export function roomyInput(view: QuestionView, municipalities: readonly CardChoi
 }
 
 const INPUTS: Readonly<
-  Record<QuestionKind, (view: QuestionView, municipalities: readonly CardChoice[]) => Input>
+  Record<QuestionKind, (view: QuestionView, municipalities: MunicipalityList) => Input>
 > = {
   shortText: (view) => textInput(view, { style: 'text' }),
   longText: (view) => textInput(view, { isMultiline: true, height: 'stretch' }),
@@ -89,18 +96,16 @@ function openChoices(view: QuestionView, choices: readonly CardChoice[]): Choice
  * Everything to choose from is on the card; asking the bot while typing only adds forgiveness for typing
  * errors. Not once one is chosen: with a query, clients show the value of a choice instead of its title.
  */
-function municipalityInput(
-  view: QuestionView,
-  municipalities: readonly CardChoice[],
-): ChoiceSetInput {
-  const chosen = knownValue(view.input, municipalities);
+function municipalityInput(view: QuestionView, municipalities: MunicipalityList): ChoiceSetInput {
+  const { choices, typeahead } = municipalities;
+  const chosen = knownValue(view.input, choices);
   return {
     type: 'Input.ChoiceSet',
     ...common(view.question),
     style: 'filtered',
     placeholder: stepTexts.municipalityPlaceholder,
-    choices: municipalities,
-    ...(chosen.value === undefined
+    choices,
+    ...(chosen.value === undefined && typeahead
       ? { 'choices.data': { type: 'Data.Query' as const, dataset: MUNICIPALITY_DATASET } }
       : chosen),
   };

@@ -1,7 +1,6 @@
-import { renderView } from '../../cards/render-view.ts';
 import type { EventTurn } from '../turn.ts';
 import { helpView } from './help.ts';
-import type { HandlerKit } from './kit.ts';
+import { type HandlerKit, render } from './kit.ts';
 
 /**
  * The bot was added: a welcome, once, however often Teams tells it. The welcome is sent before the
@@ -9,7 +8,7 @@ import type { HandlerKit } from './kit.ts';
  */
 export async function handleInstalled(kit: HandlerKit, turn: EventTurn): Promise<void> {
   const { person, scope, reference, now } = turn;
-  const { card, summary } = renderView(await helpView(kit, turn, 'welcome'), kit);
+  const { card, summary } = render(kit, turn, await helpView(kit, turn, 'welcome'));
   const conversation = {
     conversationId: turn.conversationId,
     scope,

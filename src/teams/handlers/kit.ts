@@ -3,7 +3,7 @@ import type { Actor } from '../../domain/access.ts';
 import type { NamedPerson, Profile } from '../../domain/person.ts';
 import type { View } from '../../domain/views.ts';
 import { asActor, type Dependencies, type ProfileSource } from '../../use-cases/dependencies.ts';
-import type { BaseTurn, CardTurn } from '../turn.ts';
+import type { BaseTurn, CardTurn, EventTurn } from '../turn.ts';
 
 /** Teams profiles, kept for a while so that not every screen asks Teams again. */
 export interface ProfileCache {
@@ -12,14 +12,22 @@ export interface ProfileCache {
   forget(person: NamedPerson): Promise<void>;
 }
 
+/** Microsoft's local client can do neither; Teams can do both. */
+export interface ClientAbilities {
+  /** Takes a file into the person's OneDrive. */
+  readonly fileConsent: boolean;
+  /** Asks the bot for choices while somebody types. */
+  readonly typeahead: boolean;
+}
+
 /** What every handler is given. */
-export interface HandlerKit extends RenderOptions {
+export interface HandlerKit extends Pick<RenderOptions, 'municipalityChoices'> {
   readonly deps: Dependencies;
   readonly profiles: ProfileCache;
   /** Where people's browsers reach the bot; no slash at the end. */
   readonly publicUrl: string;
-  /** Whether the client can take a file into OneDrive; Microsoft's local client cannot. */
-  readonly fileConsent: boolean;
+  /** What the client behind this service can do. */
+  readonly clientOf: (serviceUrl: string) => ClientAbilities;
 }
 
 export function actorOf({ deps }: HandlerKit, turn: BaseTurn): Actor {
@@ -47,18 +55,25 @@ export function walkInput(kit: HandlerKit, turn: BaseTurn) {
   };
 }
 
+/** The card of a view, as the client of this turn can show it. */
+export function render(kit: HandlerKit, turn: EventTurn, view: View) {
+  const { municipalityChoices } = kit;
+  const { typeahead } = kit.clientOf(turn.reference.serviceUrl);
+  return renderView(view, { municipalityChoices, typeahead });
+}
+
 /** Posts a view as a new card; resolves to the id of its message. */
 export async function post(
   kit: HandlerKit,
   turn: BaseTurn,
   view: View,
 ): Promise<string | undefined> {
-  const { card, summary } = renderView(view, kit);
+  const { card, summary } = render(kit, turn, view);
   return await turn.chat.sendCard(card, summary);
 }
 
 /** Puts a view where the pressed card is. */
 export async function replace(kit: HandlerKit, turn: CardTurn, view: View): Promise<void> {
-  const { card, summary } = renderView(view, kit);
+  const { card, summary } = render(kit, turn, view);
   await turn.chat.answerCard(card, summary, { lasting: true });
 }

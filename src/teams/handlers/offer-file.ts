@@ -18,7 +18,8 @@ export async function offerFile(
   turn: BaseTurn,
   wanted: DownloadFile,
 ): Promise<void> {
-  const consents = kit.fileConsent && turn.scope === 'personal';
+  const { fileConsent } = kit.clientOf(turn.reference.serviceUrl);
+  const consents = fileConsent && turn.scope === 'personal';
   await (consents ? offerInOneDrive(kit, turn, wanted) : offerLink(kit, turn, wanted));
 }
 

@@ -1,9 +1,8 @@
-import { renderView } from '../../cards/render-view.ts';
 import type { View } from '../../domain/views.ts';
 import type { Walk } from '../../domain/walk.ts';
 import type { PlaceView } from '../../use-cases/views/place-view.ts';
 import type { BaseTurn } from '../turn.ts';
-import { type HandlerKit, post } from './kit.ts';
+import { type HandlerKit, post, render } from './kit.ts';
 
 /** Brings the walk's card up to date after something was typed; a card that is gone is no reason to fail. */
 export async function syncCard(
@@ -13,7 +12,7 @@ export async function syncCard(
   view: View,
 ): Promise<void> {
   if (walk.cardActivityId === undefined) return;
-  const { card, summary } = renderView(view, kit);
+  const { card, summary } = render(kit, turn, view);
   await turn.chat.updateCard(walk.cardActivityId, card, summary);
 }
 

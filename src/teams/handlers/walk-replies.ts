@@ -8,8 +8,10 @@ import {
   chatSaved,
   chatTexts,
 } from '../../texts/chat-texts.ts';
+import { municipalityTitle } from '../../texts/municipality-texts.ts';
 import { turnTexts } from '../../texts/turn-texts.ts';
 import type { AnswerInChatResult } from '../../use-cases/answer-in-chat.ts';
+import type { Dependencies } from '../../use-cases/dependencies.ts';
 import { pauseWalk } from '../../use-cases/pause-walk.ts';
 import { answerText } from '../../use-cases/views/answer-text.ts';
 import type { PlaceView } from '../../use-cases/views/place-view.ts';
@@ -25,13 +27,14 @@ export async function sayAnswered(
   turn: BaseTurn,
   walk: Walk,
   result: AnswerInChatResult,
+  typed?: string,
 ): Promise<void> {
   if (result.kind === 'nothingPending') {
     await turn.chat.sendText(chatTexts.nothingPending);
     return;
   }
   if (result.kind !== 'answered') return await sayGone(kit, turn, walk, result);
-  await sayPlace(kit, turn, walk, result.view, [acknowledgement(kit, result)]);
+  await sayPlace(kit, turn, walk, result.view, [acknowledgement(kit, result, typed)]);
 }
 
 /** Teams shows no more suggested buttons. */
@@ -81,12 +84,16 @@ export async function sayGone(
 export function acknowledgement(
   { deps }: HandlerKit,
   { outcome, question, file }: Answered,
+  typed?: string,
 ): string {
   const value = file.dossier.answers[question.id]?.value ?? '';
   switch (outcome.kind) {
     case 'saved':
     case 'unchanged':
-      return chatSaved(question.shortLabel, answerText(question, value, deps.municipalities));
+      return chatSaved(
+        question.shortLabel,
+        savedText(deps, answerText(question, value, deps.municipalities), typed),
+      );
     case 'cleared':
       return chatInvalid(question.shortLabel, { kind: 'empty' });
     case 'invalid':
@@ -94,4 +101,14 @@ export function acknowledgement(
     case 'conflict':
       return '';
   }
+}
+
+/** The answer as it is kept; a municipality that was typed by a former name is told with it. */
+function savedText(
+  { municipalities }: Dependencies,
+  kept: string,
+  typed: string | undefined,
+): string {
+  const match = typed === undefined ? undefined : municipalities.find(typed, 1)[0];
+  return match?.municipality.name === kept ? municipalityTitle(kept, match.formerName) : kept;
 }

@@ -74,7 +74,7 @@ export async function takeAnswer(
     text,
     profile: profileOf(kit, turn),
   });
-  await sayAnswered(kit, turn, walk, result);
+  await sayAnswered(kit, turn, walk, result, text);
 }
 
 /** An answer to an open question that looks like a question of its own is longer than this. */
