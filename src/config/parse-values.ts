@@ -5,6 +5,7 @@ import { ok, type Result, refused } from '../domain/result.ts';
 export type ParseValue<T> = (raw: string) => Result<T, string>;
 
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const PERSON_ID = /^[0-9a-z][0-9a-z-]{7,63}$/;
 const HOST_NAME = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 
@@ -35,12 +36,16 @@ export function parseGuids(raw: string): Result<readonly string[], string> {
     : refused('one or more GUIDs with commas between them');
 }
 
+/**
+ * Who is meant, as tenant and object id. Entra gives GUIDs; Microsoft's local Teams client has ids of its own
+ * that are none, and may be named here too.
+ */
 export function parsePeople(raw: string): Result<readonly Person[], string> {
   const people: Person[] = [];
   for (const item of listOf(raw)) {
     const [tenantId = '', objectId = '', ...rest] = item.toLowerCase().split(':');
-    if (rest.length > 0 || !GUID.test(tenantId) || !GUID.test(objectId)) {
-      return refused('pairs tenantGuid:objectGuid with commas between them');
+    if (rest.length > 0 || !PERSON_ID.test(tenantId) || !PERSON_ID.test(objectId)) {
+      return refused('pairs tenantId:objectId with commas between them');
     }
     people.push({ tenantId, objectId });
   }
