@@ -1,16 +1,17 @@
 import { join, resolve } from 'node:path';
 import type { Config } from './config/config.ts';
 import { createDocumentPrinter } from './documents/document-printer.ts';
+import type { Clock } from './domain/clock.ts';
 import { KernbotError } from './errors.ts';
 import { createJobHandlers } from './jobs/create-job-handlers.ts';
-import { startJobRunner } from './jobs/job-runner.ts';
+import { type JobRunner, startJobRunner } from './jobs/job-runner.ts';
 import { isLocalClient } from './local-client/is-local-client.ts';
-import { createRunningClock } from './local-clock.ts';
+import { createRunningClock, type MovableClock } from './local-clock.ts';
 import type { Log } from './log.ts';
 import { createMailTransport } from './mail/create-mail-transport.ts';
 import { receiptMail } from './mail/receipt-mail.ts';
 import { databaseAnswers } from './persistence/database-answers.ts';
-import { openDatabase } from './persistence/open-database.ts';
+import { type Database, openDatabase } from './persistence/open-database.ts';
 import { purgeExpired } from './persistence/purge-expired.ts';
 import { createShortLived } from './persistence/short-lived.ts';
 import { createTurnLog } from './persistence/turn-store.ts';
@@ -29,6 +30,7 @@ import { type HostOptions, startHost } from './teams/host.ts';
 import { turnTexts } from './texts/turn-texts.ts';
 import type { Dependencies } from './use-cases/dependencies.ts';
 import { openDemonstrationRounds, prepareRounds } from './use-cases/prepare-rounds.ts';
+import type { PostReceipt } from './use-cases/send-receipt.ts';
 
 export interface App {
   readonly port: number;
@@ -54,20 +56,33 @@ export async function startApp(config: Config, log: Log): Promise<App> {
 async function start(config: Config, log: Log, undo: (() => Promise<unknown>)[]): Promise<number> {
   const problems = checkProgrammes(PROGRAMMES);
   if (problems.length > 0) throw new KernbotError('PROGRAMME_INVALID', problems.join('; '));
-  const local = config.mode === 'local';
-  const dataDir = local ? resolve(config.dataDir) : '';
-  const clock = createRunningClock(
-    local && config.clockStart ? { startAt: config.clockStart } : {},
-  );
-  const database = await openDatabase({
-    ...(config.databaseUrl === undefined ? {} : { databaseUrl: config.databaseUrl }),
-    dataDir,
-    log,
-  });
+  const dataDir = config.mode === 'local' ? resolve(config.dataDir) : '';
+  const { databaseUrl } = config;
+  const own = databaseUrl === undefined ? {} : { databaseUrl };
+  const database = await openDatabase({ ...own, dataDir, log });
   undo.push(() => database.close());
   const jobs = await startJobRunner(database.pool, log);
   undo.push(() => jobs.stop());
-  const deps: Dependencies = {
+  const clock = clockOf(config);
+  const deps = dependencies(config, clock, database, jobs);
+  await prepareRounds(deps);
+  if (config.mode === 'local') await openDemonstrationRounds(deps);
+  const mail = createMailTransport(config, join(dataDir, 'outbox'));
+  const post: PostReceipt = (letter) => mail.send(receiptMail(letter));
+  const purge = (now: Date) => purgeExpired(database.db, now);
+  await jobs.work(createJobHandlers({ deps, log, post, purge }));
+  const host = await startHost(hostOptions({ config, clock, deps, database, jobs, log }));
+  undo.push(() => host.stop());
+  return host.port;
+}
+
+function dependencies(
+  config: Config,
+  clock: Clock,
+  database: Database,
+  jobs: JobRunner,
+): Dependencies {
+  return {
     work: createUnitOfWork(database.db, jobs.queueFor),
     clock,
     ids: createRandomIds(),
@@ -77,18 +92,19 @@ async function start(config: Config, log: Log, undo: (() => Promise<unknown>)[])
     programmes: PROGRAMMES,
     caseworkers: config.caseworkers,
   };
-  await prepareRounds(deps);
-  if (local) await openDemonstrationRounds(deps);
-  const mail = createMailTransport(config, join(dataDir, 'outbox'));
-  await jobs.work(
-    createJobHandlers({
-      deps,
-      log,
-      post: (letter) => mail.send(receiptMail(letter)),
-      purge: (now) => purgeExpired(database.db, now),
-    }),
-  );
-  const host = await startHost({
+}
+
+interface HostParts {
+  readonly config: Config;
+  readonly clock: MovableClock | Clock;
+  readonly deps: Dependencies;
+  readonly database: Database;
+  readonly jobs: JobRunner;
+  readonly log: Log;
+}
+
+function hostOptions({ config, clock, deps, database, jobs, log }: HostParts): HostOptions {
+  return {
     port: config.port,
     identity: identityOf(config, clock),
     tenants: config.tenants,
@@ -108,20 +124,23 @@ async function start(config: Config, log: Log, undo: (() => Promise<unknown>)[])
       { name: 'database', check: () => databaseAnswers(database.db) },
       { name: 'jobs', check: async () => jobs.isRunning() },
     ],
-    routes: [downloadRoute(deps, !local)],
-  });
-  undo.push(() => host.stop());
-  return host.port;
+    routes: [downloadRoute(deps, config.mode === 'production')],
+  };
 }
 
 const LOCAL_CLIENT = { fileConsent: false, typeahead: false } as const;
 const TEAMS = { fileConsent: true, typeahead: true } as const;
 
-function identityOf(
-  config: Config,
-  clock: ReturnType<typeof createRunningClock>,
-): HostOptions['identity'] {
-  if (config.mode === 'local') return { signIn: 'none', localClock: { clock } };
+/** In production the machine's own time, which is kept right from outside; in local mode one that can be moved. */
+function clockOf(config: Config): MovableClock | Clock {
+  if (config.mode === 'production') return { now: () => new Date() };
+  return createRunningClock(config.clockStart ? { startAt: config.clockStart } : {});
+}
+
+function identityOf(config: Config, clock: MovableClock | Clock): HostOptions['identity'] {
+  if (config.mode === 'local') {
+    return { signIn: 'none', ...('moveTo' in clock ? { localClock: { clock } } : {}) };
+  }
   const { appId, appType, appTenantId, password } = config.credentials;
   return {
     signIn: 'microsoft',

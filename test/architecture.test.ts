@@ -50,6 +50,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     uses: [
       'config',
       'documents',
+      'domain',
       'errors.ts',
       'jobs',
       'local-client',
