@@ -12,6 +12,8 @@ export interface OpenDraftInput {
   readonly dossierId: string;
   /** Without it, or when it is no place of this form, the draft opens where it was left. */
   readonly place?: Place | undefined;
+  /** True for a second delivery: the person may be further on, so the cursor stays where it is. */
+  readonly keepCursor?: boolean;
   readonly profile: ProfileSource;
 }
 
@@ -29,7 +31,9 @@ export async function openDraft(
   if (file === undefined) return { kind: 'unavailable' };
   if (file.dossier.state !== 'draft') return { kind: 'notADraft', file };
   const place = placeOf(file, input.place);
-  await deps.work.stores.walks.put(walkAt(file, place, input), input.actor);
+  if (!input.keepCursor) {
+    await deps.work.stores.walks.put(walkAt(file, place, input), input.actor);
+  }
   return { kind: 'shown', view: await placeView(deps, file, place, input) };
 }
 

@@ -31,7 +31,8 @@ export interface SaveStepInput {
 }
 
 export type SaveStepResult =
-  | { readonly kind: 'shown'; readonly view: PlaceView }
+  /** `repeated`: this was saved by an earlier delivery, and the person may be further on by now. */
+  | { readonly kind: 'shown'; readonly view: PlaceView; readonly repeated: boolean }
   | { readonly kind: 'stopped'; readonly file: File }
   /** Sent or withdrawn meanwhile: nothing was changed, the person still has the card with the text. */
   | { readonly kind: 'notADraft'; readonly file: File }
@@ -47,7 +48,7 @@ type Outcome =
  */
 export async function saveStep(deps: Dependencies, input: SaveStepInput): Promise<SaveStepResult> {
   let saved: File | undefined;
-  const { outcome } = await deps.work.once(input.turnKey, async (stores) => {
+  const { outcome, repeated } = await deps.work.once(input.turnKey, async (stores) => {
     const done = await save(deps, stores, input);
     saved = done.file;
     return done.outcome;
@@ -62,7 +63,7 @@ export async function saveStep(deps: Dependencies, input: SaveStepInput): Promis
     notice: holdUp && holdUpNotice(holdUp),
     offerSkip: holdUp?.why === 'empty' || holdUp?.why === 'newQuestion',
   };
-  return { kind: 'shown', view: await placeView(deps, file, place, options) };
+  return { kind: 'shown', view: await placeView(deps, file, place, options), repeated };
 }
 
 async function save(

@@ -72,8 +72,16 @@ export async function post(
   return await turn.chat.sendCard(card, summary);
 }
 
-/** Puts a view where the pressed card is. */
-export async function replace(kit: HandlerKit, turn: CardTurn, view: View): Promise<void> {
+/**
+ * Puts a view where the pressed card is, lasting: other devices see it too. A late second delivery does not
+ * last, so that it puts no older card over a newer one.
+ */
+export async function replace(
+  kit: HandlerKit,
+  turn: CardTurn,
+  view: View,
+  options = { lasting: true },
+): Promise<void> {
   const { card, summary } = render(kit, turn, view);
-  await turn.chat.answerCard(card, summary, { lasting: true });
+  await turn.chat.answerCard(card, summary, options);
 }

@@ -28,7 +28,12 @@ export const WALK_CARDS: CardHandlers<
   },
 
   async 'draft.open'(kit, turn, { dossierId, place }) {
-    const opened = await openDraft(kit.deps, { ...cardInput(kit, turn), dossierId, place });
+    const opened = await openDraft(kit.deps, {
+      ...cardInput(kit, turn),
+      dossierId,
+      place,
+      keepCursor: turn.repeated && !turn.unfinished,
+    });
     switch (opened.kind) {
       case 'shown':
         return await replace(kit, turn, opened.view);
@@ -49,7 +54,7 @@ export const WALK_CARDS: CardHandlers<
     const saved = await saveStep(kit.deps, stepInput(kit, turn, action));
     switch (saved.kind) {
       case 'shown':
-        return await replace(kit, turn, saved.view);
+        return await replace(kit, turn, saved.view, { lasting: !saved.repeated });
       case 'stopped':
         return await showFiles(kit, turn);
       case 'notADraft':

@@ -89,11 +89,11 @@ export function acknowledgement(
   const value = file.dossier.answers[question.id]?.value ?? '';
   switch (outcome.kind) {
     case 'saved':
-    case 'unchanged':
-      return chatSaved(
-        question.shortLabel,
-        savedText(deps, answerText(question, value, deps.municipalities), typed),
-      );
+    case 'unchanged': {
+      const kept = answerText(question, value, deps.municipalities);
+      const isName = question.kind === 'municipality';
+      return chatSaved(question.shortLabel, isName ? municipalityText(deps, kept, typed) : kept);
+    }
     case 'cleared':
       return chatInvalid(question.shortLabel, { kind: 'empty' });
     case 'invalid':
@@ -103,8 +103,8 @@ export function acknowledgement(
   }
 }
 
-/** The answer as it is kept; a municipality that was typed by a former name is told with it. */
-function savedText(
+/** The municipality as it is kept, with the former name when that was typed. */
+function municipalityText(
   { municipalities }: Dependencies,
   kept: string,
   typed: string | undefined,
