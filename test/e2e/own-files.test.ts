@@ -26,7 +26,7 @@ describe('what a person can ask beside an application', () => {
   test('the deadlines of all programmes are on one card', async () => {
     await an().say('deadlines', 'Demonstratieronde');
     await keepBothScreens(an(), '43-deadlines');
-    await an().press('Meer over De Vitrine', 'Zelf aan de slag');
+    await an().press('Meer uitleg', 'Zelf aan de slag');
     await keepScreen(an(), '46-programma');
   });
 
@@ -52,7 +52,7 @@ describe('what a person can ask beside an application', () => {
     await an().press('Bekijk', 'Trek in');
     await an().press('Trek in', 'Wil je deze aanvraag intrekken?');
     await keepScreen(an(), '47-intrekken');
-    const withdrawn = await an().press('Ja, trek in', 'Je kan het nog lezen en kopiëren');
+    const withdrawn = await an().press('Ja, trek in', 'Je kan ze nog lezen en kopiëren');
     expect(withdrawn).toContain('Ingetrokken');
     await keepScreen(an(), '48-ingetrokken');
   });
