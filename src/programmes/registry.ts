@@ -5,7 +5,3 @@ import { VITRINE } from './vitrine/vitrine.ts';
 
 /** Every programme the bot knows; the first one is what somebody gets who just wants to apply. */
 export const PROGRAMMES: readonly Programme[] = [PROFPLOEG, VITRINE, LABO];
-
-export function findProgramme(id: string): Programme | undefined {
-  return PROGRAMMES.find((programme) => programme.id === id);
-}

@@ -32,7 +32,6 @@ export const turnTexts = {
       : 'Deze aanvraag is ingetrokken. Er is niets gewijzigd. Typ “status” om ze te bekijken of te kopiëren.',
   downloadLink: (url: string, until: string, kind: DownloadFile['kind']): string =>
     `[${kind === 'application' ? 'Open je aanvraag als pdf' : 'Open de kopie van je gegevens'}](${url}). De link is alleen voor jou. Hij werkt tot ${until}, in één browser.`,
-  fileSaved: 'Het bestand staat in je OneDrive.',
   fileDeclined:
     'Oké, ik zet niets in je OneDrive. Je kan het bestand later nog vragen via “status”.',
   fileFailed:

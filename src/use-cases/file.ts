@@ -18,13 +18,13 @@ export interface File {
   readonly intake: FormIntake;
   readonly form: Form;
   readonly round: Round;
+  /** What carrying it over to the present form did; written with the first change. */
+  readonly carried: readonly DossierEvent[];
 }
 
 /** A file under lock: `stored` is what the database holds, so that only the difference is written. */
 export interface LockedFile extends File {
   readonly stored: Dossier;
-  /** What carrying it over to the present form did; written with the first change. */
-  readonly carried: readonly DossierEvent[];
 }
 
 type FileReader = Pick<Stores, 'dossiers' | 'rounds'>;

@@ -1,5 +1,6 @@
 import type { Actor } from '../domain/access.ts';
 import { openQuestion, type Place, resumeAt } from '../domain/walk.ts';
+import { carriedOverNotice } from '../texts/notice-texts.ts';
 import type { Dependencies, ProfileSource } from './dependencies.ts';
 import { type File, readFile } from './file.ts';
 import { type PlaceView, placeView } from './views/place-view.ts';
@@ -34,7 +35,8 @@ export async function openDraft(
   if (!input.keepCursor) {
     await deps.work.stores.walks.put(walkAt(file, place, input), input.actor);
   }
-  return { kind: 'shown', view: await placeView(deps, file, place, input) };
+  const notice = file.carried.length > 0 ? carriedOverNotice() : undefined;
+  return { kind: 'shown', view: await placeView(deps, file, place, { ...input, notice }) };
 }
 
 function placeOf({ form, dossier }: File, wanted: Place | undefined): Place {

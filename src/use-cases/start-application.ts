@@ -5,6 +5,7 @@ import type { Programme } from '../domain/programme.ts';
 import { receptionAt } from '../domain/rounds.ts';
 import type { ClosedView, ProgrammeView, ResumeView } from '../domain/views.ts';
 import { resumeAt } from '../domain/walk.ts';
+import { carriedOverNotice } from '../texts/notice-texts.ts';
 import type { Dependencies, ProfileSource } from './dependencies.ts';
 import { completedFiles, type File, readFile } from './file.ts';
 import { closedView } from './views/closed-view.ts';
@@ -65,7 +66,8 @@ export async function startApplication(
 async function resumeDraft(deps: Dependencies, input: StartInput, file: File): Promise<PlaceView> {
   const place = resumeAt(file.form, file.dossier);
   await deps.work.stores.walks.put(walkAt(file, place, input), input.actor);
-  return await placeView(deps, file, place, input);
+  const notice = file.carried.length > 0 ? carriedOverNotice() : undefined;
+  return await placeView(deps, file, place, { ...input, notice });
 }
 
 async function makeDraft(
