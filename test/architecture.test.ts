@@ -19,7 +19,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'log.ts': { uses: [], packages: ['pino'] },
   'local-clock.ts': { uses: [], types: ['domain'] },
   'random-ids.ts': { uses: [], types: ['domain'], node: true },
-  'when-to-stop.ts': { uses: [] },
+  'when-to-stop.ts': { uses: [], node: true },
   config: { uses: ['domain', 'errors.ts', 'log.ts'] },
   domain: { uses: [] },
   texts: { uses: ['domain'] },
