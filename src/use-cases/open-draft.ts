@@ -1,21 +1,13 @@
-import type { Actor } from '../domain/access.ts';
 import { openQuestion, type Place, resumeAt } from '../domain/walk.ts';
-import { carriedOverNotice } from '../texts/notice-texts.ts';
-import type { Dependencies, ProfileSource } from './dependencies.ts';
+import type { Dependencies } from './dependencies.ts';
+import { type EnterDraftInput, enterDraft } from './enter-draft.ts';
 import { type File, readFile } from './file.ts';
-import { type PlaceView, placeView } from './views/place-view.ts';
-import { walkAt } from './walk-at.ts';
+import type { PlaceView } from './views/place-view.ts';
 
-export interface OpenDraftInput {
-  readonly actor: Actor;
-  readonly conversationId: string;
-  readonly cardActivityId?: string | undefined;
+export interface OpenDraftInput extends EnterDraftInput {
   readonly dossierId: string;
   /** Without it, or when it is no place of this form, the draft opens where it was left. */
   readonly place?: Place | undefined;
-  /** True for a second delivery: the person may be further on, so the cursor stays where it is. */
-  readonly keepCursor?: boolean;
-  readonly profile: ProfileSource;
 }
 
 export type OpenDraftResult =
@@ -32,11 +24,7 @@ export async function openDraft(
   if (file === undefined) return { kind: 'unavailable' };
   if (file.dossier.state !== 'draft') return { kind: 'notADraft', file };
   const place = placeOf(file, input.place);
-  if (!input.keepCursor) {
-    await deps.work.stores.walks.put(walkAt(file, place, input), input.actor);
-  }
-  const notice = file.carried.length > 0 ? carriedOverNotice() : undefined;
-  return { kind: 'shown', view: await placeView(deps, file, place, { ...input, notice }) };
+  return { kind: 'shown', view: await enterDraft(deps, file, place, input) };
 }
 
 function placeOf({ form, dossier }: File, wanted: Place | undefined): Place {

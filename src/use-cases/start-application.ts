@@ -5,8 +5,8 @@ import type { Programme } from '../domain/programme.ts';
 import { receptionAt } from '../domain/rounds.ts';
 import type { ClosedView, ProgrammeView, ResumeView } from '../domain/views.ts';
 import { resumeAt } from '../domain/walk.ts';
-import { carriedOverNotice } from '../texts/notice-texts.ts';
 import type { Dependencies, ProfileSource } from './dependencies.ts';
+import { enterDraft } from './enter-draft.ts';
 import { completedFiles, type File, readFile } from './file.ts';
 import { closedView } from './views/closed-view.ts';
 import { fileLine } from './views/file-line.ts';
@@ -54,20 +54,13 @@ export async function startApplication(
   const reception = receptionAt(await deps.work.stores.rounds.list(programme.id), deps.clock.now());
   const [only, ...others] = drafts;
   if (only !== undefined && others.length === 0 && input.existing === 'resume') {
-    return await resumeDraft(deps, input, only);
+    return await enterDraft(deps, only, resumeAt(only.form, only.dossier), input);
   }
   if (drafts.length > 0 && input.existing !== 'new') {
     return resumeView(deps, input.actor, programme, drafts, reception.kind === 'open');
   }
   if (reception.kind !== 'open') return closedView(programme, reception);
   return await makeDraft(deps, input, programme, reception.round.id);
-}
-
-async function resumeDraft(deps: Dependencies, input: StartInput, file: File): Promise<PlaceView> {
-  const place = resumeAt(file.form, file.dossier);
-  await deps.work.stores.walks.put(walkAt(file, place, input), input.actor);
-  const notice = file.carried.length > 0 ? carriedOverNotice() : undefined;
-  return await placeView(deps, file, place, { ...input, notice });
 }
 
 async function makeDraft(

@@ -11,6 +11,7 @@ import {
   startDraft,
 } from '../support/filled-draft.ts';
 import { createPeople } from '../support/people.ts';
+import { storedFile } from '../support/stored-file.ts';
 import { IN_FIRST_ROUND, startTestBot, type TestBot } from '../support/test-bot.ts';
 
 let bot: TestBot;
@@ -20,21 +21,6 @@ beforeAll(async () => {
 });
 afterAll(() => bot.stop());
 beforeEach(() => bot.setNow(IN_FIRST_ROUND));
-
-interface SentRow {
-  readonly reference: string | null;
-  readonly state: string;
-  readonly round_id: string;
-  readonly moved_from_round_id: string | null;
-}
-
-async function stored(dossierId: string): Promise<SentRow | undefined> {
-  const { rows } = await sql<SentRow>`
-    select reference, state, round_id, moved_from_round_id from dossiers where id = ${dossierId}`.execute(
-    bot.db,
-  );
-  return rows[0];
-}
 
 async function submittedEvents(dossierId: string): Promise<number> {
   const { rows } = await sql`
@@ -62,7 +48,7 @@ describe('sending a complete draft', () => {
     const answers = await answersOf(bot, id);
     const receipt = await bot.click(an, overview.card, 'Indienen');
     expect(receipt.all).toContain('Je aanvraag is ingediend');
-    const row = await stored(id);
+    const row = await storedFile(bot, id);
     expect(row).toMatchObject({ state: 'submitted', round_id: 'profploeg-2021-1' });
     expect(receipt.all).toContain(row?.reference);
     expect(receipt.all).toContain('Gemeente: Tielt');
@@ -82,10 +68,10 @@ describe('sending a complete draft', () => {
     });
     const shown = await bot.say(an, 'indienen');
     expect(shown.all).toContain('Alles wat verplicht is, is ingevuld');
-    expect((await stored(id))?.state).toBe('draft');
+    expect((await storedFile(bot, id))?.state).toBe('draft');
     const sent = await bot.say(an, 'indienen');
     expect(sent.all).toMatch(REFERENCE);
-    expect((await stored(id))?.state).toBe('submitted');
+    expect((await storedFile(bot, id))?.state).toBe('submitted');
   });
 });
 
@@ -98,8 +84,8 @@ describe('sending once', () => {
       bot.click(an, overview.card, 'Indienen', {}, { activityId: 'p1' }),
       bot.click(an, overview.card, 'Indienen', {}, { activityId: 'p2' }),
     ]);
-    expect(REFERENCE.exec(one.all)?.[0]).toBe((await stored(id))?.reference);
-    expect(REFERENCE.exec(two.all)?.[0]).toBe((await stored(id))?.reference);
+    expect(REFERENCE.exec(one.all)?.[0]).toBe((await storedFile(bot, id))?.reference);
+    expect(REFERENCE.exec(two.all)?.[0]).toBe((await storedFile(bot, id))?.reference);
     expect(await submittedEvents(id)).toBe(1);
     expect(await queuedReceipts(id)).toBe(1);
   });
@@ -120,7 +106,7 @@ describe('sending once', () => {
     const id = dossierIdOf(overview);
     const press = { person: an, card: overview.card, title: 'Indienen' };
     const replies = await pressTogether(bot, [press, press, press]);
-    const { reference } = (await stored(id)) ?? {};
+    const { reference } = (await storedFile(bot, id)) ?? {};
     expect(replies.map(({ all }) => REFERENCE.exec(all)?.[0])).toEqual([
       reference,
       reference,
@@ -180,7 +166,7 @@ describe('sending what is not complete', () => {
     expect(refused.all).toMatch(/Telefoon.*ontbreekt/);
     expect(refused.all).not.toMatch(/Gemeente.*ontbreekt/);
     expect(buttonTitles(refused.card)).not.toContain('Indienen');
-    expect(await stored(id)).toMatchObject({ state: 'draft', reference: null });
+    expect(await storedFile(bot, id)).toMatchObject({ state: 'draft', reference: null });
     expect(await queuedReceipts(id)).toBe(0);
   });
 });

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { sql } from 'kysely';
 import { buttonTitles } from '../support/card-client.ts';
 import { answersOf, dossierIdOf, filledDraft } from '../support/filled-draft.ts';
 import { createPeople } from '../support/people.ts';
+import { storedFile } from '../support/stored-file.ts';
 import { IN_FIRST_ROUND, startTestBot, type TestBot } from '../support/test-bot.ts';
 
 let bot: TestBot;
@@ -12,21 +12,6 @@ beforeAll(async () => {
 });
 afterAll(() => bot.stop());
 beforeEach(() => bot.setNow(IN_FIRST_ROUND));
-
-interface SentRow {
-  readonly reference: string | null;
-  readonly state: string;
-  readonly round_id: string;
-  readonly moved_from_round_id: string | null;
-}
-
-async function stored(dossierId: string): Promise<SentRow | undefined> {
-  const { rows } = await sql<SentRow>`
-    select reference, state, round_id, moved_from_round_id from dossiers where id = ${dossierId}`.execute(
-    bot.db,
-  );
-  return rows[0];
-}
 
 const REFERENCE = /PP-2021-\d{4}/;
 
@@ -41,7 +26,7 @@ describe('the deadline', () => {
       bot.setNow(now);
       const receipt = await bot.click(an, overview.card, 'Indienen');
       expect(receipt.all).toContain('Ronde: Eerste indieningsronde 2021');
-      expect(await stored(dossierIdOf(overview))).toMatchObject({
+      expect(await storedFile(bot, dossierIdOf(overview))).toMatchObject({
         round_id: 'profploeg-2021-1',
         moved_from_round_id: null,
       });
@@ -55,7 +40,7 @@ describe('the deadline', () => {
     const receipt = await bot.click(an, overview.card, 'Indienen');
     expect(receipt.all).toContain('De deadline van “Eerste indieningsronde 2021” was voorbij');
     expect(receipt.all).toContain('telt daarom mee voor “Tweede indieningsronde 2021”');
-    expect(await stored(dossierIdOf(overview))).toMatchObject({
+    expect(await storedFile(bot, dossierIdOf(overview))).toMatchObject({
       round_id: 'profploeg-2021-2',
       moved_from_round_id: 'profploeg-2021-1',
     });
@@ -70,7 +55,7 @@ describe('the deadline', () => {
     const closed = await bot.click(an, overview.card, 'Indienen');
     expect(closed.all).toContain('aanvragen kan nu niet');
     expect(closed.all).toContain('Wat je al invulde, blijft bewaard.');
-    expect(await stored(id)).toMatchObject({ state: 'draft', reference: null });
+    expect(await storedFile(bot, id)).toMatchObject({ state: 'draft', reference: null });
     expect(await answersOf(bot, id)).toEqual(before);
     const look = await bot.click(an, closed.card, 'Bekijk wat je invulde');
     expect(look.all).toContain('Tielt');
@@ -83,7 +68,7 @@ describe('the deadline', () => {
     const early = await bot.click(an, overview.card, 'Indienen');
     expect(early.all).toContain('“Eerste indieningsronde 2021” opent op');
     expect(early.all).toContain('23 juni 2021');
-    expect((await stored(dossierIdOf(overview)))?.state).toBe('draft');
+    expect((await storedFile(bot, dossierIdOf(overview)))?.state).toBe('draft');
     bot.setNow('2021-06-22T22:00:00Z');
     const sent = await bot.click(an, overview.card, 'Indienen', {}, { cardId: 'card-2' });
     expect(sent.all).toMatch(REFERENCE);

@@ -1,12 +1,13 @@
 import type { Command } from '../../domain/understand.ts';
 import { openQuestion, type Walk } from '../../domain/walk.ts';
 import { chatHelp, chatTexts } from '../../texts/chat-texts.ts';
-import { type MoveInChatInput, moveInChat } from '../../use-cases/move-in-chat.ts';
+import { moveInChat } from '../../use-cases/move-in-chat.ts';
 import { pauseWalk } from '../../use-cases/pause-walk.ts';
 import { submitApplication } from '../../use-cases/submit-application.ts';
 import type { TextTurn } from '../turn.ts';
 import { answerQuestion } from './answer-question.ts';
-import { actorOf, type HandlerKit, post, profileOf } from './kit.ts';
+import { actorOf, type HandlerKit, post } from './kit.ts';
+import { type Moved, moveInput, moveWalk } from './move-walk.ts';
 import { offerPdf } from './offer-file.ts';
 import { postWalkCard, syncCard } from './sync-card.ts';
 import { sayGone, sayPlace } from './walk-replies.ts';
@@ -33,11 +34,11 @@ type WalkCommandHandler = (kit: HandlerKit, turn: TextTurn, walk: Walk) => Promi
 
 /** What the words of the walk do while a question is open. */
 export const WALK_COMMANDS: Readonly<Record<WalkCommand, WalkCommandHandler>> = {
-  previous: (kit, turn, walk) => move(kit, turn, walk, 'previous'),
-  next: (kit, turn, walk) => move(kit, turn, walk, 'next'),
-  skip: (kit, turn, walk) => move(kit, turn, walk, 'next', skipWarning),
-  whereAmI: (kit, turn, walk) => move(kit, turn, walk, 'here'),
-  overview: (kit, turn, walk) => move(kit, turn, walk, 'overview'),
+  previous: (kit, turn, walk) => moveWalk(kit, turn, walk, 'previous'),
+  next: (kit, turn, walk) => moveWalk(kit, turn, walk, 'next'),
+  skip: (kit, turn, walk) => moveWalk(kit, turn, walk, 'next', skipWarning),
+  whereAmI: (kit, turn, walk) => moveWalk(kit, turn, walk, 'here'),
+  overview: (kit, turn, walk) => moveWalk(kit, turn, walk, 'overview'),
 
   async card(kit, turn, walk) {
     const moved = await moveInChat(kit.deps, moveInput(kit, turn, walk, 'here'));
@@ -46,7 +47,7 @@ export const WALK_COMMANDS: Readonly<Record<WalkCommand, WalkCommandHandler>> = 
   },
 
   async submit(kit, turn, walk) {
-    if (walk.place.kind !== 'overview') return await move(kit, turn, walk, 'overview');
+    if (walk.place.kind !== 'overview') return await moveWalk(kit, turn, walk, 'overview');
     await send(kit, turn, walk);
   },
 
@@ -56,7 +57,7 @@ export const WALK_COMMANDS: Readonly<Record<WalkCommand, WalkCommandHandler>> = 
   },
 
   async why(kit, turn, walk) {
-    await move(kit, turn, walk, 'here', ({ file }) => {
+    await moveWalk(kit, turn, walk, 'here', ({ file }) => {
       const question = openQuestion(file.form, walk.place);
       return question === undefined ? [] : [chatHelp(question.help)];
     });
@@ -78,33 +79,10 @@ export const WALK_COMMANDS: Readonly<Record<WalkCommand, WalkCommandHandler>> = 
   },
 
   async itIsQuestion(kit, turn, walk) {
-    if (walk.pendingText === undefined) return await move(kit, turn, walk, 'here');
+    if (walk.pendingText === undefined) return await moveWalk(kit, turn, walk, 'here');
     await answerQuestion(kit, turn, walk, walk.pendingText);
   },
 };
-
-type Moved = Extract<Awaited<ReturnType<typeof moveInChat>>, { kind: 'moved' }>;
-
-async function move(
-  kit: HandlerKit,
-  turn: TextTurn,
-  walk: Walk,
-  to: MoveInChatInput['to'],
-  before: (moved: Moved, walk: Walk) => readonly string[] = () => [],
-): Promise<void> {
-  const moved = await moveInChat(kit.deps, moveInput(kit, turn, walk, to));
-  if (moved.kind !== 'moved') return await sayGone(kit, turn, walk, moved);
-  await sayPlace(kit, turn, walk, moved.view, before(moved, walk));
-}
-
-function moveInput(
-  kit: HandlerKit,
-  turn: TextTurn,
-  walk: Walk,
-  to: MoveInChatInput['to'],
-): MoveInChatInput {
-  return { actor: actorOf(kit, turn), walk, to, profile: profileOf(kit, turn) };
-}
 
 function skipWarning({ file }: Moved, walk: Walk): readonly string[] {
   const question = openQuestion(file.form, walk.place);

@@ -6,12 +6,12 @@ import type { QuestionLikeness, Understood } from '../../domain/understand.ts';
 import { openQuestion, type Walk } from '../../domain/walk.ts';
 import { answerInChat } from '../../use-cases/answer-in-chat.ts';
 import { readFile } from '../../use-cases/file.ts';
-import { moveInChat } from '../../use-cases/move-in-chat.ts';
 import type { BaseTurn, TextTurn } from '../turn.ts';
 import { answerQuestion } from './answer-question.ts';
 import { askWhich } from './ask-which.ts';
 import { actorOf, type HandlerKit, profileOf } from './kit.ts';
-import { sayAnswered, sayGone, sayPlace } from './walk-replies.ts';
+import { moveWalk } from './move-walk.ts';
+import { sayAnswered, sayGone } from './walk-replies.ts';
 
 /**
  * A typed message while a question is open. Text with a form of its own (an address, a number from the
@@ -53,11 +53,7 @@ async function textAtOverview(
 ): Promise<void> {
   const named = allQuestions(form).find((one) => fold(one.shortLabel) === fold(turn.text));
   if (named === undefined) return await answerQuestion(kit, turn, walk, turn.text);
-  const to = { questionId: named.id };
-  const input = { actor: actorOf(kit, turn), walk, to, profile: profileOf(kit, turn) };
-  const moved = await moveInChat(kit.deps, input);
-  if (moved.kind !== 'moved') return await sayGone(kit, turn, walk, moved);
-  await sayPlace(kit, turn, walk, moved.view, []);
+  await moveWalk(kit, turn, walk, { questionId: named.id });
 }
 
 /** Saves a text as the answer of the open question and shows what comes next; says so when there is none. */
