@@ -3,7 +3,8 @@ import { isSamePerson, type NamedPerson, type Person } from './person.ts';
 
 /** Somebody who asks the bot for something, with what configuration says they are. */
 export interface Actor extends NamedPerson {
-  readonly caseworker: boolean;
+  /** Ids of the programmes whose caseworker they are. */
+  readonly caseworkerOf: readonly string[];
 }
 
 /** What a person can do with a dossier. Decided here, on every action, from tenant and object id alone. */
@@ -16,7 +17,7 @@ export type Role = 'owner' | 'colleague' | 'caseworker' | 'none';
 export function roleIn(dossier: Dossier, actor: Actor): Role {
   if (isSamePerson(dossier.owner, actor)) return 'owner';
   if (isColleague(dossier, actor)) return 'colleague';
-  return actor.caseworker && wasSent(dossier) ? 'caseworker' : 'none';
+  return isCaseworkerOf(actor, dossier.programmeId) && wasSent(dossier) ? 'caseworker' : 'none';
 }
 
 /** A draft that was withdrawn without ever being sent stays between its people. */
@@ -37,6 +38,22 @@ const ALLOWED: Readonly<Record<Role, readonly DossierAction[]>> = {
   caseworker: ['read'],
   none: [],
 };
+
+/** Whether somebody handles a programme: its applications, its questions and its FAQ. */
+export function isCaseworkerOf(actor: Actor, programmeId: string): boolean {
+  return actor.caseworkerOf.includes(programmeId);
+}
+
+export type InquiryRole = 'asker' | 'caseworker' | 'none';
+
+/** The role somebody has in a question: who asked it, who handles its programme, nobody else. */
+export function roleInInquiry(
+  inquiry: { readonly asker: Person; readonly programmeId: string },
+  actor: Actor,
+): InquiryRole {
+  if (isCaseworkerOf(actor, inquiry.programmeId)) return 'caseworker';
+  return isSamePerson(inquiry.asker, actor) ? 'asker' : 'none';
+}
 
 /** Whether somebody may do something with a dossier. Who has no role may not even learn that it exists. */
 export function may(actor: Actor, action: DossierAction, dossier: Dossier): boolean {

@@ -1,15 +1,60 @@
-import type { FaqEntry } from './programme.ts';
+import type { FaqEntry } from './faq-entry.ts';
+
+/** An entry as it can be found, with the programme it belongs to. */
+export interface KnownEntry {
+  readonly entry: FaqEntry;
+  readonly programmeId: string;
+  /** 0 for the programme's own data. */
+  readonly version: number;
+}
+
+/** Subjects of talk that is no question about a programme; each has a short reply in the texts. */
+export const SMALL_TALK = [
+  'howAreYou',
+  'whoAreYou',
+  'areYouHuman',
+  'thanks',
+  'goodbye',
+  'compliment',
+  'insult',
+  'joke',
+  'love',
+  'apology',
+  'test',
+  'time',
+  'offTopic',
+] as const;
+export type SmallTalk = (typeof SMALL_TALK)[number];
+
+export const FOREIGN_LANGUAGES = ['fr', 'en', 'de'] as const;
+export type ForeignLanguage = (typeof FOREIGN_LANGUAGES)[number];
 
 /**
- * What the bot knows about a question. `sure` may be shown as the answer; `doubt` is offered as a choice
- * (best first, at most three); `unknown` leads to the mailbox.
+ * What the bot makes of a question. `sure` may be shown as the answer, with what else comes near;
+ * `doubt` is offered as a choice (best first, at most three); `unknown` leads to the mailbox.
  */
 export type FaqAnswer =
-  | { readonly kind: 'sure'; readonly entry: FaqEntry; readonly programmeName: string }
-  | { readonly kind: 'doubt'; readonly entries: readonly FaqEntry[] }
-  | { readonly kind: 'unknown' };
+  | { readonly kind: 'sure'; readonly found: KnownEntry; readonly others: readonly KnownEntry[] }
+  | { readonly kind: 'doubt'; readonly found: readonly KnownEntry[] }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'smallTalk'; readonly subject: SmallTalk }
+  | { readonly kind: 'foreign'; readonly language: ForeignLanguage };
 
-/** Port: finds the programmes' own answer to what a person typed. The same text gives the same answer. */
+/** The outcomes that are about the FAQ. */
+export type FaqOutcome = 'sure' | 'doubt' | 'unknown';
+
+/** Finds the answer to what a person typed, on a Brussels day (YYYY-MM-DD). The same text gives the same answer. */
 export interface FaqFinder {
-  find(text: string): FaqAnswer;
+  find(text: string, day: string): FaqAnswer;
+  /** The published entry with this id, whatever its validity. */
+  get(entryId: string): KnownEntry | undefined;
+  /** How alike two questions are by their words, 0 to 1; for grouping. */
+  likeness(a: string, b: string): number;
+}
+
+/** A finder whose entries can be changed while it is in use. */
+export interface FaqIndex extends FaqFinder {
+  /** Adds an entry, or takes the place of the one with its id. */
+  put(entry: KnownEntry): void;
+  remove(entryId: string): void;
 }

@@ -15,6 +15,8 @@ export interface OutgoingMail {
   readonly attachments: readonly MailAttachment[];
   /** One bare address. */
   readonly replyTo?: string;
+  /** Id of the mail that began the thread, so that mail programs keep them together. */
+  readonly threadId?: string;
 }
 
 export interface MailTransport {

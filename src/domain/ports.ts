@@ -1,6 +1,14 @@
 import type { Dossier } from './dossier.ts';
 import type { DossierEvent } from './dossier-event.ts';
 import type { Person } from './person.ts';
+import type {
+  AskedStore,
+  CaseworkerStore,
+  FaqStore,
+  InquiryStore,
+  NoticeLog,
+  SessionStore,
+} from './ports-questions.ts';
 import type { AnswerValue } from './question.ts';
 import type { Round } from './round.ts';
 import type { Walk } from './walk.ts';
@@ -84,7 +92,9 @@ export interface DownloadLink {
 
 export type DownloadFile =
   | { readonly kind: 'application'; readonly dossierId: string }
-  | { readonly kind: 'personalData' };
+  | { readonly kind: 'personalData' }
+  /** The FAQ list of a question round, as a Word document. */
+  | { readonly kind: 'session'; readonly sessionId: string };
 
 export interface DownloadStore {
   add(link: DownloadLink): Promise<void>;
@@ -109,14 +119,37 @@ export interface ConversationStore {
   /** Creates or refreshes; gives true when the conversation was not known or not reachable before. */
   put(conversation: ConversationRecord, now: Date): Promise<boolean>;
   markUnreachable(conversationId: string): Promise<void>;
+  /** The personal chat in which a person can be written to now; undefined when there is none. */
+  ofPerson(person: Person): Promise<ConversationRecord | undefined>;
   removeOfPerson(person: Person): Promise<void>;
 }
 
 /** Work that is done after the transaction, at least once, also after a crash. */
-export type QueuedJob = {
-  readonly name: 'send-receipt';
-  readonly payload: { readonly dossierId: string };
-};
+export type QueuedJob =
+  | { readonly name: 'send-receipt'; readonly payload: { readonly dossierId: string } }
+  /** Mails one message of an inquiry to the programme's mailbox. */
+  | {
+      readonly name: 'mail-inquiry';
+      readonly payload: { readonly inquiryId: string; readonly message: number };
+    }
+  /** Posts an inquiry in the caseworkers' channel, or brings its post up to date. */
+  | { readonly name: 'announce-inquiry'; readonly payload: { readonly inquiryId: string } }
+  /** Brings an answer to the asker: in the chat, else by mail. */
+  | {
+      readonly name: 'deliver-answer';
+      readonly payload: { readonly inquiryId: string; readonly message: number };
+    }
+  /** Publishes the FAQ list of a question round in its conversation and tells every asker. */
+  | { readonly name: 'publish-session'; readonly payload: { readonly sessionId: string } }
+  /** Brings the questions of a closed question round to a caseworker, in their personal chat. */
+  | {
+      readonly name: 'show-session';
+      readonly payload: {
+        readonly sessionId: string;
+        readonly tenantId: string;
+        readonly objectId: string;
+      };
+    };
 
 export interface JobQueue {
   /** Part of the transaction: the job exists if and only if the transaction commits. */
@@ -154,6 +187,12 @@ export interface Stores {
   readonly conversations: ConversationStore;
   readonly mails: MailLog;
   readonly people: PersonStore;
+  readonly inquiries: InquiryStore;
+  readonly faq: FaqStore;
+  readonly asked: AskedStore;
+  readonly sessions: SessionStore;
+  readonly caseworkers: CaseworkerStore;
+  readonly notices: NoticeLog;
   readonly jobs: JobQueue;
 }
 

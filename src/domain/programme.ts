@@ -1,14 +1,6 @@
+import type { FaqEntry } from './faq-entry.ts';
 import type { Form } from './form.ts';
 import type { RoundData } from './round.ts';
-
-/** An answer of the programme's own, with where it comes from. */
-export interface FaqEntry {
-  readonly id: string;
-  readonly question: string;
-  readonly alternatives: readonly string[];
-  readonly answer: string;
-  readonly source: string;
-}
 
 /** How a municipality or region asks for the offer. */
 export type Intake =
@@ -46,6 +38,8 @@ export interface Programme {
   readonly summary: string;
   /** Where a person can ask what the bot does not know. */
   readonly contact: { readonly name: string; readonly email?: string };
+  /** Working days after which a question that waits is told of in the caseworkers' channel. */
+  readonly alarmAfterWorkingDays: number;
   readonly intake: Intake;
   readonly guides: readonly Guide[];
   readonly faq: readonly FaqEntry[];

@@ -27,6 +27,11 @@ export function dayOf(moment: Date): string {
   return brussels(moment).toISODate() ?? '';
 }
 
+/** 1 = Monday … 7 = Sunday, of a day (YYYY-MM-DD). */
+export function weekdayOf(day: string): number {
+  return brusselsDayStart(day).weekday;
+}
+
 export function yearOf(moment: Date): number {
   return brussels(moment).year;
 }

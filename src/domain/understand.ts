@@ -24,6 +24,14 @@ export const COMMANDS = [
   'itIsQuestion',
   'greeting',
   'thanks',
+  'inquiries',
+  'askPeople',
+  'faqList',
+  'askedGroups',
+  'channel',
+  'sessionStart',
+  'sessionStop',
+  'sessions',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 

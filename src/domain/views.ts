@@ -1,7 +1,8 @@
 import type { AnswerAdvice } from './answer-advice.ts';
 import type { DossierState, InvalidReason } from './dossier.ts';
-import type { FaqEntry, Guide } from './programme.ts';
+import type { Guide } from './programme.ts';
 import type { Question } from './question.ts';
+import type { QuestionsView } from './views-questions.ts';
 
 /**
  * What a person is shown, before it becomes a card, a text or a document. Views hold plain text as it
@@ -200,6 +201,8 @@ export interface PrivacyView {
   readonly drafts: number;
   readonly applications: number;
   readonly shared: number;
+  /** Questions they asked people. */
+  readonly inquiries?: number;
 }
 
 export interface PrivacyRemovalView {
@@ -210,6 +213,8 @@ export interface PrivacyRemovalView {
   readonly drafts: number;
   readonly handedOver: number;
   readonly kept: number;
+  /** Questions that stay, without who asked them. */
+  readonly inquiries?: number;
 }
 
 export interface DeadlinesView {
@@ -250,13 +255,6 @@ export interface AnswerOrQuestionView {
   readonly questionLabel: string;
 }
 
-export interface FaqView {
-  readonly kind: 'faq';
-  readonly entry?: FaqEntry;
-  readonly others: readonly FaqEntry[];
-  readonly mailbox?: string;
-}
-
 export interface ProgrammeView {
   readonly kind: 'programme';
   readonly programmeId: string;
@@ -289,6 +287,6 @@ export type View =
   | DeadlinesView
   | HelpView
   | AnswerOrQuestionView
-  | FaqView
   | ProgrammeView
-  | UnavailableView;
+  | UnavailableView
+  | QuestionsView;
