@@ -124,6 +124,7 @@ export const PROGRAMME_SCHEMA = z.strictObject({
   organisation: line,
   summary: line,
   contact: z.strictObject({ name: line, email: z.email().optional() }),
+  alarmAfterWorkingDays: z.int().min(1).max(60),
   intake,
   guides: z.array(z.strictObject({ id, title: line, summary: paragraph, steps: z.array(line) })),
   faq: z.array(
@@ -131,8 +132,14 @@ export const PROGRAMME_SCHEMA = z.strictObject({
       id,
       question: line,
       alternatives: z.array(line),
-      answer: paragraph,
+      answer: z.union([
+        paragraph,
+        z.strictObject({ open: paragraph, upcoming: paragraph, closed: paragraph }),
+      ]),
       source: line,
+      validFrom: day.optional(),
+      validUntil: day.optional(),
+      related: z.array(id).optional(),
     }),
   ),
 });

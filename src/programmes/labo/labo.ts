@@ -8,6 +8,7 @@ export const LABO = {
   summary:
     'De VVSG begeleidt burgemeestersfora en andere regionale fora één jaar, kosteloos, naar een forum voor afstemming en visievorming.',
   contact: { name: 'Pieter Demyttenaere (VVSG)' },
+  alarmAfterWorkingDays: 3,
   intake: {
     kind: 'conversation',
     contactName: 'Pieter Demyttenaere (VVSG)',

@@ -1,10 +1,72 @@
-import type { FaqEntry } from '../../domain/programme.ts';
-import { PROFPLOEG_APPLYING_FAQ } from './faq-applying.ts';
-import { PROFPLOEG_OFFER_FAQ } from './faq-offer.ts';
-import { PROFPLOEG_TRAJECTORY_FAQ } from './faq-trajectory.ts';
+import type { FaqEntry } from '../../domain/faq-entry.ts';
+import { withPhrasings } from '../with-phrasings.ts';
+import { PROFPLOEG_COST_FAQ } from './faq/cost.ts';
+import { PROFPLOEG_EXECUTION_FAQ } from './faq/execution.ts';
+import { PROFPLOEG_EXPERTISE_FAQ } from './faq/expertise.ts';
+import { PROFPLOEG_EXPERTISE_FIELDS_FAQ } from './faq/expertise-fields.ts';
+import { PROFPLOEG_FIGURES_FAQ } from './faq/figures.ts';
+import { PROFPLOEG_FIGURES_MORE_FAQ } from './faq/figures-more.ts';
+import { PROFPLOEG_FORM_FAQ } from './faq/form.ts';
+import { PROFPLOEG_FORM_FACTORS_FAQ } from './faq/form-factors.ts';
+import { PROFPLOEG_HELP_FAQ } from './faq/help.ts';
+import { PROFPLOEG_INTAKE_FAQ } from './faq/intake.ts';
+import { PROFPLOEG_KERNBOT_FAQ } from './faq/kernbot.ts';
+import { PROFPLOEG_KERNBOT_FILES_FAQ } from './faq/kernbot-files.ts';
+import { PROFPLOEG_KERNBOT_PRIVACY_FAQ } from './faq/kernbot-privacy.ts';
+import { PROFPLOEG_LAUNCH_FAQ } from './faq/launch.ts';
+import { PROFPLOEG_LESSONS_FAQ } from './faq/lessons.ts';
+import { PROFPLOEG_OFFER_FAQ } from './faq/offer.ts';
+import { PROFPLOEG_PANEL_FAQ } from './faq/panel.ts';
+import { PROFPLOEG_POLICY_FAQ } from './faq/policy.ts';
+import { PROFPLOEG_ADVICE_FAQ } from './faq/policy-advice.ts';
+import { PROFPLOEG_IDEAS_FAQ } from './faq/policy-ideas.ts';
+import { PROFPLOEG_PROJECT_PLAN_FAQ } from './faq/project-plan.ts';
+import { PROFPLOEG_RESULTS_FAQ } from './faq/results.ts';
+import { PROFPLOEG_ROUNDS_FAQ } from './faq/rounds.ts';
+import { PROFPLOEG_SELECTION_FAQ } from './faq/selection.ts';
+import { PROFPLOEG_SUPPORT_FAQ } from './faq/support.ts';
+import { PROFPLOEG_TRAJECTORY_FAQ } from './faq/trajectory.ts';
+import { PROFPLOEG_WORKSHOPS_FAQ } from './faq/workshops.ts';
+import { PROFPLOEG_EXECUTION_PHRASINGS } from './phrasings/execution.ts';
+import { PROFPLOEG_INTAKE_PHRASINGS } from './phrasings/intake.ts';
+import { PROFPLOEG_LESSONS_PHRASINGS } from './phrasings/lessons.ts';
+import { PROFPLOEG_OFFER_PHRASINGS } from './phrasings/offer.ts';
+import { PROFPLOEG_PROJECT_PLAN_PHRASINGS } from './phrasings/project-plan.ts';
 
-export const PROFPLOEG_FAQ = [
-  ...PROFPLOEG_OFFER_FAQ,
-  ...PROFPLOEG_APPLYING_FAQ,
-  ...PROFPLOEG_TRAJECTORY_FAQ,
-] as const satisfies readonly FaqEntry[];
+/** What people ask about De Profploeg and about this bot, by subject. */
+export const PROFPLOEG_FAQ: readonly FaqEntry[] = withPhrasings(
+  [
+    ...PROFPLOEG_COST_FAQ,
+    ...PROFPLOEG_EXECUTION_FAQ,
+    ...PROFPLOEG_EXPERTISE_FIELDS_FAQ,
+    ...PROFPLOEG_EXPERTISE_FAQ,
+    ...PROFPLOEG_FIGURES_MORE_FAQ,
+    ...PROFPLOEG_FIGURES_FAQ,
+    ...PROFPLOEG_FORM_FACTORS_FAQ,
+    ...PROFPLOEG_FORM_FAQ,
+    ...PROFPLOEG_HELP_FAQ,
+    ...PROFPLOEG_INTAKE_FAQ,
+    ...PROFPLOEG_KERNBOT_FILES_FAQ,
+    ...PROFPLOEG_KERNBOT_PRIVACY_FAQ,
+    ...PROFPLOEG_KERNBOT_FAQ,
+    ...PROFPLOEG_LAUNCH_FAQ,
+    ...PROFPLOEG_LESSONS_FAQ,
+    ...PROFPLOEG_OFFER_FAQ,
+    ...PROFPLOEG_PANEL_FAQ,
+    ...PROFPLOEG_ADVICE_FAQ,
+    ...PROFPLOEG_IDEAS_FAQ,
+    ...PROFPLOEG_POLICY_FAQ,
+    ...PROFPLOEG_PROJECT_PLAN_FAQ,
+    ...PROFPLOEG_RESULTS_FAQ,
+    ...PROFPLOEG_ROUNDS_FAQ,
+    ...PROFPLOEG_SELECTION_FAQ,
+    ...PROFPLOEG_SUPPORT_FAQ,
+    ...PROFPLOEG_TRAJECTORY_FAQ,
+    ...PROFPLOEG_WORKSHOPS_FAQ,
+  ],
+  PROFPLOEG_EXECUTION_PHRASINGS,
+  PROFPLOEG_INTAKE_PHRASINGS,
+  PROFPLOEG_LESSONS_PHRASINGS,
+  PROFPLOEG_OFFER_PHRASINGS,
+  PROFPLOEG_PROJECT_PLAN_PHRASINGS,
+);

@@ -11,6 +11,7 @@ export const PROFPLOEG = {
   summary:
     'Experten helpen je stad of gemeente kosteloos om de kern te versterken, in een traject van zes tot negen maanden.',
   contact: { name: 'VLAIO', email: 'handelskernversterking@vlaio.be' },
+  alarmAfterWorkingDays: 3,
   intake: {
     kind: 'form',
     form: PROFPLOEG_FORM,

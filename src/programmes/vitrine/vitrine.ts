@@ -9,6 +9,7 @@ export const VITRINE = {
   summary:
     'Steden en gemeenten leren van elkaar, met zes kernwijzers en de ervaringen uit de trajecten van de Profploeg.',
   contact: { name: 'VLAIO', email: 'handelskernversterking@vlaio.be' },
+  alarmAfterWorkingDays: 3,
   intake: {
     kind: 'none',
     explanation:

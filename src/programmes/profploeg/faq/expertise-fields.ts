@@ -1,0 +1,112 @@
+import type { FaqEntry } from '../../../domain/faq-entry.ts';
+
+const FIELDS = 'Informatiesessie voor steden en gemeenten, "Welke experten zoeken we?"';
+const CAN_DO = 'Informatiesessie voor steden en gemeenten, "Wat kan de profploeg zoal doen?"';
+
+/** Groups of fields of expertise, with what a source tells about them. */
+export const PROFPLOEG_EXPERTISE_FIELDS_FAQ = [
+  {
+    id: 'profploeg-expertise-communication',
+    question: 'Is er expertise over communicatie, sociale media en retail marketing?',
+    alternatives: [
+      'expert communicatie',
+      'sociale media',
+      'retail marketing',
+      'Is er een specialist in Facebook en Instagram?',
+      'Hebben jullie een marketeer?',
+      'Kan een expert ons helpen met citymarketing?',
+      'Helpt de Profploeg ons om onze kern te promoten?',
+      'Ik wil een reclamecampagne voor ons centrum, kan een expert meedenken?',
+      'Kennen de experten iets van branding?',
+      'Welke expertise kies ik voor promotie van de winkelstraat?',
+      'marketing handelskern',
+      'Zit er een communicatieadviseur in de ploeg?',
+      'Wie kan onze handelaars leren werken met sociale media?',
+      'Onze socials staan stil, is daar een deskundige voor?',
+      'Is marketing een van de vakgebieden?',
+    ],
+    answer:
+      'Ja. Communicatie, sociale media en retail marketing staan alle drie in de lijst van expertises. Over communicatie zeggen de bronnen meer: de Profploeg kan communicatietrajecten ondersteunen met bewoners, eigenaars, winkeliers en anderen.',
+    source: `${FIELDS} ${CAN_DO}`,
+    related: ['profploeg-expertise', 'profploeg-help-cocreation', 'profploeg-advice-strong-brands'],
+  },
+  {
+    id: 'profploeg-expertise-data',
+    question: 'Is er expertise over (retail)data en smart technology?',
+    alternatives: [
+      'expert data',
+      'retaildata expertise',
+      'smart technology',
+      'Is er een data-analist in de ploeg?',
+      'Hebben jullie een expert in slimme technologie voor winkels?',
+      'Kan een specialist ons iets leren over passantentellingen en sensoren?',
+      'Zit er een datadeskundige bij de experten?',
+      'Welke expertise kies ik voor digitale toepassingen in de kern?',
+      'Kennen de experten iets van smart city?',
+      'Wij zoeken iemand met kennis van digitalisering van de handel.',
+      'Is technologie een van de vakgebieden?',
+      'slimme technologie expert',
+      'Is er een deskundige in winkeldata?',
+      'Hoort data bij de expertisevelden?',
+      'Kan een dataspecialist bij ons aan tafel komen?',
+    ],
+    answer:
+      'Ja. (Retail)data en smart technology staan in de lijst van expertises. De Profploeg kan gerichte analyses uitvoeren met beschikbare data en daar adviezen uit halen voor je beleid. Wat de experten met smart technology doen, staat niet in de bronnen.',
+    source: `${FIELDS} ${CAN_DO}`,
+    related: ['profploeg-help-analysis', 'profploeg-data-sources', 'profploeg-expertise'],
+  },
+  {
+    id: 'profploeg-expertise-retail',
+    question:
+      'Is er expertise over winkelconcepten, winkelvastgoed, starters, events en consumenten?',
+    alternatives: [
+      'innovatieve winkelconcepten',
+      'winkelvastgoed',
+      'expert starters',
+      'expert events',
+      'consumentengedrag',
+      'Is er een vastgoedexpert in de ploeg?',
+      'Welke expert kan meedenken over leegstaande handelspanden?',
+      'Kan een expert helpen om starters aan te trekken?',
+      'Is er een specialist in winkelgedrag van klanten?',
+      'Hebben jullie iemand die pop-ups en nieuwe concepten kent?',
+      'Wij willen jonge ondernemers een kans geven, welke expertise past daarbij?',
+      'Kan een expert meedenken over onze braderie of kerstmarkt?',
+      'Weten de experten waarom klanten wegblijven?',
+      'Ik zoek iemand die verstand heeft van koopgedrag.',
+      'Bestaat er een expertise voor beginnende zaakvoerders?',
+      'Is er een evenementenexpert?',
+      'Welke expertise vraag ik aan voor vernieuwende winkels?',
+    ],
+    answer:
+      'Ja. Innovatieve winkelconcepten, winkelvastgoed, starters, events en consumentengedrag staan alle vijf in de lijst van expertises. Over panden zeggen de bronnen ook dat de Profploeg creatieve ideeën kan aanleveren om ze opnieuw in te vullen. Wat de experten in de andere velden doen, staat er niet bij.',
+    source: `${FIELDS} ${CAN_DO}`,
+    related: ['profploeg-expertise', 'profploeg-help-ideas', 'profploeg-advice-mix'],
+  },
+  {
+    id: 'profploeg-expertise-process',
+    question: 'Is er expertise over centrummanagement, procesbegeleiding en onderhandelen?',
+    alternatives: [
+      'centrummanagement',
+      'procesbegeleiding',
+      'negotiatie en contracten',
+      'creatieve trajecten',
+      'Kan de Profploeg ons helpen met een centrummanager?',
+      'Is er een expert die kan onderhandelen met eigenaars of ketens?',
+      'Hebben jullie een jurist voor contracten?',
+      'Kan iemand ons proces begeleiden tussen de diensten?',
+      'Helpt een expert om afspraken met een projectontwikkelaar te maken?',
+      'We zoeken een neutrale procesbegeleider, kan dat via jullie?',
+      'Wie helpt ons om contracten voor handelspanden op te stellen?',
+      'Zit er een bemiddelaar of onderhandelaar in de ploeg?',
+      'Kan je bij de Profploeg een creatief traject vragen?',
+      'Ik wil ons centrummanagement op poten zetten, is daar begeleiding voor?',
+      'Zijn er brainstormspecialisten of creatieve denkers beschikbaar?',
+      'expert negotiatie met vastgoedeigenaars',
+    ],
+    answer:
+      'Ja. Centrummanagement, procesbegeleiding, negotiatie en contracten, en creatieve trajecten staan alle vier in de lijst van expertises. Wat die experten precies doen, staat niet in de bronnen. Je kan ze aanduiden in het aanvraagformulier, bij de gevraagde expertise.',
+    source: FIELDS,
+    related: ['profploeg-expertise', 'profploeg-can-do', 'vitrine-guide-cooperation'],
+  },
+] as const satisfies readonly FaqEntry[];
