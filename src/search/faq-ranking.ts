@@ -1,0 +1,155 @@
+import MiniSearch from 'minisearch';
+import type { KnownEntry } from '../domain/faq.ts';
+import { isValidOn } from '../domain/faq-entry.ts';
+import type { Programme } from '../domain/programme.ts';
+import { readAsked } from './asked-text.ts';
+import { dutchTerms } from './dutch-terms.ts';
+import { FaqVocabulary, type WeighedTerm } from './faq-vocabulary.ts';
+import { IndexedEntry, type Nearness, phrasingsOf, questionVector } from './indexed-entry.ts';
+import { textFeatures } from './text-features.ts';
+
+/** An entry that may answer a question. */
+export interface Ranked extends Nearness {
+  readonly known: KnownEntry;
+  /** How much of what the question says its phrasings say, 0 to 1. */
+  readonly asked: number;
+  /** The same for its phrasings and answer together. */
+  readonly covered: number;
+}
+
+export interface Ranking {
+  readonly terms: readonly WeighedTerm[];
+  /** Nearest first. */
+  readonly ranked: readonly Ranked[];
+}
+
+/** So many entries are looked at closely. */
+const CANDIDATES = 25;
+/** Common words are left out of the first search when rarer ones have found so many entries. */
+const ENOUGH_FOUND = 2000;
+const CONTEXT = 0.15;
+/** What an entry is worth when the question names another programme. */
+const OTHER_PROGRAMME = 0.7;
+
+export type NamedProgramme = Pick<Programme, 'id' | 'name'>;
+
+/** Entries in the order in which they may answer a question. */
+export class FaqRanking {
+  readonly #entries = new Map<string, IndexedEntry>();
+  readonly #vocabulary = new FaqVocabulary();
+  readonly #search = new MiniSearch<{ readonly id: string; readonly words: string }>({
+    fields: ['words'],
+    tokenize: (text) => text.split(' '),
+    processTerm: (term) => term,
+  });
+
+  /** The words of a programme's name, and the programme. */
+  readonly #names: ReadonlyMap<string, string>;
+
+  /** Takes the names by which people tell programmes apart. */
+  constructor(programmes: readonly NamedProgramme[]) {
+    this.#names = new Map(
+      programmes.flatMap(({ id, name }) => dutchTerms(name).map(({ stem }) => [stem, id] as const)),
+    );
+  }
+
+  get(entryId: string): KnownEntry | undefined {
+    return this.#entries.get(entryId)?.known;
+  }
+
+  put(known: KnownEntry): void {
+    const { id } = known.entry;
+    this.remove(id);
+    const entry = new IndexedEntry(known);
+    this.#entries.set(id, entry);
+    this.#vocabulary.add(entry.asked);
+    this.#search.add({ id, words: searchedWords(known) });
+  }
+
+  remove(entryId: string): void {
+    const entry = this.#entries.get(entryId);
+    if (entry === undefined) return;
+    this.#entries.delete(entryId);
+    this.#vocabulary.remove(entry.asked);
+    this.#search.discard(entryId);
+  }
+
+  rank(text: string, day: string): Ranking {
+    const { question, context } = readAsked(text);
+    const terms = dutchTerms(question).map((term) => this.#vocabulary.weigh(term));
+    const features = textFeatures(question, terms);
+    const own = new Set(features.keys());
+    for (const [key, worth] of textFeatures(context)) {
+      if (!own.has(key)) features.set(key, worth * CONTEXT);
+    }
+    const vector = questionVector(features, this.#vocabulary);
+    const named = new Set(terms.flatMap(({ stem }) => this.#names.get(stem) ?? []));
+    const ranked: Ranked[] = [];
+    for (const entry of this.#candidates(terms)) {
+      if (!isValidOn(entry.known.entry, day)) continue;
+      const near = entry.nearness(vector, this.#vocabulary);
+      const other = named.size > 0 && !named.has(entry.known.programmeId);
+      ranked.push({
+        known: entry.known,
+        ...near,
+        total: other ? near.total * OTHER_PROGRAMME : near.total,
+        asked: share(terms, (key) => entry.asks(key)),
+        covered: share(terms, (key) => entry.asks(key) || entry.answers(key)),
+      });
+    }
+    ranked.sort((a, b) => b.total - a.total || (a.known.entry.id < b.known.entry.id ? -1 : 1));
+    return { terms, ranked };
+  }
+
+  /** Cosine of two texts, 0 to 1. */
+  likeness(a: string, b: string): number {
+    const [one, other] = [a, b].map((text) => questionVector(textFeatures(text), this.#vocabulary));
+    if (one === undefined || other === undefined) return 0;
+    let product = 0;
+    for (const [key, weight] of one.weights) product += weight * (other.weights.get(key) ?? 0);
+    return product / (one.length * other.length || 1);
+  }
+
+  #candidates(terms: readonly WeighedTerm[]): readonly IndexedEntry[] {
+    const query = this.#rarest(terms);
+    if (query.length === 0) return [];
+    const found = this.#search.search(query.join(' ')).slice(0, CANDIDATES);
+    return found.flatMap(({ id }) => this.#entries.get(id) ?? []);
+  }
+
+  #rarest(terms: readonly WeighedTerm[]): readonly string[] {
+    const keys = new Set(terms.flatMap((term) => term.features.map(({ key }) => key)));
+    const counted = [...keys].map((key) => ({ key, count: this.#vocabulary.count(key) }));
+    counted.sort((a, b) => a.count - b.count);
+    let found = 0;
+    return counted
+      .filter(({ count }, index) => {
+        found += count;
+        return index < 4 || found <= ENOUGH_FOUND;
+      })
+      .map(({ key }) => key);
+  }
+}
+
+function searchedWords({ entry }: KnownEntry): string {
+  const texts = [
+    ...phrasingsOf(entry),
+    typeof entry.answer === 'string' ? entry.answer : entry.answer.open,
+  ];
+  return texts
+    .flatMap((text) => dutchTerms(text).flatMap((term) => term.features.map(({ key }) => key)))
+    .join(' ');
+}
+
+/** How much of what the words say is there. */
+function share(terms: readonly WeighedTerm[], has: (key: string) => boolean): number {
+  let found = 0;
+  let total = 0;
+  for (const { features, weight } of terms) {
+    let best = 0;
+    for (const { key, worth } of features) if (worth > best && has(key)) best = worth;
+    found += weight * best;
+    total += weight;
+  }
+  return total === 0 ? 0 : found / total;
+}
