@@ -1,3 +1,4 @@
+import type { Person } from '../domain/person.ts';
 import type { ConversationRecord, ConversationStore } from '../domain/ports.ts';
 import { type Executor, run, type StatementValue } from './statement.ts';
 import { storedPerson } from './stored-person.ts';
@@ -19,6 +20,10 @@ const WIN_BACK = `/* conversation-win-back */ ${CHANGE} and not reachable return
 const REFRESH = `/* conversation-refresh */ ${CHANGE}`;
 const MARK_UNREACHABLE = `/* conversation-lost */
   update conversations set reachable = false where conversation_id = $1 and reachable`;
+const OF_PERSON = `/* conversation-of-person */
+  select conversation_id, tenant_id, service_url from conversations
+  where person_tenant = $1 and person_object = $2 and scope = 'personal' and reachable
+  order by changed_at desc limit 1`;
 const REMOVE_OF_PERSON = `/* conversation-remove-person */
   delete from conversations where person_tenant = $1 and person_object = $2`;
 
@@ -37,10 +42,32 @@ export function createConversationStore(on: Executor): ConversationStore {
     async markUnreachable(conversationId) {
       await run(on, MARK_UNREACHABLE, [conversationId]);
     },
+    async ofPerson(person) {
+      const { tenantId, objectId } = storedPerson(person);
+      const [row] = await run<PersonalRow>(on, OF_PERSON, [tenantId, objectId]);
+      return row && personalChat(row, person);
+    },
     async removeOfPerson(person) {
       const { tenantId, objectId } = storedPerson(person);
       await run(on, REMOVE_OF_PERSON, [tenantId, objectId]);
     },
+  };
+}
+
+interface PersonalRow {
+  readonly conversation_id: string;
+  readonly tenant_id: string;
+  readonly service_url: string;
+}
+
+function personalChat(row: PersonalRow, person: Person): ConversationRecord {
+  return {
+    conversationId: row.conversation_id,
+    scope: 'personal',
+    tenantId: row.tenant_id,
+    serviceUrl: row.service_url,
+    reachable: true,
+    person: { tenantId: person.tenantId, objectId: person.objectId },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { DownloadLink, DownloadStore } from '../domain/ports.ts';
+import type { DownloadFile, DownloadLink, DownloadStore } from '../domain/ports.ts';
 import { type Executor, run } from './statement.ts';
 import { storedPerson } from './stored-person.ts';
 
@@ -6,18 +6,20 @@ interface LinkRow {
   readonly token_hash: string;
   readonly tenant_id: string;
   readonly object_id: string;
-  /** Null for a copy of personal data. */
+  /** Of an application. */
   readonly dossier_id: string | null;
+  /** Of the list of a question round; both are null for a copy of personal data. */
+  readonly session_id: string | null;
   readonly expires_at: Date;
   readonly browser_hash: string | null;
 }
 
 const ADD = `/* download-add */
   insert into download_links
-    (token_hash, tenant_id, object_id, kind, dossier_id, expires_at, browser_hash)
-  values ($1, $2, $3, $4, $5, $6, $7)`;
+    (token_hash, tenant_id, object_id, kind, dossier_id, session_id, expires_at, browser_hash)
+  values ($1, $2, $3, $4, $5, $6, $7, $8)`;
 const FIND = `/* download-find */
-  select token_hash, tenant_id, object_id, dossier_id, expires_at, browser_hash
+  select token_hash, tenant_id, object_id, dossier_id, session_id, expires_at, browser_hash
   from download_links where token_hash = $1`;
 const BIND = `/* download-bind */
   update download_links set browser_hash = $2
@@ -31,8 +33,9 @@ export function createDownloadStore(on: Executor): DownloadStore {
     async add({ tokenHash, person, file, expiresAt, browserHash }) {
       const { tenantId, objectId } = storedPerson(person);
       const dossierId = file.kind === 'application' ? file.dossierId : null;
-      const browser = browserHash ?? null;
-      await run(on, ADD, [tokenHash, tenantId, objectId, file.kind, dossierId, expiresAt, browser]);
+      const sessionId = file.kind === 'session' ? file.sessionId : null;
+      const about = [file.kind, dossierId, sessionId];
+      await run(on, ADD, [tokenHash, tenantId, objectId, ...about, expiresAt, browserHash ?? null]);
     },
     async find(tokenHash) {
       const [row] = await run<LinkRow>(on, FIND, [tokenHash]);
@@ -52,11 +55,14 @@ function toLink(row: LinkRow): DownloadLink {
   return {
     tokenHash: row.token_hash,
     person: { tenantId: row.tenant_id, objectId: row.object_id },
-    file:
-      row.dossier_id === null
-        ? { kind: 'personalData' }
-        : { kind: 'application', dossierId: row.dossier_id },
+    file: toFile(row),
     expiresAt: row.expires_at,
     ...(row.browser_hash === null ? {} : { browserHash: row.browser_hash }),
   };
+}
+
+function toFile({ dossier_id, session_id }: LinkRow): DownloadFile {
+  if (dossier_id !== null) return { kind: 'application', dossierId: dossier_id };
+  if (session_id !== null) return { kind: 'session', sessionId: session_id };
+  return { kind: 'personalData' };
 }

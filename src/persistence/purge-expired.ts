@@ -2,6 +2,10 @@ import { type Executor, run } from './statement.ts';
 
 /** Teams gives up on an activity within minutes; a week leaves room for a queue that stood still. */
 const TURN_DAYS = 7;
+/** A notice that was given is not given again within a year. */
+const NOTICE_DAYS = 365;
+/** Long enough to compare a year with the year before. */
+const ASKED_DAYS = 2 * 365;
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** Few enough for a statement to end well within its time limit. */
 const BATCH = 5_000;
@@ -11,15 +15,23 @@ export interface Purged {
   readonly invitations: number;
   readonly downloads: number;
   readonly shortLived: number;
+  readonly notices: number;
+  readonly askedQuestions: number;
 }
 
-/** Removes what is over: turns of more than a week ago, invitations, download links, short-lived values. */
+/**
+ * Removes what is over: turns of more than a week ago, invitations, download links, short-lived values, notices
+ * of more than a year ago, and what was asked more than two years ago.
+ */
 export async function purgeExpired(on: Executor, now: Date): Promise<Purged> {
+  const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MS);
   return {
-    turns: await purge(on, TURNS, new Date(now.getTime() - TURN_DAYS * DAY_MS)),
+    turns: await purge(on, TURNS, daysAgo(TURN_DAYS)),
     invitations: await purge(on, INVITATIONS, now),
     downloads: await purge(on, DOWNLOADS, now),
     shortLived: await purge(on, SHORT_LIVED, now),
+    notices: await purge(on, NOTICES, daysAgo(NOTICE_DAYS)),
+    askedQuestions: await purge(on, ASKED, daysAgo(ASKED_DAYS)),
   };
 }
 
@@ -33,6 +45,10 @@ const DOWNLOADS = `delete from download_links where token_hash in (
 const SHORT_LIVED = `delete from short_lived where key in (
   select key from short_lived
   where to_timestamp((value::json->>'expires')::double precision / 1000) <= $1 limit $2) returning 1`;
+const NOTICES = `delete from notices where key in (
+  select key from notices where claimed_at < $1 order by claimed_at limit $2) returning 1`;
+const ASKED = `delete from asked_questions where id in (
+  select id from asked_questions where at < $1 order by at limit $2) returning 1`;
 
 async function purge(on: Executor, statement: string, before: Date): Promise<number> {
   let removed = 0;

@@ -22,3 +22,8 @@ export function byColumns(by: NamedPerson): ByColumns {
     by_name: by.name,
   };
 }
+
+/** Who wrote something, from the three columns. */
+export function toNamedPerson(row: ByColumns): NamedPerson {
+  return { tenantId: row.by_tenant, objectId: row.by_object, name: row.by_name };
+}

@@ -1,13 +1,19 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { JobQueue, Json, Stores, UnitOfWork } from '../domain/ports.ts';
+import { createAskedStore } from './asked-store.ts';
+import { createCaseworkerStore } from './caseworker-store.ts';
 import { createConversationStore } from './conversation-store.ts';
 import { createDeferredWalks } from './deferred-walks.ts';
 import { createDossierStore } from './dossier-store.ts';
 import { createDownloadStore } from './download-store.ts';
+import { createFaqStore } from './faq-store.ts';
+import { createInquiryStore } from './inquiry-store.ts';
 import { createInvitationStore } from './invitation-store.ts';
 import { createMailLog } from './mail-log.ts';
+import { createNoticeLog } from './notice-log.ts';
 import { createPersonStore } from './person-store.ts';
 import { createRoundCache, createRoundStore, type RoundCache } from './round-store.ts';
+import { createSessionStore } from './session-store.ts';
 import type { Executor } from './statement.ts';
 import { lockTurn, storeOutcome } from './turn-outcome.ts';
 import { createWalkStore } from './walk-store.ts';
@@ -53,5 +59,11 @@ function storesOn(on: Executor, rounds: RoundCache): Omit<Stores, 'jobs'> {
     conversations: createConversationStore(on),
     mails: createMailLog(on),
     people: createPersonStore(on),
+    inquiries: createInquiryStore(on),
+    faq: createFaqStore(on),
+    asked: createAskedStore(on),
+    sessions: createSessionStore(on),
+    caseworkers: createCaseworkerStore(on),
+    notices: createNoticeLog(on),
   };
 }

@@ -16,8 +16,9 @@ beforeAll(async () => {
   // A queue in a table of the test's own: a job is there if its transaction was committed.
   await sql`create table test_jobs (dossier_id text)`.execute(opened.database.db);
   work = createUnitOfWork(opened.database.db, (transaction) => ({
-    async enqueue({ payload }) {
-      await sql`insert into test_jobs values (${payload.dossierId})`.execute(transaction);
+    async enqueue(job) {
+      const id = job.name === 'send-receipt' ? job.payload.dossierId : null;
+      await sql`insert into test_jobs values (${id})`.execute(transaction);
     },
   }));
 });

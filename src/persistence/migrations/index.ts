@@ -1,5 +1,6 @@
 import type { Migration } from 'kysely/migration';
 import { first } from './0001-first.ts';
+import { questions } from './0002-questions.ts';
 
 /**
  * Every change of the tables, in order of name. One that was released is never changed or removed:
@@ -7,4 +8,5 @@ import { first } from './0001-first.ts';
  */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first': first,
+  '0002-questions': questions,
 };
