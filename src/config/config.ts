@@ -1,8 +1,9 @@
-import { type Person, personKey } from '../domain/person.ts';
+import { personKey } from '../domain/person.ts';
 import { ok, type Result, refused } from '../domain/result.ts';
 import type { LogLevel } from '../log.ts';
 import { chooseMode } from './choose-mode.ts';
 import type { Environment } from './environment.ts';
+import type { CaseworkerValue } from './parse-values.ts';
 import { type ConfigProblem, createVariableReader, type ReadVariable } from './read-variables.ts';
 import type { AppType, LocalClientName } from './variables.ts';
 
@@ -11,7 +12,9 @@ export type { ConfigProblem } from './read-variables.ts';
 interface CommonConfig {
   readonly port: number;
   readonly logLevel: LogLevel;
-  readonly caseworkers: readonly Person[];
+  readonly caseworkers: readonly CaseworkerValue[];
+  /** Programme id → mailbox of its questions, where it is another than in its data. */
+  readonly mailboxes: Readonly<Record<string, string>>;
   /** Where people reach the bot; no slash at the end. */
   readonly publicUrl: string;
   /** Host names (no port) that an activity may name as its service. */
@@ -64,6 +67,7 @@ function readLocal(read: ReadVariable): LocalConfig {
     port,
     logLevel: read('LOG_LEVEL') ?? 'info',
     caseworkers: read('CASEWORKERS') ?? [],
+    mailboxes: read('MAILBOXES') ?? LOCAL_MAILBOXES,
     publicUrl: read('PUBLIC_URL') ?? `http://127.0.0.1:${port}`,
     serviceUrlHosts: LOOPBACK_HOSTS,
     tenants: read('TENANTS') ?? 'all',
@@ -98,6 +102,7 @@ function readProduction(read: ReadVariable, add: AddProblem): ProductionConfig |
     port: read('PORT') ?? DEFAULT_PORT,
     logLevel: read('LOG_LEVEL') ?? 'info',
     caseworkers,
+    mailboxes: read('MAILBOXES') ?? {},
     serviceUrlHosts: read('SERVICE_URL_HOSTS') ?? TEAMS_HOSTS,
   };
   if (!credentials || !tenants || !databaseUrl || !smtpUrl || !mailFrom || !publicUrl) return;
@@ -121,6 +126,8 @@ function readCredentials(read: ReadVariable, add: AddProblem): BotCredentials | 
 }
 
 const DEFAULT_PORT = 3978;
+/** The sources give the Labo a contact without an address; this one never delivers. */
+const LOCAL_MAILBOXES = { labo: 'labo-regiovorming@localhost.invalid' } as const;
 export const LOOPBACK_HOSTS: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
 const TEAMS_HOSTS: readonly string[] = [
   'smba.trafficmanager.net',

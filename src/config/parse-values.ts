@@ -6,6 +6,8 @@ export type ParseValue<T> = (raw: string) => Result<T, string>;
 
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const PERSON_ID = /^[0-9a-z][0-9a-z-]{7,63}$/;
+const PROGRAMME_ID = /^[a-z][a-z0-9-]{0,63}$/;
+const ADDRESS = /^[^\s@<>,:]+@[^\s@<>,:]+\.[^\s@<>,:]+$/;
 const HOST_NAME = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 
@@ -36,20 +38,47 @@ export function parseGuids(raw: string): Result<readonly string[], string> {
     : refused('one or more GUIDs with commas between them');
 }
 
+export interface CaseworkerValue extends Person {
+  /** Ids of programmes; every programme when absent. */
+  readonly programmes?: readonly string[];
+}
+
 /**
- * Who is meant, as tenant and object id. Entra gives GUIDs; Microsoft's local Teams client has ids of its own
- * that are none, and may be named here too.
+ * Who is meant, as tenant and object id, with the programmes they handle when it is not all of them. Entra
+ * gives GUIDs; Microsoft's local Teams client has ids of its own that are none, and may be named here too.
  */
-export function parsePeople(raw: string): Result<readonly Person[], string> {
-  const people: Person[] = [];
+export function parseCaseworkers(raw: string): Result<readonly CaseworkerValue[], string> {
+  const people: CaseworkerValue[] = [];
   for (const item of listOf(raw)) {
-    const [tenantId = '', objectId = '', ...rest] = item.toLowerCase().split(':');
-    if (rest.length > 0 || !PERSON_ID.test(tenantId) || !PERSON_ID.test(objectId)) {
-      return refused('pairs tenantId:objectId with commas between them');
+    const [tenantId = '', objectId = '', named, ...rest] = item.toLowerCase().split(':');
+    const programmes = named?.split('+');
+    const sound =
+      rest.length === 0 &&
+      PERSON_ID.test(tenantId) &&
+      PERSON_ID.test(objectId) &&
+      (programmes?.every((id) => PROGRAMME_ID.test(id)) ?? true);
+    if (!sound) {
+      return refused(
+        'tenantId:objectId, or tenantId:objectId:programme+programme, with commas between them',
+      );
     }
-    people.push({ tenantId, objectId });
+    people.push({ tenantId, objectId, ...(programmes === undefined ? {} : { programmes }) });
   }
   return ok(people);
+}
+
+/** Mail addresses by programme: `labo:region@example.be`. */
+export function parseMailboxes(raw: string): Result<Readonly<Record<string, string>>, string> {
+  const mailboxes = listOf(raw).map((item) => {
+    const [programme = '', address = '', ...rest] = item.split(':');
+    const id = programme.trim().toLowerCase();
+    const sound = rest.length === 0 && PROGRAMME_ID.test(id) && ADDRESS.test(address.trim());
+    return sound ? ([id, address.trim()] as const) : undefined;
+  });
+  const known = mailboxes.filter((mailbox) => mailbox !== undefined);
+  return known.length === mailboxes.length
+    ? ok(Object.fromEntries(known))
+    : refused('pairs programme:address with commas between them, like labo:region@example.be');
 }
 
 export function parseHosts(raw: string): Result<readonly string[], string> {
@@ -88,7 +117,7 @@ export function parsePublicUrl(raw: string): Result<string, string> {
 
 export function parseMailAddress(raw: string): Result<string, string> {
   const address = /^[^<>\r\n]*<([^<>\s]+)>$/.exec(raw)?.[1] ?? raw;
-  return /^[^\s@<>,]+@[^\s@<>,]+\.[^\s@<>,]+$/.test(address)
+  return ADDRESS.test(address)
     ? ok(raw)
     : refused('an e-mail address, or a name with the address between < and >');
 }

@@ -1,14 +1,15 @@
-import type { Person } from '../domain/person.ts';
 import { LOG_LEVELS, type LogLevel } from '../log.ts';
 import {
+  type CaseworkerValue,
   oneOf,
   type ParseValue,
+  parseCaseworkers,
   parseGuid,
   parseGuids,
   parseHosts,
   parseMailAddress,
+  parseMailboxes,
   parseMoment,
-  parsePeople,
   parsePort,
   parsePublicUrl,
   parseText,
@@ -29,11 +30,12 @@ export interface VariableValues {
   readonly KERNBOT_MODE: Mode;
   readonly PORT: number;
   readonly LOG_LEVEL: LogLevel;
-  readonly CASEWORKERS: readonly Person[];
+  readonly CASEWORKERS: readonly CaseworkerValue[];
   readonly TENANTS: readonly string[];
   readonly DATABASE_URL: string;
   readonly SMTP_URL: string;
   readonly MAIL_FROM: string;
+  readonly MAILBOXES: Readonly<Record<string, string>>;
   readonly PUBLIC_URL: string;
   readonly MicrosoftAppId: string;
   readonly MicrosoftAppType: AppType;
@@ -85,9 +87,10 @@ export const VARIABLES: { readonly [N in VariableName]: Variable<VariableValues[
   },
   CASEWORKERS: {
     use: everywhere,
-    description: 'Who may handle applications: tenantId:objectId, with commas between them.',
+    description:
+      'Who handles applications and questions: tenantId:objectId, with commas between them. With :labo or :profploeg+vitrine behind it only of those programmes.',
     howToGet: 'Entra admin centre > Users > the person > Object ID; the tenant as in TENANTS',
-    parse: parsePeople,
+    parse: parseCaseworkers,
   },
   TENANTS: {
     use: production,
@@ -113,6 +116,13 @@ export const VARIABLES: { readonly [N in VariableName]: Variable<VariableValues[
     description: 'Sender of every mail.',
     howToGet: 'an address the mail server may send for, like Kernbot <kernbot@example.be>',
     parse: parseMailAddress,
+  },
+  MAILBOXES: {
+    use: everywhere,
+    description:
+      'Where questions are mailed to, by programme, where it is not the address in the data of the programme: labo:address. Without an address only caseworkers in Teams get the questions of a programme.',
+    howToGet: 'an address that people read, from each organisation',
+    parse: parseMailboxes,
   },
   PUBLIC_URL: {
     use: production,
