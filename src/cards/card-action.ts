@@ -6,7 +6,8 @@ import type { Result } from '../domain/result.ts';
  * Action.Execute and in the data itself, so that a client that falls back to Action.Submit loses nothing.
  *
  * Inputs come along in the same data: those of a step under `answer:<questionId>`, the text of
- * `conflict.choose` under `merged`, the people picker of `invite.add` under `objectId`.
+ * `conflict.choose` under `merged`, the people picker of `invite.add` under `objectId`; those of questions
+ * and the FAQ under the names of their fields here.
  */
 export type CardAction =
   | Readonly<Exclude<Sent, { verb: 'step.save' }>>
@@ -26,6 +27,9 @@ export type Verb = CardRequest['verb'];
 export type UnreadableAction = 'unknownVerb' | 'malformed';
 
 const id = z.string().min(1).max(64);
+/** What an input of the card held; absent when it was empty or the button takes no inputs along. */
+const input = z.string().max(20_000).optional();
+const page = z.int().min(0).max(10_000);
 /** Question id → version of the answer that the card showed; 0 for none. */
 const seen = z.record(id, z.int().nonnegative());
 /** Where a person goes, as the walk names it. */
@@ -55,6 +59,26 @@ export const CHANGING_VERBS: ReadonlySet<string> = new Set([
   'privacy.remove',
   'input.isAnswer',
   'input.isQuestion',
+  'faq.helpful',
+  'inquiry.send',
+  'inquiry.take',
+  'inquiry.assign',
+  'inquiry.answer',
+  'inquiry.helps',
+  'inquiry.further',
+  'inquiry.close',
+  'faq.save',
+  'faq.retire',
+  'faq.restore',
+  'asked.dismiss',
+  'session.stop',
+  'session.answer',
+  'session.skip',
+  'session.route',
+  'session.move',
+  'session.publish',
+  'channel.set',
+  'channel.end',
 ]);
 
 function action<const V extends string, Fields extends z.ZodRawShape>(verb: V, fields: Fields) {
@@ -95,7 +119,83 @@ const SENT = z.discriminatedUnion('verb', [
   action('privacy.remove', {}),
   action('input.isAnswer', { dossierId: id }),
   action('input.isQuestion', { dossierId: id }),
-  action('faq.show', { entryId: id }),
+  action('faq.show', { entryId: id, askedId: id.optional() }),
+  action('faq.helpful', { askedId: id, entryId: id, helpful: z.boolean() }),
+  action('inquiry.start', {
+    askedId: id.optional(),
+    programmeId: id.optional(),
+  }),
+  action('inquiry.send', {
+    askedId: id.optional(),
+    text: input,
+    programmeId: input,
+    municipality: input,
+    email: input,
+    /** "none" or absent when no application goes along. */
+    dossierId: input,
+  }),
+  action('inquiry.mine', {}),
+  action('inquiry.look', { inquiryId: id }),
+  action('inquiry.list', { filter: z.enum(['waiting', 'mine', 'answered']), page }),
+  action('inquiry.take', { inquiryId: id, version: z.int().nonnegative() }),
+  action('inquiry.assign', { inquiryId: id, version: z.int().nonnegative(), assignee: input }),
+  action('inquiry.suggest', { inquiryId: id, entryId: id }),
+  action('inquiry.answer', {
+    inquiryId: id,
+    seenMessage: z.int().nonnegative(),
+    answer: input,
+    /** "true" when the caseworker mailed the answer outside the bot. */
+    byHand: input,
+  }),
+  action('inquiry.helps', { inquiryId: id }),
+  action('inquiry.further', { inquiryId: id, further: input }),
+  action('inquiry.close', { inquiryId: id }),
+  action('faq.edit', { entryId: id.optional(), inquiryId: id.optional(), askedId: id.optional() }),
+  action('faq.save', {
+    entryId: id.optional(),
+    version: z.int().nonnegative(),
+    inquiryId: id.optional(),
+    askedId: id.optional(),
+    programmeId: input,
+    question: input,
+    alternatives: input,
+    answer: input,
+    answerUpcoming: input,
+    answerClosed: input,
+    source: input,
+    validFrom: input,
+    validUntil: input,
+  }),
+  action('faq.retire', { entryId: id, version: z.int().nonnegative() }),
+  action('faq.restore', { entryId: id, version: z.int().nonnegative() }),
+  action('faq.manage', { entryId: id }),
+  action('faq.list', { page, query: input }),
+  action('asked.groups', { page }),
+  action('asked.dismiss', { askedId: id }),
+  action('session.stop', { sessionId: id }),
+  action('session.groups', { sessionId: id }),
+  action('session.group', { sessionId: id, number: z.int().positive() }),
+  action('session.answer', {
+    sessionId: id,
+    number: z.int().positive(),
+    seen: id,
+    question: input,
+    answer: input,
+    source: input,
+  }),
+  action('session.skip', { sessionId: id, number: z.int().positive() }),
+  action('session.route', { sessionId: id, number: z.int().positive() }),
+  /** Puts a question in another group; `to` "new" is a group of its own. */
+  action('session.move', {
+    sessionId: id,
+    number: z.int().positive(),
+    questionId: input,
+    to: input,
+  }),
+  action('session.publish', { sessionId: id }),
+  action('session.document', { sessionId: id }),
+  action('channel.set', { programmeId: id }),
+  action('channel.end', { programmeId: id }),
   action('help.show', {}),
   action('deadlines.show', {}),
   action('programme.show', { programmeId: id }),

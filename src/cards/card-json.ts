@@ -18,7 +18,8 @@ export type CardElement =
   | ActionSet
   | TextInput
   | DateInput
-  | ChoiceSetInput;
+  | ChoiceSetInput
+  | ToggleInput;
 
 export type Spacing = 'none' | 'small' | 'default' | 'medium' | 'large' | 'extraLarge';
 export type TextColor = 'default' | 'accent' | 'good' | 'warning' | 'attention';
@@ -115,6 +116,16 @@ export interface ChoiceSetInput extends InputBase {
   readonly wrap?: true;
   readonly value?: string;
   readonly placeholder?: string;
+}
+
+/** Yes or no; the values are what comes back. */
+export interface ToggleInput extends InputBase {
+  readonly type: 'Input.Toggle';
+  readonly title: string;
+  readonly value: 'true' | 'false';
+  readonly valueOn: 'true';
+  readonly valueOff: 'false';
+  readonly wrap: true;
 }
 
 export type CardButton = ExecuteButton | ToggleButton;

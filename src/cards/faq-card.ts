@@ -1,52 +1,113 @@
-import type { FaqEntry } from '../domain/programme.ts';
-import type { FaqView } from '../domain/views.ts';
-import { infoTexts } from '../texts/info-texts.ts';
-import { summaryTexts } from '../texts/summary-texts.ts';
-import type { CardElement } from './card-json.ts';
+import type { FaqView, ShownEntry } from '../domain/views-questions.ts';
+import { faqCardTexts, foreignSentences } from '../texts/faq-card-texts.ts';
+import { questionSummaries } from '../texts/question-summaries.ts';
+import type { CardElement, ExecuteButton } from './card-json.ts';
+import { box, noticeBox } from './parts/boxes.ts';
 import { button } from './parts/button.ts';
 import { buttonRow } from './parts/button-row.ts';
+import { clippedNote, TEXT_LENGTHS } from './parts/clipped-text.ts';
+import { sourceLine } from './parts/entry-blocks.ts';
+import { firstThatFits } from './parts/fit-card.ts';
+import { isPlain } from './parts/plain-text.ts';
 import { type RenderedView, rendered } from './parts/rendered-view.ts';
-import { bold, heading, line, paragraphs, quietLine, run } from './parts/rich-text.ts';
+import { bold, heading, line, paragraphs } from './parts/rich-text.ts';
+import { cut, shorten } from './parts/shorten.ts';
+import { typedHeading } from './parts/typed-heading.ts';
 
-const MOST_OTHERS = 4;
+/** More than three questions to choose from is a list to read, not a choice. */
+const MOST_OTHERS = 3;
+const QUESTION_LENGTH = 200;
 
-/** The answer to a question with its source, or that there is none and where to ask. */
+/** The answer to a question with its source, a choice of questions, or that the bot does not know. */
 export function faqCard(view: FaqView): RenderedView {
-  return rendered(summaryTexts.faq(view.entry !== undefined), [
-    ...answer(view),
-    ...(view.mailbox === undefined
+  return firstThatFits(TEXT_LENGTHS, (shown) =>
+    rendered(
+      questionSummaries.faq[view.outcome],
+      [...noticeBox(view.notice), ...foreign(view), ...BODIES[view.outcome](view, shown)],
+      askButtons(view),
+    ),
+  );
+}
+
+const BODIES: Readonly<
+  Record<FaqView['outcome'], (view: FaqView, shown: number) => readonly CardElement[]>
+> = {
+  sure: (view, shown) => [
+    ...(view.entry === undefined ? [] : answer(view.entry, shown)),
+    ...wasIt(view),
+    ...(view.others.length === 0
       ? []
-      : [line([run(infoTexts.faqMailbox), bold(view.mailbox)], { spacing: 'medium' })]),
+      : [line([bold(faqCardTexts.alsoTitle)], { spacing: 'large' }), ...others(view)]),
+  ],
+  doubt: (view) => [
+    heading(faqCardTexts.doubtTitle),
+    line(faqCardTexts.doubtIntro, { spacing: 'small' }),
     ...others(view),
-  ]);
+  ],
+  unknown: (view) =>
+    view.language === undefined
+      ? [
+          heading(faqCardTexts.unknownTitle),
+          line(faqCardTexts.unknown(view.organisation), { spacing: 'small' }),
+        ]
+      : [],
+};
+
+function foreign({ language, organisation, outcome }: FaqView): readonly CardElement[] {
+  if (language === undefined) return [];
+  const [dutch, own] = foreignSentences(language, organisation);
+  const sentences = [line(dutch), line(own, { spacing: 'small' })];
+  return outcome === 'unknown'
+    ? [heading(faqCardTexts.foreignTitle), ...sentences]
+    : [box('emphasis', sentences)];
 }
 
-function answer({ entry }: FaqView): readonly CardElement[] {
-  return entry === undefined
-    ? [heading(infoTexts.faqUnknownTitle, 'none'), line(infoTexts.faqUnknown, { spacing: 'small' })]
-    : [
-        heading(entry.question, 'none'),
-        ...paragraphs(entry.answer),
-        quietLine(infoTexts.faqSource(entry.source)),
-      ];
-}
-
-function others({ entry, others: entries }: FaqView): readonly CardElement[] {
-  if (entries.length === 0) return [];
+function answer(entry: ShownEntry, shown: number): readonly CardElement[] {
   return [
-    line([bold(entry === undefined ? infoTexts.faqOthers : infoTexts.faqMore)], {
-      spacing: 'large',
-    }),
-    ...entries.slice(0, MOST_OTHERS).map(otherRow),
+    ...typedHeading(entry.question, faqCardTexts.answerTitle),
+    ...paragraphs(cut(entry.answer, shown)),
+    ...clippedNote([entry.answer], shown, faqCardTexts.clipped),
+    sourceLine(entry.source, shown),
   ];
 }
 
-/** The question as text beside a short button: a button does not wrap, and questions are long. */
-function otherRow({ id, question }: FaqEntry): CardElement {
-  const show = button(
-    infoTexts.faqShow,
-    { verb: 'faq.show', entryId: id },
-    { tooltip: infoTexts.faqShowOf(question) },
-  );
-  return buttonRow([line(question)], show);
+function wasIt({ askedId, nonce, entry }: FaqView): readonly CardElement[] {
+  if (askedId === undefined || entry === undefined) return [];
+  const rate = (title: string, helpful: boolean) =>
+    button(title, { verb: 'faq.helpful', nonce, askedId, entryId: entry.id, helpful });
+  return [
+    line([bold(faqCardTexts.wasIt)], { spacing: 'large' }),
+    {
+      type: 'ActionSet',
+      spacing: 'small',
+      actions: [rate(faqCardTexts.yes, true), rate(faqCardTexts.no, false)],
+    },
+  ];
+}
+
+/** Each question as text beside a short button: a button does not wrap, and questions are long. */
+function others({ others: entries, askedId, outcome }: FaqView): readonly CardElement[] {
+  const asked = askedId === undefined ? {} : { askedId };
+  const title = outcome === 'doubt' ? faqCardTexts.meant : faqCardTexts.show;
+  return entries.slice(0, MOST_OTHERS).map(({ id, question }, index) => {
+    const shown = shorten(question, QUESTION_LENGTH);
+    const tooltip = isPlain(shown)
+      ? faqCardTexts.showOf(shown)
+      : faqCardTexts.showNumber(index + 1);
+    return buttonRow(
+      [line(shown)],
+      button(title, { verb: 'faq.show', entryId: id, ...asked }, { tooltip }),
+    );
+  });
+}
+
+function askButtons({ outcome, organisation, askedId }: FaqView): readonly ExecuteButton[] {
+  if (outcome === 'sure') return [];
+  const request = {
+    verb: 'inquiry.start',
+    ...(askedId === undefined ? {} : { askedId }),
+  } as const;
+  return outcome === 'doubt'
+    ? [button(faqCardTexts.noneOfThese(organisation), request)]
+    : [button(faqCardTexts.ask(organisation), request, { primary: true })];
 }

@@ -1,5 +1,6 @@
 import type { CommandWords } from '../domain/understand.ts';
 import { GENERAL_COMMAND_WORDS } from './general-command-words.ts';
+import { QUESTION_COMMAND_WORDS } from './question-command-words.ts';
 import { WALK_COMMAND_WORDS } from './walk-command-words.ts';
 
 /**
@@ -7,4 +8,8 @@ import { WALK_COMMAND_WORDS } from './walk-command-words.ts';
  * titles of suggested buttons are among them: such a button sends its title as a message. Everyday
  * words that could be a whole answer in a form ("Events", a name, a day) stay out.
  */
-export const COMMAND_WORDS: CommandWords = { ...GENERAL_COMMAND_WORDS, ...WALK_COMMAND_WORDS };
+export const COMMAND_WORDS: CommandWords = {
+  ...GENERAL_COMMAND_WORDS,
+  ...QUESTION_COMMAND_WORDS,
+  ...WALK_COMMAND_WORDS,
+};

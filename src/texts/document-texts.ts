@@ -12,5 +12,7 @@ export const documentTexts = {
   nothingKept: 'We bewaren hier niets van je.',
   replacedCharacters:
     'Een � staat op de plaats van een teken dat dit document niet kan tonen, zoals een emoji.',
+  /** Around the number of the page and that of pages, where the reader's program fills them in. */
+  pageParts: ['Pagina ', ' van '],
   page: (page: number, pages: number) => `Pagina ${page} van ${pages}`,
 } as const;

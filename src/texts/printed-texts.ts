@@ -45,6 +45,7 @@ export const personalDataTexts = {
   files: 'Dossiers waaraan je werkt',
   role: { owner: 'jij maakte dit dossier', colleague: 'een collega nodigde je uit' },
   written: 'Wat je typte, in de volgorde waarin je het typte',
+  inquiries: 'Vragen die je stelde, met de antwoorden',
   conversation: 'Gesprek',
   conversationKept:
     'Kernbot onthoudt hoe het jou in Teams kan bereiken en bij welke vraag je bent.',

@@ -22,8 +22,9 @@ export function keptItems(counts: {
   readonly drafts: number;
   readonly applications: number;
   readonly shared: number;
+  readonly inquiries?: number;
 }): readonly string[] {
-  const { drafts, applications, shared } = counts;
+  const { drafts, applications, shared, inquiries = 0 } = counts;
   return [
     'Je naam en je Teams-account, om te weten dat jij het bent.',
     ...(drafts > 0
@@ -53,19 +54,30 @@ export function keptItems(counts: {
           ),
         ]
       : []),
+    ...(inquiries > 0
+      ? [
+          counted(
+            inquiries,
+            'vraag die je stelde, met het antwoord.',
+            'vragen die je stelde, met de antwoorden.',
+          ),
+        ]
+      : []),
   ];
 }
 
 /** What a removal does or did, one line per kind; kinds with nothing in them are left out. */
 export function removalItems(
   stage: 'ask' | 'done',
-  { drafts, handedOver, kept }: { drafts: number; handedOver: number; kept: number },
+  counts: { drafts: number; handedOver: number; kept: number; inquiries?: number },
 ): readonly string[] {
+  const { drafts, handedOver, kept, inquiries = 0 } = counts;
   const lines = stage === 'ask' ? ASK : DONE;
   return [
     ...(drafts > 0 ? [lines.drafts(drafts)] : []),
     ...(handedOver > 0 ? [lines.handedOver(handedOver)] : []),
     ...(kept > 0 ? [lines.kept(kept)] : []),
+    ...(inquiries > 0 ? [lines.inquiries(inquiries)] : []),
     lines.name,
   ];
 }
@@ -77,6 +89,8 @@ const ASK = {
     `${counted(n, 'aanvraag waaraan collega’s meewerken, gaat', 'aanvragen waaraan collega’s meewerken, gaan')} naar een collega.`,
   kept: (n: number) =>
     `${counted(n, 'ingediende of ingetrokken aanvraag blijft', 'ingediende of ingetrokken aanvragen blijven')} bestaan. Wat je erin schreef, blijft staan.`,
+  inquiries: (n: number) =>
+    `${counted(n, 'vraag die je stelde, blijft', 'vragen die je stelde, blijven')} bestaan, zonder je naam en je mailadres. Een antwoord kan je dan niet meer krijgen.`,
   name: 'Je naam verdwijnt overal waar Kernbot die zelf bijhield.',
 };
 
@@ -87,5 +101,7 @@ const DONE = {
     `${counted(n, 'aanvraag waaraan collega’s meewerken, ging', 'aanvragen waaraan collega’s meewerken, gingen')} naar een collega.`,
   kept: (n: number) =>
     `${counted(n, 'ingediende of ingetrokken aanvraag bleef', 'ingediende of ingetrokken aanvragen bleven')} bestaan. Wat je erin schreef, bleef staan.`,
+  inquiries: (n: number) =>
+    `${counted(n, 'vraag die je stelde, bleef', 'vragen die je stelde, bleven')} bestaan, zonder je naam en je mailadres.`,
   name: 'Je naam is weg overal waar Kernbot die zelf bijhield.',
 };

@@ -24,8 +24,6 @@ export const summaryTexts = {
     lost: 'Kernbot begreep je bericht niet.',
   },
   answerOrQuestion: 'Is dit je antwoord of een vraag?',
-  faq: (known: boolean) =>
-    known ? 'Antwoord op je vraag.' : 'Op deze vraag is geen zeker antwoord.',
   programme: (name: string) => `Over ${name}.`,
   unavailable: 'Dit kan Kernbot niet tonen.',
 } as const;

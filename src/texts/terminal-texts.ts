@@ -14,7 +14,7 @@ ${where}
     status      je aanvragen terugzien
     deadlines   wanneer je kan indienen
 
-  Mails komen als .eml in de map "outbox" van de gegevensmap.
+  Mails bekijken: http://127.0.0.1:${port}/local/outbox (als .eml in de map "outbox" van de gegevensmap).
   Stoppen: Ctrl+C
 `;
 }

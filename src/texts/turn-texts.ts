@@ -13,6 +13,12 @@ const JOIN_REFUSED: Readonly<Record<InviteRefusal | 'unknownCode', string>> = {
   full: 'Er werken al twintig collega’s aan deze aanvraag. Vraag de maker om iemand weg te halen.',
 };
 
+const DOWNLOADS: Readonly<Record<DownloadFile['kind'], string>> = {
+  application: 'Open je aanvraag als pdf',
+  personalData: 'Open de kopie van je gegevens',
+  session: 'Open de vragen en antwoorden als Word-document',
+};
+
 /** Short sentences the bot says in chat, outside a card. */
 export const turnTexts = {
   failed:
@@ -25,13 +31,15 @@ export const turnTexts = {
     'Deze aanvraag kan ik je niet tonen. Misschien is ze gewist, of heb je er geen toegang toe. Typ “status” om te zien welke aanvragen je wel hebt.',
   unreadable:
     'Deze knop werkt niet meer. Waarschijnlijk komt ze uit een oude kaart. Typ “aanvraag” om verder te gaan of “help” voor uitleg.',
+  answerGone:
+    'Dit antwoord bestaat niet meer. Stel je vraag gerust opnieuw, dan zoek ik het nieuwste antwoord.',
   pickSomebody: 'Kies eerst een collega in het zoekveld. Of maak een code en geef die door.',
   noDraftAnyMore: ({ state, reference }: Pick<Dossier, 'state' | 'reference'>): string =>
     state === 'submitted'
       ? `Deze aanvraag is al ingediend, met referentie ${reference ?? ''}. Er is niets gewijzigd. Typ “status” om ze te bekijken.`
       : 'Deze aanvraag is ingetrokken. Er is niets gewijzigd. Typ “status” om ze te bekijken of te kopiëren.',
   downloadLink: (url: string, until: string, kind: DownloadFile['kind']): string =>
-    `[${kind === 'application' ? 'Open je aanvraag als pdf' : 'Open de kopie van je gegevens'}](${url}). De link is alleen voor jou. Hij werkt tot ${until}, in één browser.`,
+    `[${DOWNLOADS[kind]}](${url}). ${kind === 'session' ? `De link werkt tot ${until}.` : `De link is alleen voor jou. Hij werkt tot ${until}, in één browser.`}`,
   fileDeclined:
     'Oké, ik zet niets in je OneDrive. Je kan het bestand later nog vragen via “status”.',
   fileFailed:

@@ -1,12 +1,12 @@
 import type { View } from '../../src/domain/views.ts';
 import { VITRINE } from '../../src/programmes/vitrine/vitrine.ts';
+import { EVERY_QUESTION_VIEW } from './every-question-view.ts';
 import {
   challengeStep,
   closedView,
   conflictView,
   DOSSIER_ID,
   deadlinesView,
-  faqView,
   fileLine,
   fileView,
   heading,
@@ -175,8 +175,6 @@ export const EVERY_VIEW: Readonly<Record<string, View>> = {
     text: 'kan de Profploeg ook helpen met het parkeerbeleid?',
     questionLabel: 'Uitdaging en verwachting',
   },
-  'known question': faqView(),
-  'unknown question': { kind: 'faq', others: faqView().others, mailbox: 'vraag@vlaio.be' },
   programme: {
     kind: 'programme',
     programmeId: VITRINE.id,
@@ -188,6 +186,7 @@ export const EVERY_VIEW: Readonly<Record<string, View>> = {
     contactEmail: 'handelskernversterking@vlaio.be',
   },
   unavailable: { kind: 'unavailable' },
+  ...EVERY_QUESTION_VIEW,
 };
 
 function partsOf(id: string) {

@@ -13,43 +13,80 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** A real SMTP server on this machine that keeps what it gets; `refuse` names an address it does not know. */
+/** How a server treats a mail; `hang` never answers at that point. */
+export interface SmtpManner {
+  /** What it answers to the recipient: 450 for later, 550 for never. */
+  readonly recipient?: number | 'hang';
+  /** What it answers to the whole mail, which it then does not keep. */
+  readonly data?: number | 'hang';
+  /** Pause before it answers to the whole mail, which it has kept by then, in milliseconds. */
+  readonly waitMs?: number;
+}
+
+export interface SmtpServerOptions {
+  /** An address that it does not know. */
+  readonly refuse?: string;
+  /** Asked for every mail; kind when absent. */
+  readonly manner?: () => SmtpManner;
+  /** Of an earlier server, to come up again there; a free one when absent. */
+  readonly port?: number;
+}
+
+/** A real SMTP server on this machine that keeps what it gets. */
 export async function startSmtpServer(
-  options: { readonly refuse?: string } = {},
+  options: SmtpServerOptions = {},
 ): Promise<RunningServer & { readonly delivered: DeliveredMail[] }> {
   const delivered: DeliveredMail[] = [];
+  const manner = options.manner ?? ((): SmtpManner => ({}));
   const server = new SMTPServer({
     authOptional: true,
     hideSTARTTLS: true,
+    closeTimeout: 100,
     onRcptTo(address, _session, done) {
-      const unknown = address.address === options.refuse;
-      done(
-        unknown
-          ? Object.assign(new Error(`No mailbox ${address.address}`), { responseCode: 550 })
-          : undefined,
-      );
+      const reply = address.address === options.refuse ? 550 : manner().recipient;
+      answerWith(reply, `No mailbox ${address.address}`, done);
     },
     onData(stream, session, done) {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
+        const { data, waitMs = 0 } = manner();
+        if (data !== undefined) return answerWith(data, 'Not now', done);
         const { mailFrom, rcptTo } = session.envelope;
         delivered.push({
           from: mailFrom === false ? '' : mailFrom.address,
           to: rcptTo.map(({ address }) => address),
           raw: Buffer.concat(chunks),
         });
-        done();
+        if (waitMs === 0) done();
+        else setTimeout(done, waitMs);
       });
     },
   });
-  server.listen(0, '127.0.0.1');
+  // A client that is killed breaks its connection off.
+  server.on('error', () => undefined);
+  server.listen(options.port ?? 0, '127.0.0.1');
   await once(server.server, 'listening');
   return {
     delivered,
     port: portOf(server.server.address()),
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };
+}
+
+function answerWith(
+  reply: number | 'hang' | undefined,
+  text: string,
+  done: (error?: Error) => void,
+): void {
+  if (reply === 'hang') return;
+  done(reply === undefined ? undefined : Object.assign(new Error(text), { responseCode: reply }));
+}
+
+/** The Message-ID of a mail that arrived; empty when it has none. */
+export function messageIdOf({ raw }: DeliveredMail): string {
+  const [headers = ''] = raw.toString('latin1').split('\r\n\r\n', 1);
+  return /^Message-ID:\s+(\S+)/im.exec(headers)?.[1] ?? '';
 }
 
 /** A server that takes a whole mail and hangs up instead of answering. */

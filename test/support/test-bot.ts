@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { createDocumentPrinter } from '../../src/documents/document-printer.ts';
-import type { Person } from '../../src/domain/person.ts';
+import type { AnswerPhraser } from '../../src/domain/ports-phrasing.ts';
 import { createJobHandlers } from '../../src/jobs/create-job-handlers.ts';
+import type { JobHandler, JobName } from '../../src/jobs/job.ts';
 import { startJobRunner } from '../../src/jobs/job-runner.ts';
 import { createLog } from '../../src/log.ts';
+import { answerMail } from '../../src/mail/answer-mail.ts';
 import { createMailTransport } from '../../src/mail/create-mail-transport.ts';
+import { inquiryMail } from '../../src/mail/inquiry-mail.ts';
 import { receiptMail } from '../../src/mail/receipt-mail.ts';
 import { purgeExpired } from '../../src/persistence/purge-expired.ts';
 import { createShortLived } from '../../src/persistence/short-lived.ts';
@@ -17,14 +20,16 @@ import { MUNICIPALITIES } from '../../src/programmes/municipalities.ts';
 import { municipalityChoices } from '../../src/programmes/municipality-choices.ts';
 import { PROGRAMMES } from '../../src/programmes/registry.ts';
 import { createRandomIds } from '../../src/random-ids.ts';
-import { createFaqFinder } from '../../src/search/faq-finder.ts';
+import { createFaqIndex } from '../../src/search/faq-index.ts';
 import { createMunicipalityFinder } from '../../src/search/municipality-search.ts';
 import { downloadRoute } from '../../src/teams/download-route.ts';
 import { createHandlers } from '../../src/teams/handlers/create-handlers.ts';
 import { createProfileCache } from '../../src/teams/handlers/profile-cache.ts';
 import { startHost } from '../../src/teams/host.ts';
+import { createMessenger } from '../../src/teams/messenger.ts';
 import { turnTexts } from '../../src/texts/turn-texts.ts';
-import type { Dependencies } from '../../src/use-cases/dependencies.ts';
+import type { CaseworkerSetting, Dependencies } from '../../src/use-cases/dependencies.ts';
+import { createFaqCatalog } from '../../src/use-cases/faq-catalog.ts';
 import { prepareRounds } from '../../src/use-cases/prepare-rounds.ts';
 import { type BotTalk, createBotTalk } from './bot-talk.ts';
 import { type FakeConnector, startFakeConnector } from './fake-connector.ts';
@@ -38,7 +43,9 @@ export interface TestBotOptions {
   readonly now?: string;
   /** Whether the client can take files into OneDrive; true when absent. */
   readonly fileConsent?: boolean;
-  readonly caseworkers?: readonly Person[];
+  readonly caseworkers?: readonly CaseworkerSetting[];
+  readonly mailboxes?: Readonly<Record<string, string>>;
+  readonly phraser?: AnswerPhraser;
 }
 
 /** The whole bot in this process: real handlers, use cases, database, queue and documents; Teams is played. */
@@ -53,6 +60,8 @@ export interface TestBot extends BotTalk {
   setNow(now: string): void;
   /** Does the receipt jobs that are in the queue, each once more at every call; resolves to their number. */
   runReceiptJobs(): Promise<number>;
+  /** The same for any kind of job that waits in the queue; one that the clock starts is done once. */
+  runJobs(name: JobName): Promise<number>;
   /** Lets the real queue do its work from now on. */
   startWorking(): Promise<void>;
   stop(): Promise<void>;
@@ -68,24 +77,22 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
   const jobs = await startJobRunner(pool, log);
   const time = { now: new Date(options.now ?? IN_FIRST_ROUND) };
   const clock = { now: () => time.now };
+  const work = createUnitOfWork(db, jobs.queueFor);
   const deps: Dependencies = {
-    work: createUnitOfWork(db, jobs.queueFor),
+    work,
     clock,
     ids: createRandomIds(),
     municipalities: createMunicipalityFinder(MUNICIPALITIES),
-    faq: createFaqFinder(PROGRAMMES),
+    faq: createFaqCatalog(createFaqIndex(PROGRAMMES), PROGRAMMES, work.stores.faq),
     printer: createDocumentPrinter(),
     programmes: PROGRAMMES,
     caseworkers: options.caseworkers ?? [],
+    mailboxes: options.mailboxes ?? {},
+    ...(options.phraser === undefined ? {} : { phraser: options.phraser }),
   };
   await prepareRounds(deps);
   const mail = createMailTransport({ smtpUrl: undefined, mailFrom: undefined }, outbox);
-  const jobHandlers = createJobHandlers({
-    deps,
-    log,
-    post: (letter) => mail.send(receiptMail(letter)),
-    purge: (now) => purgeExpired(db, now),
-  });
+  const choices = municipalityChoices(MUNICIPALITIES);
   const route = { url: '' };
   const host = await startHost({
     port: 0,
@@ -95,7 +102,7 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
     handlers: createHandlers({
       deps,
       profiles: createProfileCache(createShortLived(db)),
-      municipalityChoices: municipalityChoices(MUNICIPALITIES),
+      municipalityChoices: choices,
       // The port is known once the host listens, so the address is asked for each time.
       get publicUrl() {
         return route.url;
@@ -111,6 +118,28 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
     pauseMs: () => 0,
   });
   route.url = `http://127.0.0.1:${host.port}`;
+  const jobHandlers = createJobHandlers({
+    deps,
+    log,
+    post: (letter) => mail.send(receiptMail(letter)),
+    letters: {
+      inquiry: (letter) => mail.send(inquiryMail(letter)),
+      answer: (letter) => mail.send(answerMail(letter)),
+    },
+    messenger: createMessenger({
+      openChat: host.openChat,
+      optionsOf: () => ({ municipalityChoices: choices, typeahead: true }),
+    }),
+    purge: (now) => purgeExpired(db, now),
+  });
+  const runJobs = async (name: JobName): Promise<number> => {
+    const queued = await sql<{ data: unknown }>`
+      select data from jobs.job where name = ${name} order by created_on, id`.execute(db);
+    const handle: JobHandler<never> = jobHandlers[name];
+    const rows = BY_THE_CLOCK.includes(name) ? [{ data: null }] : queued.rows;
+    for (const { data } of rows) await handle(anyPayload(data));
+    return rows.length;
+  };
   return {
     ...createBotTalk(route.url, connector),
     deps,
@@ -121,14 +150,8 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
     setNow(now) {
       time.now = new Date(now);
     },
-    async runReceiptJobs() {
-      const queued = await sql<{ dossierId: string }>`
-        select data->>'dossierId' as "dossierId" from jobs.job where name = 'send-receipt'`.execute(
-        db,
-      );
-      for (const { dossierId } of queued.rows) await jobHandlers.sendReceipt({ dossierId });
-      return queued.rows.length;
-    },
+    runReceiptJobs: () => runJobs('send-receipt'),
+    runJobs,
     startWorking: () => jobs.work(jobHandlers),
     async stop() {
       await host.stop();
@@ -138,4 +161,12 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
       await rm(outbox, { recursive: true, force: true });
     },
   };
+}
+
+/** Jobs that no use case puts in the queue. */
+const BY_THE_CLOCK: readonly JobName[] = ['tell-waiting', 'purge-expired'];
+
+/** What was put in the queue, as it came out of the database: each job knows its own kind. */
+function anyPayload(data: unknown): never {
+  return data as never;
 }

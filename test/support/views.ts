@@ -4,7 +4,6 @@ import type {
   ClosedView,
   ConflictView,
   DeadlinesView,
-  FaqView,
   FileHeading,
   FileLine,
   FileView,
@@ -271,29 +270,6 @@ export function helpView(changes: Partial<HelpView> = {}): HelpView {
     firstName: 'An',
     hasDrafts: false,
     demonstration: false,
-    ...changes,
-  };
-}
-
-export function faqEntry(id: string, asked: string) {
-  return {
-    id,
-    question: asked,
-    alternatives: [],
-    answer: 'Elke Vlaamse stad of gemeente met een handelskern.\nDe begeleiding is gratis.',
-    source: 'Infosessie voor steden en gemeenten, 25 juni 2021',
-  };
-}
-
-export function faqView(changes: Partial<FaqView> = {}): FaqView {
-  return {
-    kind: 'faq',
-    entry: faqEntry('who', 'Wie kan een aanvraag indienen?'),
-    others: [
-      faqEntry('cost', 'Wat kost de begeleiding?'),
-      faqEntry('length', 'Hoe lang duurt een traject van begeleiding door de Profploeg?'),
-    ],
-    mailbox: 'handelskernversterking@vlaio.be',
     ...changes,
   };
 }

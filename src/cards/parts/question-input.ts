@@ -92,16 +92,24 @@ function openChoices(view: QuestionView, choices: readonly CardChoice[]): Choice
   };
 }
 
-/**
- * Everything to choose from is on the card; asking the bot while typing only adds forgiveness for typing
- * errors. Not once one is chosen: with a query, clients show the value of a choice instead of its title.
- */
 function municipalityInput(view: QuestionView, municipalities: MunicipalityList): ChoiceSetInput {
-  const { choices, typeahead } = municipalities;
-  const chosen = knownValue(view.input, choices);
+  return municipalityChoice(common(view.question), view.input, municipalities);
+}
+
+/**
+ * The choice of a municipality, for a field of any card. Everything to choose from is on the card; asking
+ * the bot while typing only adds forgiveness for typing errors. Not once one is chosen: with a query,
+ * clients show the value of a choice instead of its title.
+ */
+export function municipalityChoice(
+  field: { readonly id: string; readonly label: string; readonly spacing: 'small' | 'medium' },
+  input: string,
+  { choices, typeahead }: MunicipalityList,
+): ChoiceSetInput {
+  const chosen = knownValue(input, choices);
   return {
     type: 'Input.ChoiceSet',
-    ...common(view.question),
+    ...field,
     style: 'filtered',
     placeholder: stepTexts.municipalityPlaceholder,
     choices,

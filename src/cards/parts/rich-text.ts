@@ -34,11 +34,15 @@ export function quietLine(text: string, options: BlockOptions = {}): RichTextBlo
   return line([quiet(text)], { spacing: 'small', ...options });
 }
 
+/** A card with more lines than this is too big anyway; who renders it then shows less of the text. */
+const MOST_LINES = 400;
+
 /** Text of several lines: one block per line, because clients differ in what they do with a line end. */
 export function paragraphs(text: string, style: RunStyle = {}): readonly RichTextBlock[] {
   return text
     .split('\n')
     .filter((part) => part.trim() !== '')
+    .slice(0, MOST_LINES)
     .map((part, index) => line([run(part, style)], { spacing: index === 0 ? 'small' : 'default' }));
 }
 
