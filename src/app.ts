@@ -8,7 +8,10 @@ import { type JobRunner, startJobRunner } from './jobs/job-runner.ts';
 import { isLocalClient } from './local-client/is-local-client.ts';
 import { createRunningClock, type MovableClock } from './local-clock.ts';
 import type { Log } from './log.ts';
+import { answerMail } from './mail/answer-mail.ts';
 import { createMailTransport } from './mail/create-mail-transport.ts';
+import { inquiryMail } from './mail/inquiry-mail.ts';
+import { outboxRoutes } from './mail/outbox/outbox-routes.ts';
 import { receiptMail } from './mail/receipt-mail.ts';
 import { databaseAnswers } from './persistence/database-answers.ts';
 import { type Database, openDatabase } from './persistence/open-database.ts';
@@ -21,14 +24,18 @@ import { MUNICIPALITIES } from './programmes/municipalities.ts';
 import { municipalityChoices } from './programmes/municipality-choices.ts';
 import { PROGRAMMES } from './programmes/registry.ts';
 import { createRandomIds } from './random-ids.ts';
-import { createFaqFinder } from './search/faq-finder.ts';
+import { createFaqIndex } from './search/faq-index.ts';
 import { createMunicipalityFinder } from './search/municipality-search.ts';
 import { downloadRoute } from './teams/download-route.ts';
 import { createHandlers } from './teams/handlers/create-handlers.ts';
+import type { ClientAbilities } from './teams/handlers/kit.ts';
 import { createProfileCache } from './teams/handlers/profile-cache.ts';
 import { type HostOptions, startHost } from './teams/host.ts';
+import { createMessenger } from './teams/messenger.ts';
 import { turnTexts } from './texts/turn-texts.ts';
 import type { Dependencies } from './use-cases/dependencies.ts';
+import { createFaqCatalog } from './use-cases/faq-catalog.ts';
+import type { LetterPost } from './use-cases/letter-post.ts';
 import { openDemonstrationRounds, prepareRounds } from './use-cases/prepare-rounds.ts';
 import type { PostReceipt } from './use-cases/send-receipt.ts';
 
@@ -67,12 +74,17 @@ async function start(config: Config, log: Log, undo: (() => Promise<unknown>)[])
   const deps = dependencies(config, clock, database, jobs);
   await prepareRounds(deps);
   if (config.mode === 'local') await openDemonstrationRounds(deps);
-  const mail = createMailTransport(config, join(dataDir, 'outbox'));
-  const post: PostReceipt = (letter) => mail.send(receiptMail(letter));
-  const purge = (now: Date) => purgeExpired(database.db, now);
-  await jobs.work(createJobHandlers({ deps, log, post, purge }));
   const host = await startHost(hostOptions({ config, clock, deps, database, jobs, log }));
   undo.push(() => host.stop());
+  const mail = createMailTransport(config, outboxIn(dataDir));
+  const post: PostReceipt = (letter) => mail.send(receiptMail(letter));
+  const letters: LetterPost = {
+    inquiry: (letter) => mail.send(inquiryMail(letter)),
+    answer: (letter) => mail.send(answerMail(letter)),
+  };
+  const messenger = createMessenger({ openChat: host.openChat, optionsOf: renderOptions });
+  const purge = (now: Date) => purgeExpired(database.db, now);
+  await jobs.work(createJobHandlers({ deps, log, post, letters, messenger, purge }));
   return host.port;
 }
 
@@ -82,15 +94,17 @@ function dependencies(
   database: Database,
   jobs: JobRunner,
 ): Dependencies {
+  const work = createUnitOfWork(database.db, jobs.queueFor);
   return {
-    work: createUnitOfWork(database.db, jobs.queueFor),
+    work,
     clock,
     ids: createRandomIds(),
     municipalities: createMunicipalityFinder(MUNICIPALITIES),
-    faq: createFaqFinder(PROGRAMMES),
+    faq: createFaqCatalog(createFaqIndex(PROGRAMMES), PROGRAMMES, work.stores.faq),
     printer: createDocumentPrinter(),
     programmes: PROGRAMMES,
     caseworkers: config.caseworkers,
+    mailboxes: config.mailboxes,
   };
 }
 
@@ -112,9 +126,9 @@ function hostOptions({ config, clock, deps, database, jobs, log }: HostParts): H
     handlers: createHandlers({
       deps,
       profiles: createProfileCache(createShortLived(database.db)),
-      municipalityChoices: municipalityChoices(MUNICIPALITIES),
+      municipalityChoices: MUNICIPALITY_CHOICES,
       publicUrl: config.publicUrl,
-      clientOf: (serviceUrl) => (isLocalClient(serviceUrl) ? LOCAL_CLIENT : TEAMS),
+      clientOf,
     }),
     turnLog: createTurnLog(database.db),
     clock,
@@ -124,8 +138,26 @@ function hostOptions({ config, clock, deps, database, jobs, log }: HostParts): H
       { name: 'database', check: () => databaseAnswers(database.db) },
       { name: 'jobs', check: async () => jobs.isRunning() },
     ],
-    routes: [downloadRoute(deps, config.mode === 'production')],
+    routes: [
+      downloadRoute(deps, config.mode === 'production'),
+      ...(config.mode === 'local' ? outboxRoutes(outboxIn(resolve(config.dataDir))) : []),
+    ],
   };
+}
+
+function outboxIn(dataDir: string): string {
+  return join(dataDir, 'outbox');
+}
+
+const MUNICIPALITY_CHOICES = municipalityChoices(MUNICIPALITIES);
+
+function clientOf(serviceUrl: string): ClientAbilities {
+  return isLocalClient(serviceUrl) ? LOCAL_CLIENT : TEAMS;
+}
+
+function renderOptions(serviceUrl: string) {
+  const { typeahead } = clientOf(serviceUrl);
+  return { municipalityChoices: MUNICIPALITY_CHOICES, typeahead };
 }
 
 const LOCAL_CLIENT = { fileConsent: false, typeahead: false } as const;

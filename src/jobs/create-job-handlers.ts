@@ -1,22 +1,39 @@
+import type { Messenger } from '../domain/ports-chat.ts';
 import type { Log } from '../log.ts';
 import type { Dependencies } from '../use-cases/dependencies.ts';
+import type { LetterPost } from '../use-cases/letter-post.ts';
 import type { PostReceipt } from '../use-cases/send-receipt.ts';
-import type { JobHandlers } from './job-runner.ts';
+import { createAnnounceInquiry } from './announce-inquiry.handler.ts';
+import { createDeliverAnswer } from './deliver-answer.handler.ts';
+import type { JobHandlers } from './job.ts';
+import { createMailInquiry } from './mail-inquiry.handler.ts';
+import { createPublishSession } from './publish-session.handler.ts';
 import { createSendReceipt } from './send-receipt.handler.ts';
+import { createShowSession } from './show-session.handler.ts';
+import { createTellWaiting } from './tell-waiting.handler.ts';
 
 export interface JobParts {
   readonly deps: Dependencies;
   readonly log: Log;
   readonly post: PostReceipt;
+  readonly letters: LetterPost;
+  readonly messenger: Messenger;
   /** Removes what is over and tells how much of each kind. */
   readonly purge: (now: Date) => Promise<object>;
 }
 
 /** The work of every job. */
-export function createJobHandlers({ deps, log, post, purge }: JobParts): JobHandlers {
+export function createJobHandlers(parts: JobParts): JobHandlers {
+  const { deps, log, post, messenger, purge } = parts;
   return {
-    sendReceipt: createSendReceipt(deps, post, log),
-    async purgeExpired() {
+    'send-receipt': createSendReceipt(deps, post, log),
+    'mail-inquiry': createMailInquiry(deps, parts, log),
+    'announce-inquiry': createAnnounceInquiry(deps, messenger, log),
+    'deliver-answer': createDeliverAnswer(deps, parts, log),
+    'publish-session': createPublishSession(deps, messenger, log),
+    'show-session': createShowSession(deps, messenger, log),
+    'tell-waiting': createTellWaiting(deps, messenger, log),
+    async 'purge-expired'() {
       log.info(await purge(deps.clock.now()), 'purged what is over');
     },
   };

@@ -2,18 +2,30 @@ import type { Pool } from 'pg';
 import { fromKysely, PgBoss } from 'pg-boss';
 import type { JobQueue } from '../domain/ports.ts';
 import { errorFields, type Log } from '../log.ts';
-import type { JobDefinition, JobHandler, JobName } from './job.ts';
+import { ANNOUNCE_INQUIRY } from './announce-inquiry.ts';
+import { DELIVER_ANSWER } from './deliver-answer.ts';
+import type { JobDefinition, JobHandler, JobHandlers, JobName, JobPayloads } from './job.ts';
+import { MAIL_INQUIRY } from './mail-inquiry.ts';
+import { PUBLISH_SESSION } from './publish-session.ts';
 import { PURGE_EXPIRED } from './purge-expired.ts';
 import { SEND_RECEIPT } from './send-receipt.ts';
+import { SHOW_SESSION } from './show-session.ts';
+import { TELL_WAITING } from './tell-waiting.ts';
 
 const ZONE = 'Europe/Brussels';
 /** How long a stop waits for work that is under way. */
 const STOP_MS = 8_000;
 
-export interface JobHandlers {
-  readonly sendReceipt: JobHandler<{ dossierId: string }>;
-  readonly purgeExpired: JobHandler<unknown>;
-}
+const JOBS: { readonly [Name in JobName]: JobDefinition<Name, JobPayloads[Name]> } = {
+  'send-receipt': SEND_RECEIPT,
+  'purge-expired': PURGE_EXPIRED,
+  'mail-inquiry': MAIL_INQUIRY,
+  'announce-inquiry': ANNOUNCE_INQUIRY,
+  'deliver-answer': DELIVER_ANSWER,
+  'publish-session': PUBLISH_SESSION,
+  'show-session': SHOW_SESSION,
+  'tell-waiting': TELL_WAITING,
+};
 
 type TransactionHandle = Parameters<typeof fromKysely>[0];
 
@@ -36,7 +48,7 @@ export async function startJobRunner(pool: Pool, log: Log): Promise<JobRunner> {
   boss.on('error', (error) => log.error(errorFields(error), 'job queue'));
   await boss.start();
   let running = true;
-  for (const job of [SEND_RECEIPT, PURGE_EXPIRED]) await prepare(boss, job);
+  for (const job of Object.values(JOBS)) await prepare(boss, job);
   return {
     queueFor: (transaction) => ({
       async enqueue({ name, payload }) {
@@ -44,8 +56,7 @@ export async function startJobRunner(pool: Pool, log: Log): Promise<JobRunner> {
       },
     }),
     async work(handlers) {
-      await take(boss, SEND_RECEIPT, handlers.sendReceipt, log);
-      await take(boss, PURGE_EXPIRED, handlers.purgeExpired, log);
+      for (const name of jobNames()) await takeNamed(boss, name, handlers, log);
     },
     isRunning: () => running,
     async stop() {
@@ -55,7 +66,23 @@ export async function startJobRunner(pool: Pool, log: Log): Promise<JobRunner> {
   };
 }
 
-async function prepare(boss: PgBoss, job: JobDefinition<JobName, unknown>): Promise<void> {
+function jobNames(): readonly JobName[] {
+  return Object.values(JOBS).map((job) => job.name);
+}
+
+async function takeNamed<Name extends JobName>(
+  boss: PgBoss,
+  name: Name,
+  handlers: JobHandlers,
+  log: Log,
+): Promise<void> {
+  await take(boss, JOBS[name], handlers[name], log);
+}
+
+async function prepare(
+  boss: PgBoss,
+  job: Omit<JobDefinition<JobName, unknown>, 'payload'>,
+): Promise<void> {
   const options = {
     retryLimit: job.retryLimit,
     retryDelay: job.retryDelaySeconds,

@@ -16,4 +16,12 @@ export interface JobDefinition<Name extends string, Payload> {
 /** Does the work of one job. A throw is tried again; doing it twice has to be harmless. */
 export type JobHandler<Payload> = (payload: Payload) => Promise<void>;
 
-export type JobName = QueuedJob['name'] | 'purge-expired';
+export type JobName = QueuedJob['name'] | 'purge-expired' | 'tell-waiting';
+
+/** What each job carries. */
+export type JobPayloads = {
+  readonly [Job in QueuedJob as Job['name']]: Job['payload'];
+} & { readonly 'purge-expired': unknown; readonly 'tell-waiting': unknown };
+
+/** The work of every job. */
+export type JobHandlers = { readonly [Name in JobName]: JobHandler<JobPayloads[Name]> };

@@ -1,19 +1,8 @@
+import type { ChatPlace } from '../domain/chat-place.ts';
 import type { IncomingActivity } from './incoming-activity.ts';
 import type { Scope } from './turn.ts';
 
-/** Plain data, fit to be stored: enough to write in a conversation later. */
-export interface ConversationReference {
-  /** In a channel with its thread (`;messageid=`) to answer there, without it to begin a new one. */
-  readonly conversationId: string;
-  readonly scope: Scope;
-  readonly tenantId: string;
-  /** May change; the newest one counts. */
-  readonly serviceUrl: string;
-  /** The bot as Teams knows it here (28:…); made from its app id when absent. */
-  readonly botId?: string;
-  /** The person's id in Teams (29:…), which is not their object id; for chats with a person. */
-  readonly userId?: string;
-}
+export type ConversationReference = ChatPlace;
 
 export function referenceOf(activity: IncomingActivity): ConversationReference {
   return {

@@ -17,11 +17,11 @@ export function downloadRoute(deps: Dependencies, secure: boolean): GetRoute {
       if (!TOKEN.test(token)) return gone();
       const opened = await openDownloadLink(deps, token, browserSecret(request));
       if (opened.kind === 'gone') return gone();
-      const { filename, content } = opened.file;
+      const { filename, contentType, content } = opened.file;
       return {
         status: 200,
         headers: {
-          'content-type': 'application/pdf',
+          'content-type': contentType,
           'content-disposition': `attachment; filename="${filename}"`,
           'cache-control': 'private, no-store',
           'set-cookie': cookie(opened.browserSecret, token, secure),

@@ -22,6 +22,8 @@ export function createProactiveChat(
 ): OpenChat {
   const { log, pauseMs } = options;
   return async (reference, write) => {
+    // What is left of a place when somebody had their data removed.
+    if (reference.conversationId === '') return 'gone';
     const personal = reference.scope === 'personal';
     const own = { log, userId: reference.userId, personal, ...(pauseMs ? { pauseMs } : {}) };
     let failure: { readonly error: unknown } | undefined;

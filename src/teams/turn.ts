@@ -1,9 +1,10 @@
+import type { ChatScope } from '../domain/chat-place.ts';
 import type { NamedPerson } from '../domain/person.ts';
 import type { Log } from '../log.ts';
 import type { CardChat, Chat } from './chat.ts';
 import type { ConversationReference } from './conversation-reference.ts';
 
-export type Scope = 'personal' | 'groupChat' | 'channel';
+export type Scope = ChatScope;
 
 /** One activity on its way through the bot. Nothing of it may be used after the handler has returned. */
 export interface EventTurn {

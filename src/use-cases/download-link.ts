@@ -3,6 +3,7 @@ import type { DownloadFile } from '../domain/ports.ts';
 import type { PrintedFile } from '../domain/ports-documents.ts';
 import { asActor, type Dependencies } from './dependencies.ts';
 import { printFile } from './print-file.ts';
+import { isPublished } from './print-session.ts';
 
 /** A link is for now, not for keeping: whoever needs the file again asks again. */
 const VALID_MS = 15 * 60 * 1000;
@@ -22,6 +23,7 @@ export async function makeDownloadLink(
     const dossier = await deps.work.stores.dossiers.load(file.dossierId);
     if (dossier === undefined || !may(actor, 'read', dossier)) return undefined;
   }
+  if (file.kind === 'session' && !(await isPublished(deps, file.sessionId))) return undefined;
   const token = deps.ids.token();
   const until = new Date(deps.clock.now().getTime() + VALID_MS);
   const person = { tenantId: actor.tenantId, objectId: actor.objectId };
@@ -35,7 +37,7 @@ export type OpenedLink =
   | { readonly kind: 'gone' };
 
 /**
- * Opens a link. The first browser that opens it is the only one it works in; the right to read is
+ * Opens a link. The first browser that opens it is the only one it works in, but for a list that everybody may read; the right to read is
  * checked again, for the person it was made for. Expired, foreign and unknown links look the same.
  */
 export async function openDownloadLink(
@@ -47,7 +49,10 @@ export async function openDownloadLink(
   const link = await deps.work.stores.downloads.find(tokenHash);
   if (link === undefined || link.expiresAt <= deps.clock.now()) return { kind: 'gone' };
   const browserSecret = knownSecret ?? deps.ids.token();
-  const bound = await deps.work.stores.downloads.bind(tokenHash, deps.ids.hash(browserSecret));
+  // A published list is for everybody: its link stands in a conversation, and many may follow it.
+  const bound =
+    link.file.kind === 'session' ||
+    (await deps.work.stores.downloads.bind(tokenHash, deps.ids.hash(browserSecret)));
   if (!bound) return { kind: 'gone' };
   const actor = asActor(deps, { ...link.person, name: '' });
   const file = await printFile(deps, actor, link.file);

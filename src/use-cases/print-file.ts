@@ -8,9 +8,12 @@ import {
 } from '../texts/printed-texts.ts';
 import type { Dependencies } from './dependencies.ts';
 import { type File, readFile } from './file.ts';
+import { printSession } from './print-session.ts';
 import { applicationDocument } from './views/application-document.ts';
 import { municipalityName } from './views/file-line.ts';
 import { personalDataDocument } from './views/personal-data-document.ts';
+
+const PDF = 'application/pdf';
 
 /** Makes a file for somebody, if they may read it at this moment; undefined otherwise. */
 export async function printFile(
@@ -18,15 +21,23 @@ export async function printFile(
   actor: Actor,
   wanted: DownloadFile,
 ): Promise<PrintedFile | undefined> {
-  if (wanted.kind === 'personalData') return await printPersonalData(deps, actor);
-  const file = await readFile(deps, deps.work.stores, actor, wanted.dossierId);
-  return file && (await printApplication(deps, file));
+  switch (wanted.kind) {
+    case 'personalData':
+      return await printPersonalData(deps, actor);
+    case 'session':
+      return await printSession(deps, wanted.sessionId);
+    case 'application': {
+      const file = await readFile(deps, deps.work.stores, actor, wanted.dossierId);
+      return file && (await printApplication(deps, file));
+    }
+  }
 }
 
 export async function printApplication(deps: Dependencies, file: File): Promise<PrintedFile> {
   return {
     filename: applicationFileName(municipalityName(deps, file), file.dossier.reference),
     description: applicationFileDescription(file.programme.name),
+    contentType: PDF,
     content: await deps.printer.application(applicationDocument(deps, file)),
   };
 }
@@ -35,6 +46,7 @@ async function printPersonalData(deps: Dependencies, actor: Actor): Promise<Prin
   return {
     filename: personalDataTexts.fileName,
     description: personalDataTexts.fileDescription,
+    contentType: PDF,
     content: await deps.printer.personalData(await personalDataDocument(deps, actor)),
   };
 }

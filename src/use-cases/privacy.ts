@@ -8,6 +8,7 @@ import type { Dependencies } from './dependencies.ts';
 
 /** More files than anybody has; a guard, not a page. */
 const ALL_FILES = 10_000;
+const ALL_INQUIRIES = 10_000;
 
 /** What is kept of somebody, in numbers. */
 export async function showPrivacy(deps: Dependencies, actor: Actor): Promise<PrivacyView> {
@@ -20,6 +21,7 @@ export async function showPrivacy(deps: Dependencies, actor: Actor): Promise<Pri
     drafts: mine.filter((dossier) => dossier.submittedAt === undefined).length,
     applications: mine.filter((dossier) => dossier.submittedAt !== undefined).length,
     shared: dossiers.length - mine.length,
+    inquiries: await countInquiries(deps.work.stores, actor),
   };
 }
 
@@ -27,6 +29,7 @@ interface Removal {
   readonly drafts: number;
   readonly handedOver: number;
   readonly kept: number;
+  readonly inquiries: number;
 }
 
 /** What removal would do, before anybody does it. */
@@ -34,12 +37,13 @@ export async function askRemoval(deps: Dependencies, actor: Actor): Promise<Priv
   const dossiers = await deps.work.stores.dossiers.listFor(actor, ALL_FILES);
   const act = { by: actor, at: deps.clock.now() };
   const kinds = dossiers.map((dossier) => farewell(dossier, act).kind);
-  return removalView(deps, 'ask', count(kinds));
+  const inquiries = await countInquiries(deps.work.stores, actor);
+  return removalView(deps, 'ask', { ...count(kinds), inquiries });
 }
 
 /**
  * Removes what may be removed: drafts of this person alone, their name in drafts that colleagues go on
- * with, cursors, links and conversations. What was sent stays: the law keeps it.
+ * with and in what they asked, cursors, links and conversations. What was sent stays: the law keeps it.
  */
 export async function removePersonalData(
   deps: Dependencies,
@@ -47,16 +51,25 @@ export async function removePersonalData(
 ): Promise<PrivacyRemovalView> {
   const { outcome } = await deps.work.once(input.turnKey, async (stores) => {
     const removal = await removeFromFiles(deps, stores, input.actor);
+    const inquiries = await countInquiries(stores, input.actor);
     await stores.people.anonymise(input.actor, FORMER_PERSON);
+    await stores.inquiries.anonymise(input.actor, FORMER_PERSON);
+    await stores.sessions.anonymise(input.actor, FORMER_PERSON);
     await stores.walks.removeOfPerson(input.actor);
     await stores.downloads.removeOfPerson(input.actor);
     await stores.conversations.removeOfPerson(input.actor);
-    return { ...removal };
+    return { ...removal, inquiries };
   });
   return removalView(deps, 'done', outcome);
 }
 
-async function removeFromFiles(deps: Dependencies, stores: Stores, actor: Actor): Promise<Removal> {
+type FileRemoval = Omit<Removal, 'inquiries'>;
+
+async function removeFromFiles(
+  deps: Dependencies,
+  stores: Stores,
+  actor: Actor,
+): Promise<FileRemoval> {
   const act = { by: { ...actor, name: FORMER_PERSON }, at: deps.clock.now() };
   const listed = await stores.dossiers.listFor(actor, ALL_FILES);
   const kinds: string[] = [];
@@ -73,7 +86,11 @@ async function removeFromFiles(deps: Dependencies, stores: Stores, actor: Actor)
   return count(kinds);
 }
 
-function count(kinds: readonly string[]): Removal {
+async function countInquiries(stores: Pick<Stores, 'inquiries'>, actor: Actor): Promise<number> {
+  return (await stores.inquiries.listOf(actor, ALL_INQUIRIES)).length;
+}
+
+function count(kinds: readonly string[]): FileRemoval {
   const number = (wanted: string) => kinds.filter((kind) => kind === wanted).length;
   return { drafts: number('removed'), handedOver: number('handedOver'), kept: number('kept') };
 }

@@ -24,7 +24,7 @@ export async function sendReceipt(
   if (await stores.mails.isSent(mailId)) return 'sentBefore';
   const dossier = await stores.dossiers.load(dossierId);
   if (dossier === undefined) return 'gone';
-  const owner: Actor = { ...dossier.owner, caseworker: false };
+  const owner: Actor = { ...dossier.owner, caseworkerOf: [] };
   const file = await readFile(deps, stores, owner, dossierId);
   if (file?.dossier.reference === undefined) return 'gone';
   if (contactAddress(file) === '') return 'noAddress';

@@ -1,5 +1,4 @@
 import { tmpdir } from 'node:os';
-import { createDocumentPrinter } from '../../src/documents/document-printer.ts';
 import { createJobHandlers } from '../../src/jobs/create-job-handlers.ts';
 import { startJobRunner } from '../../src/jobs/job-runner.ts';
 import { createLog } from '../../src/log.ts';
@@ -53,7 +52,10 @@ export async function openQuestionBot(options: QuestionBotOptions): Promise<Ques
     ids: createRandomIds(),
     municipalities: createMunicipalityFinder(MUNICIPALITIES),
     faq: createFaqCatalog(createFaqIndex(PROGRAMMES), PROGRAMMES, work.stores.faq),
-    printer: createDocumentPrinter(),
+    // What prints takes long to load, and no question here shows an application.
+    get printer(): never {
+      throw new Error('nothing is printed here');
+    },
     programmes: PROGRAMMES,
     caseworkers: [],
     mailboxes: { profploeg: QUESTION_MAILBOX },

@@ -1,38 +1,21 @@
 import type { Walk } from '../../domain/walk.ts';
 import { chatTexts } from '../../texts/chat-texts.ts';
 import { infoTexts } from '../../texts/info-texts.ts';
+import { SMALL_TALK_TEXTS } from '../../texts/small-talk-texts.ts';
+import { answerFaq } from '../../use-cases/answer-faq.ts';
 import { moveInChat } from '../../use-cases/move-in-chat.ts';
 import type { BaseTurn } from '../turn.ts';
 import { actorOf, type HandlerKit, post, profileOf } from './kit.ts';
-import { mainProgramme } from './main-programme.ts';
 import { sayGone, sayPlace } from './walk-replies.ts';
 
-/**
- * Answers a question as well as the sources can. Where programmes have an answer each, the one that people
- * apply for here comes first and the others are offered under it.
- */
+/** Answers a question as well as the sources can; small talk gets a short reply. */
 export async function sayFaq(kit: HandlerKit, turn: BaseTurn, text: string): Promise<void> {
-  const found = kit.deps.faq.find(text);
-  const { faq, contact } = mainProgramme(kit);
-  if (found.kind === 'unknown') {
-    await turn.chat.sendText(chatTexts.unknownQuestion(contact.email));
+  const reply = await answerFaq(kit.deps, { turnKey: turn.key, text });
+  if (reply.kind === 'smallTalk') {
+    await turn.chat.sendText(SMALL_TALK_TEXTS[reply.subject]);
     return;
   }
-  const entries = found.kind === 'sure' ? [found.entry] : found.entries;
-  const own = entries.filter((entry) => faq.includes(entry));
-  const [first, ...others] = entries;
-  const isClear = found.kind === 'sure' || (own.length === 1 && own[0] === first);
-  await post(
-    kit,
-    turn,
-    isClear && first !== undefined
-      ? { kind: 'faq', entry: first, others }
-      : {
-          kind: 'faq',
-          others: entries,
-          ...(contact.email === undefined ? {} : { mailbox: contact.email }),
-        },
-  );
+  await post(kit, turn, reply.view);
 }
 
 /** Answers a question that came in between, and goes on where the walk was; the text stays at hand as an answer. */

@@ -2,10 +2,14 @@ import { readCardAction, type Verb } from '../../cards/card-action.ts';
 import { turnTexts } from '../../texts/turn-texts.ts';
 import type { CardTurn } from '../turn.ts';
 import type { ActionOf, CardHandler, CardHandlers } from './card-handler.ts';
+import { FAQ_ADMIN_CARDS } from './faq-admin-cards.ts';
+import { FAQ_CARDS } from './faq-cards.ts';
 import { FILE_CARDS } from './file-cards.ts';
 import { INFO_CARDS } from './info-cards.ts';
+import { INQUIRY_CARDS } from './inquiry-cards.ts';
 import type { HandlerKit } from './kit.ts';
 import { PENDING_CARDS } from './pending-cards.ts';
+import { SESSION_CARDS } from './session-cards.ts';
 import { WALK_CARDS } from './walk-cards.ts';
 
 /** One handler per verb; a verb without one does not compile. */
@@ -14,6 +18,10 @@ const CARD_HANDLERS: CardHandlers<Verb> = {
   ...PENDING_CARDS,
   ...FILE_CARDS,
   ...INFO_CARDS,
+  ...FAQ_CARDS,
+  ...INQUIRY_CARDS,
+  ...FAQ_ADMIN_CARDS,
+  ...SESSION_CARDS,
 };
 
 /** What may be shown where everybody reads along. */
@@ -22,6 +30,32 @@ const SHARED_VERBS: ReadonlySet<Verb> = new Set<Verb>([
   'deadlines.show',
   'programme.show',
   'faq.show',
+  'faq.helpful',
+  'inquiry.start',
+  'inquiry.send',
+  'inquiry.look',
+  'inquiry.take',
+  'inquiry.answer',
+  'inquiry.suggest',
+  'inquiry.mine',
+  'inquiry.list',
+  'inquiry.assign',
+  'inquiry.close',
+  'inquiry.helps',
+  'inquiry.further',
+  'session.stop',
+  'session.groups',
+  'session.document',
+  'channel.set',
+  'channel.end',
+  'faq.edit',
+  'faq.save',
+  'faq.retire',
+  'faq.restore',
+  'faq.manage',
+  'faq.list',
+  'asked.groups',
+  'asked.dismiss',
 ]);
 
 /** A press on a button. What cannot be read changes nothing and is answered in words. */

@@ -7,9 +7,12 @@ import { showPrivacy } from '../../use-cases/privacy.ts';
 import { showDeadlines } from '../../use-cases/show-deadlines.ts';
 import { startApplication } from '../../use-cases/start-application.ts';
 import type { TextTurn } from '../turn.ts';
+import { FAQ_ADMIN_COMMANDS } from './faq-admin-commands.ts';
 import { helpView } from './help.ts';
+import { INQUIRY_COMMANDS } from './inquiry-commands.ts';
 import { actorOf, type HandlerKit, post, walkInput } from './kit.ts';
 import { mainProgramme } from './main-programme.ts';
+import { SESSION_COMMANDS } from './session-commands.ts';
 import { postWalkCard } from './sync-card.ts';
 import { WALK_COMMANDS, type WalkCommand } from './walk-commands.ts';
 
@@ -50,6 +53,9 @@ export const GENERAL_COMMANDS: Readonly<Record<GeneralCommand, CommandHandler>> 
   async thanks(_kit, turn) {
     await turn.chat.sendText(chatTexts.thanks);
   },
+  ...INQUIRY_COMMANDS,
+  ...FAQ_ADMIN_COMMANDS,
+  ...SESSION_COMMANDS,
 };
 
 async function apply(kit: HandlerKit, turn: TextTurn, existing: 'resume' | 'new'): Promise<void> {
@@ -105,6 +111,13 @@ export async function sharedCommand(
     case 'help':
     case 'greeting':
     case 'thanks':
+    case 'inquiries':
+    case 'askPeople':
+    case 'channel':
+    case 'faqList':
+    case 'askedGroups':
+    case 'sessionStart':
+    case 'sessionStop':
       return await GENERAL_COMMANDS[command](kit, turn);
     default:
       await turn.chat.sendText(turnTexts.personalOnly);

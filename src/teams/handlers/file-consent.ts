@@ -12,6 +12,7 @@ const CONTEXT = z.object({
   file: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('application'), dossierId: z.string().max(64) }),
     z.object({ kind: z.literal('personalData') }),
+    z.object({ kind: z.literal('session'), sessionId: z.string().max(64) }),
   ]),
 });
 

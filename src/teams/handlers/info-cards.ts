@@ -12,7 +12,6 @@ export const INFO_CARDS: CardHandlers<
   | 'help.show'
   | 'deadlines.show'
   | 'programme.show'
-  | 'faq.show'
   | 'privacy.show'
   | 'privacy.copy'
   | 'privacy.removeAsk'
@@ -30,13 +29,6 @@ export const INFO_CARDS: CardHandlers<
     const programme = kit.deps.programmes.find((one) => one.id === programmeId);
     if (programme === undefined) return await turn.chat.answerMessage(turnTexts.unavailable);
     await replace(kit, turn, programmeView(programme));
-  },
-
-  async 'faq.show'(kit, turn, { entryId }) {
-    const entries = kit.deps.programmes.flatMap((programme) => programme.faq);
-    const entry = entries.find((one) => one.id === entryId);
-    if (entry === undefined) return await turn.chat.answerMessage(turnTexts.unavailable);
-    await replace(kit, turn, { kind: 'faq', entry, others: [] });
   },
 
   async 'privacy.show'(kit, turn) {

@@ -1,9 +1,8 @@
 import type { Programme } from '../../domain/programme.ts';
+import { mainProgrammeOf } from '../../use-cases/main-programme.ts';
 import type { HandlerKit } from './kit.ts';
 
-/** The programme that "aanvraag" means: the first one with a form. The registry's check sees that there is one. */
+/** The programme that "aanvraag" means. */
 export function mainProgramme({ deps }: HandlerKit): Programme {
-  const found = deps.programmes.find((programme) => programme.intake.kind === 'form');
-  if (found === undefined) throw new TypeError('no programme has a form');
-  return found;
+  return mainProgrammeOf(deps.programmes);
 }

@@ -1,14 +1,18 @@
+import { INQUIRY_PREFIX } from '../../domain/inquiry.ts';
 import { type Command, type Understood, understand } from '../../domain/understand.ts';
 import type { Walk } from '../../domain/walk.ts';
 import { COMMAND_WORDS } from '../../texts/commands.ts';
 import { turnTexts } from '../../texts/turn-texts.ts';
+import { findInFaq } from '../../use-cases/answer-faq.ts';
 import { joinWithCode } from '../../use-cases/invite-colleague.ts';
 import { lookUpReference } from '../../use-cases/look-at-file.ts';
 import { openDraft } from '../../use-cases/open-draft.ts';
 import type { TextTurn } from '../turn.ts';
 import { resume, sayFaq } from './answer-question.ts';
 import { GENERAL_COMMANDS, isWalkCommand, sharedCommand, walkWordWithoutWalk } from './commands.ts';
+import { gatherInSession } from './gather-question.ts';
 import { helpView } from './help.ts';
+import { showInquiry } from './inquiry-commands.ts';
 import { actorOf, type HandlerKit, post, walkInput } from './kit.ts';
 import { postWalkCard } from './sync-card.ts';
 import { WALK_COMMANDS } from './walk-commands.ts';
@@ -92,13 +96,14 @@ async function inShared(kit: HandlerKit, turn: TextTurn, understood: Understood)
       await turn.chat.sendText(turnTexts.personalOnly);
       return;
     case 'text':
+      if (await gatherInSession(kit, turn)) return;
       return await freeText(kit, turn, understood.question !== 'no');
   }
 }
 
 /** Text that no question waits for: perhaps the sources know; unknown input gets help, never silence. */
 async function freeText(kit: HandlerKit, turn: TextTurn, asks: boolean): Promise<void> {
-  if (turn.text !== '' && (asks || kit.deps.faq.find(turn.text).kind !== 'unknown')) {
+  if (turn.text !== '' && (asks || (await findInFaq(kit.deps, turn.text)).kind !== 'unknown')) {
     await sayFaq(kit, turn, turn.text);
     return;
   }
@@ -106,6 +111,7 @@ async function freeText(kit: HandlerKit, turn: TextTurn, asks: boolean): Promise
 }
 
 async function showReference(kit: HandlerKit, turn: TextTurn, reference: string): Promise<void> {
+  if (reference.startsWith(`${INQUIRY_PREFIX}-`)) return await showInquiry(kit, turn, reference);
   await post(kit, turn, await lookUpReference(kit.deps, actorOf(kit, turn), reference));
 }
 

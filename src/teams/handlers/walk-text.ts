@@ -4,6 +4,7 @@ import type { Question } from '../../domain/question.ts';
 import { HAS_OWN_SHAPE, readAnswer } from '../../domain/read-answer.ts';
 import type { QuestionLikeness, Understood } from '../../domain/understand.ts';
 import { openQuestion, type Walk } from '../../domain/walk.ts';
+import { findInFaq } from '../../use-cases/answer-faq.ts';
 import { answerInChat } from '../../use-cases/answer-in-chat.ts';
 import { readFile } from '../../use-cases/file.ts';
 import type { BaseTurn, TextTurn } from '../turn.ts';
@@ -34,7 +35,7 @@ export async function walkText(
   if (file === undefined) return await sayGone(kit, turn, walk);
   const question = openQuestion(file.form, walk.place);
   if (question === undefined) return await textAtOverview(kit, turn, walk, file.form);
-  switch (meaning(kit, question, turn.text, understood.question)) {
+  switch (await meaning(kit, question, turn.text, understood.question)) {
     case 'answer':
       return await takeAnswer(kit, turn, walk, turn.text);
     case 'question':
@@ -76,18 +77,18 @@ export async function takeAnswer(
 /** An answer to an open question that looks like a question of its own is longer than this. */
 const SHORT_QUESTION_WORDS = 8;
 
-function meaning(
+async function meaning(
   { deps }: HandlerKit,
   question: Question,
   text: string,
   likeness: QuestionLikeness,
-): 'answer' | 'question' | 'unclear' {
+): Promise<'answer' | 'question' | 'unclear'> {
   if (likeness === 'no') return 'answer';
   if (HAS_OWN_SHAPE[question.kind]) {
     const fits = readAnswer(question, text, deps.municipalities).ok;
     return fits && likeness !== 'sure' ? 'answer' : 'question';
   }
-  const known = deps.faq.find(text).kind;
+  const known = (await findInFaq(deps, text)).kind;
   const isShort = text.split(/\s+/).length <= SHORT_QUESTION_WORDS;
   return known === 'sure' || (known === 'doubt' && likeness === 'sure' && isShort)
     ? 'question'

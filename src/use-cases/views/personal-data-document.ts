@@ -1,5 +1,6 @@
 import type { Actor } from '../../domain/access.ts';
 import { findQuestion } from '../../domain/form.ts';
+import type { Inquiry } from '../../domain/inquiry.ts';
 import { isSamePerson } from '../../domain/person.ts';
 import type { PersonalDataDocument } from '../../domain/personal-data-document.ts';
 import type { Written } from '../../domain/ports.ts';
@@ -11,6 +12,7 @@ import { fileLine } from './file-line.ts';
 
 /** More files than anybody has; a guard, not a page. */
 const ALL_FILES = 10_000;
+const ALL_INQUIRIES = 10_000;
 
 /** Everything that is kept of somebody, for the copy they can ask for. */
 export async function personalDataDocument(
@@ -21,6 +23,7 @@ export async function personalDataDocument(
   const dossiers = await stores.dossiers.listFor(actor, ALL_FILES);
   const files = await completedFiles(deps, stores, actor, dossiers);
   const written = await stores.people.writtenBy(actor);
+  const inquiries = await stores.inquiries.listOf(actor, ALL_INQUIRIES);
   return {
     title: texts.title,
     intro: texts.intro,
@@ -28,6 +31,7 @@ export async function personalDataDocument(
       { title: texts.who, rows: identityRows(actor, nameOf(actor, files)) },
       { title: texts.files, rows: files.map((file) => fileRow(deps, file, actor)) },
       { title: texts.written, rows: written.map((text) => writtenRow(text, files)) },
+      { title: texts.inquiries, rows: inquiries.flatMap(inquiryRows) },
     ],
     madeAt: deps.clock.now(),
   };
@@ -57,6 +61,16 @@ function fileRow(deps: Dependencies, file: File, actor: Actor) {
     label: name.filter((part) => part !== undefined).join(' – '),
     value: `${printedState(line.state)}; ${role}; ${momentInWords(line.updatedAt)}`,
   };
+}
+
+/** The whole thread: the answers are about the person too. */
+function inquiryRows({ reference, organisation, askerEmail, messages }: Inquiry) {
+  const about = [organisation, askerEmail].filter((part) => part !== undefined).join('; ');
+  const said = messages.map(({ at, by, text }) => ({
+    label: `${reference} – ${momentInWords(at)} – ${by.name}`,
+    value: text,
+  }));
+  return [{ label: reference, value: about }, ...said];
 }
 
 function writtenRow(text: Written, files: readonly File[]) {
