@@ -1,12 +1,15 @@
+import { cleanText } from '../domain/clean-text.ts';
 import { mailTexts } from '../texts/mail-texts.ts';
 import { oneLine } from './one-line.ts';
 
 export type MailBlock =
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'heading'; readonly text: string }
+  /** What somebody wrote; keeps its lines. */
+  | { readonly kind: 'quote'; readonly text: string }
   | { readonly kind: 'facts'; readonly facts: readonly (readonly [string, string])[] };
 
-/** One mail as all of ours look; every text is plain and becomes one line. */
+/** One mail as all of ours look; every text is plain and, unless it is a quote, becomes one line. */
 export interface MailContent {
   readonly subject: string;
   readonly greeting: string;
@@ -51,12 +54,19 @@ function blockText(block: MailBlock): string {
       return oneLine(block.text);
     case 'heading':
       return oneLine(block.text).toUpperCase();
+    case 'quote':
+      // Set in, so that nothing in it passes for a sentence of ours.
+      return linesOf(block.text)
+        .map((line) => `  ${line}`.trimEnd())
+        .join('\n');
     case 'facts':
       return block.facts.map(([label, value]) => `${label}: ${oneLine(value)}`).join('\n');
   }
 }
 
 const FONT = "font-family:'Segoe UI',Roboto,Arial,sans-serif;color:#1f2933;";
+const QUOTE =
+  'margin:0 0 14px;padding:8px 14px;border-left:4px solid #0b5563;background:#f2f6f8;overflow-wrap:anywhere;';
 const MARK =
   'margin:0 0 20px;padding:10px 14px;border:1px solid #8a1c1c;background:#fdecec;color:#8a1c1c;font-weight:bold;';
 
@@ -84,9 +94,15 @@ function blockHtml(block: MailBlock): string {
       return tag('p', 'margin:0 0 14px;', block.text);
     case 'heading':
       return tag('h2', 'margin:24px 0 8px;font-size:17px;color:#0b5563;', block.text);
+    case 'quote':
+      return `<blockquote style="${QUOTE}">${linesOf(block.text).map(escapeHtml).join('<br>')}</blockquote>`;
     case 'facts':
       return factTable(block.facts);
   }
+}
+
+function linesOf(text: string): readonly string[] {
+  return cleanText(text.replace(/[\u2028\u2029]/g, '\n')).split('\n');
 }
 
 function factTable(facts: readonly (readonly [string, string])[]): string {

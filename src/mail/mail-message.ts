@@ -1,6 +1,7 @@
 import type { SendMailOptions } from 'nodemailer';
 import parseAddresses from 'nodemailer/lib/addressparser';
 import { type MailAttachment, MailFailed, type OutgoingMail } from '../domain/ports-mail.ts';
+import { isBareAddress } from './bare-address.ts';
 import { mailKey } from './mail-key.ts';
 import { oneLine } from './one-line.ts';
 
@@ -11,7 +12,8 @@ export interface Sender {
 
 /**
  * A mail as nodemailer takes it. What people typed can add no header and no recipient: headers are
- * one line, addresses are single and bare. The Message-ID follows from the mail's id.
+ * one line, addresses are single and bare. The Message-ID follows from the mail's id, and those that tie
+ * it to its thread follow from the id of the mail that began it.
  */
 export function mailMessage(mail: OutgoingMail, sender: Sender): SendMailOptions {
   return {
@@ -19,7 +21,8 @@ export function mailMessage(mail: OutgoingMail, sender: Sender): SendMailOptions
     to: bareAddress(mail.to),
     ...(mail.replyTo === undefined ? {} : { replyTo: bareAddress(mail.replyTo) }),
     subject: oneLine(mail.subject),
-    messageId: `<${mailKey(mail.id)}@${sender.address.slice(sender.address.lastIndexOf('@') + 1)}>`,
+    messageId: messageId(mail.id, sender),
+    ...threadOf(mail, sender),
     text: mail.text,
     html: mail.html,
     attachments: mail.attachments.map(attachment),
@@ -34,6 +37,16 @@ export function mailMessage(mail: OutgoingMail, sender: Sender): SendMailOptions
   };
 }
 
+function messageId(id: string, sender: Sender): string {
+  return `<${mailKey(id)}@${sender.address.slice(sender.address.lastIndexOf('@') + 1)}>`;
+}
+
+function threadOf({ threadId }: OutgoingMail, sender: Sender): SendMailOptions {
+  if (threadId === undefined) return {};
+  const first = messageId(threadId, sender);
+  return { inReplyTo: first, references: first };
+}
+
 /** Reads a sender such as `Kernbot <kernbot@example.be>`; throws when there is not exactly one address. */
 export function readSender(from: string): Sender {
   const [sender, ...others] = parseAddresses(oneLine(from), { flatten: true });
@@ -44,7 +57,7 @@ export function readSender(from: string): Sender {
 }
 
 function bareAddress(address: string): Sender {
-  if (!/^[^\s@<>,;:"()[\]\\\p{C}]+@[^\s@<>,;:"()[\]\\\p{C}]+$/u.test(address)) {
+  if (!isBareAddress(address)) {
     throw new MailFailed('Not one bare mail address', {
       outcome: 'notSent',
       permanent: true,

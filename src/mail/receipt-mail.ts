@@ -1,11 +1,8 @@
 import type { OutgoingMail } from '../domain/ports-mail.ts';
 import type { ReceiptLetter } from '../domain/receipt-letter.ts';
 import { receiptMailTexts } from '../texts/mail-texts.ts';
+import { greetingName } from './greeting-name.ts';
 import { layOutMail, type MailBlock } from './mail-layout.ts';
-import { oneLine } from './one-line.ts';
-
-/** Longer names are no names; see `greeting`. */
-const LONGEST_NAME = 80;
 
 /** Tells the contact person that the application came in, with the application attached. */
 export function receiptMail(letter: ReceiptLetter): OutgoingMail {
@@ -63,14 +60,9 @@ function paragraph(text: string): MailBlock {
   return { kind: 'paragraph', text };
 }
 
-/**
- * Name and address are both typed, so the mail could carry a stranger's link to a third person.
- * What looks like a link, or is too long for a name, is left out.
- */
 function greeting(typedName: string): string {
-  const name = oneLine(typedName);
-  const suspect = name.length > LONGEST_NAME || /:\/\/|www\.|\w\.\w{2,}\//i.test(name);
-  return name === '' || suspect
+  const name = greetingName(typedName);
+  return name === undefined
     ? receiptMailTexts.greetingWithoutName
     : receiptMailTexts.greeting(name);
 }

@@ -4,25 +4,37 @@ import { mailMessage, readSender } from './mail-message.ts';
 import { smtpFailure } from './smtp-failure.ts';
 import { readSmtpUrl } from './smtp-url.ts';
 
-/** Milliseconds. A server that is silent for longer is treated as away; the job tries again later. */
-const TIMEOUTS = {
+/** How long to wait, in milliseconds. A server that is silent for longer is away; the job tries again later. */
+export interface SmtpPatience {
+  readonly dnsTimeout: number;
+  readonly connectionTimeout: number;
+  readonly greetingTimeout: number;
+  readonly socketTimeout: number;
+}
+
+const PATIENCE: SmtpPatience = {
   dnsTimeout: 10_000,
   connectionTimeout: 10_000,
   greetingTimeout: 10_000,
   socketTimeout: 30_000,
-} as const;
+};
 
 export interface SmtpOptions {
   /** See `readSmtpUrl`. */
   readonly url: string;
   /** `Kernbot <kernbot@example.be>` */
   readonly from: string;
+  /** Ten seconds to connect and thirty of silence, when absent. */
+  readonly patience?: SmtpPatience;
 }
 
 /** Hands mail to an SMTP server, one connection for each mail. Throws at once on a wrong url or sender. */
 export function createSmtpTransport(options: SmtpOptions): MailTransport {
   const sender = readSender(options.from);
-  const mailer = createTransport({ ...readSmtpUrl(options.url), ...TIMEOUTS });
+  const mailer = createTransport({
+    ...readSmtpUrl(options.url),
+    ...(options.patience ?? PATIENCE),
+  });
   return {
     async send(mail) {
       const message = mailMessage(mail, sender);
