@@ -28,13 +28,29 @@ export interface TypedFaq {
 /** What of an entry is typed; the rest (its id, its neighbours) is not. */
 export type FaqDraft = Omit<FaqEntry, 'id' | 'related'>;
 
+/** What an entry may hold. */
+export interface FaqShape {
+  /** The answer has three texts: for an open, an upcoming and no round. */
+  readonly byRound: boolean;
+  readonly mostAlternatives: number;
+}
+
+/** The shape of an entry that is changed; one that has more alternatives than a new one may, keeps them. */
+export function shapeOf(entry: FaqEntry | undefined, typed: TypedFaq): FaqShape {
+  const isByRound = entry !== undefined && typeof entry.answer !== 'string';
+  return {
+    byRound: isByRound || isTypedByRound(typed),
+    mostAlternatives: Math.max(MOST_ALTERNATIVES, entry?.alternatives.length ?? 0),
+  };
+}
+
 /**
- * Reads what was typed: cleaned, alternatives one per line without doubles. Days are Brussels days. With
- * `byRound` the answer has three texts, for an open, an upcoming and no round. Gives every problem at once.
+ * Reads what was typed: cleaned, alternatives one per line without doubles. Days are Brussels days. Gives
+ * every problem at once.
  */
 export function readFaqDraft(
   typed: TypedFaq,
-  byRound: boolean,
+  { byRound, mostAlternatives }: FaqShape,
 ): Result<FaqDraft, readonly FaqProblem[]> {
   const question = oneLine(typed.question);
   const alternatives = readAlternatives(typed.alternatives, question);
@@ -45,7 +61,9 @@ export function readFaqDraft(
     isTooShort(question) && 'questionMissing',
     answers.some(isTooShort) && 'answerMissing',
     source === '' && 'sourceMissing',
-    isAnyTooLong({ question, alternatives, answers, source }) && 'tooLong',
+    (alternatives.length > mostAlternatives ||
+      isAnyTooLong({ question, alternatives, answers, source })) &&
+      'tooLong',
     days === undefined && 'days',
   ];
   const found = problems.filter((problem) => problem !== false);
@@ -56,7 +74,7 @@ export function readFaqDraft(
 }
 
 /** Whether a form with these fields holds an answer that depends on the round. */
-export function isTypedByRound(typed: TypedFaq): boolean {
+function isTypedByRound(typed: TypedFaq): boolean {
   return (typed.answerUpcoming ?? '') !== '' || (typed.answerClosed ?? '') !== '';
 }
 
@@ -97,7 +115,6 @@ interface ReadTexts {
 
 function isAnyTooLong({ question, alternatives, answers, source }: ReadTexts): boolean {
   return (
-    alternatives.length > MOST_ALTERNATIVES ||
     [question, ...alternatives].some((text) => lengthOf(text) > LONGEST_PHRASING) ||
     answers.some((text) => lengthOf(text) > LONGEST_ANSWER) ||
     lengthOf(source) > LONGEST_SOURCE

@@ -18,7 +18,7 @@ export const SYNONYMS: readonly string[] = [
   'daarna nadien achteraf later vervolg hierna vervolgens erna opvolging opvolgen nazorg',
   'ronde oproep call indieningsronde',
   // applying
-  'aanvraag aanvragen aanmelden aanmelding indienen indiening inschrijven inschrijving kandidaat kandidatuur kandideren kandidaatstelling deelnemen opgeven intekenen instappen meedoen meestappen aanvraagdossier',
+  'aanvraag aanvragen aanmelden aanmelding indienen indiening inschrijven inschrijving kandidaat kandidatuur kandideren kandidaatstelling deelnemen opgeven intekenen instappen herindienen heraanvragen meedoen meestappen aanvraagdossier',
   'formulier document invulformulier aanvraagformulier',
   'invullen opgeven vermelden beschrijven schrijven noteren omschrijven formuleren',
   'deelnemen deelname meedoen deelnemer meegedaan participeren meewerken',
@@ -117,7 +117,7 @@ export const SYNONYMS: readonly string[] = [
   'klein kleine kleiner',
   'groot grote groter',
   'meerdere verscheidene verschillende',
-  'tweede opnieuw nogmaals herhalen heraanvragen herkansing',
+  'tweede opnieuw nogmaals herhalen heraanvragen herindienen hernemen herkansing nieuwe',
 ];
 
 /** What compounds end in: "intakefiche" is also about a "fiche", "winkelpanden" about a "pand". */
@@ -142,8 +142,8 @@ export const EXPRESSIONS: readonly (readonly [RegExp, string])[] = [
     /\bdoe(?:n)? mee\b|\bmee ?doen\b|\bgedaan mee\b|\bdeden (?:er )?mee\b|\bmeegedaan\b/g,
     'meedoen',
   ],
-  [/\bdien(?:en|t|de|den)? (?:\p{L}+ ){0,3}in\b/gu, 'indienen'],
-  [/\bvra(?:ag|agt|gen) (?:\p{L}+ ){0,3}aan\b/gu, 'aanvragen'],
+  [/\bdien(?:en|t|de|den)? (?:\p{L}+ ){0,5}in\b/gu, 'indienen'],
+  [/\bvra(?:ag|agt|gen) (?:\p{L}+ ){0,4}aan\b/gu, 'aanvragen'],
   [/\bneem(?:t)? (?:\p{L}+ ){0,3}deel\b|\bnemen (?:\p{L}+ ){0,3}deel\b/gu, 'deelnemen'],
   [/\be ?-?mail\b/g, 'email'],
   [/\bvijf b ?'?s\b|\b5 ?b ?'?s\b|\bde b ?'?s\b/g, 'vijfb'],

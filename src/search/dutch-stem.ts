@@ -16,6 +16,13 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   experte: 'expert',
   leden: 'lid',
   euros: 'euro',
+  tips: 'tip',
+  clubs: 'club',
+  apps: 'app',
+  chats: 'chat',
+  processen: 'proces',
+  successen: 'succes',
+  adressen: 'adres',
 };
 
 /** Words that begin with "ge" and are no participle. */
@@ -46,8 +53,15 @@ function withoutNounEnding(word: string): string {
     .replace(/(?<=[a-z]{3})aties?$/, 'eer')
     .replace(/(?<=[a-z]{4})(?:ing|ingen|tjes?|jes?)$/, '');
   return fromVerb === word
-    ? word.replace(/(?<=[a-z]{2})(?:ens|en|es|e)$|(?<=[a-z]{4})s$/, '')
+    ? withoutPlural(word)
     : fromVerb;
+}
+
+/** A word of one syllable has no plural with an s: "plaats" is whole, "experts" is not. */
+function withoutPlural(word: string): string {
+  const shorter = word.replace(/(?<=[a-z]{2})(?:ens|en|es|e)$/, '');
+  if (shorter !== word) return shorter;
+  return /[aeiouy]+[^aeiouy]+[aeiouy]+/.test(word.slice(0, -1)) ? word.replace(/s$/, '') : word;
 }
 
 function withoutVerbEnding(word: string): string {
@@ -57,6 +71,7 @@ function withoutVerbEnding(word: string): string {
 /** Long and short vowels, double consonants and what sounds the same at the end are one. */
 function simpleSpelling(word: string): string {
   return word
+    .replace(/c(?![eihy])/g, 'k')
     .replace(/([a-z])\1/g, '$1')
     .replace(/v$/, 'f')
     .replace(/z$/, 's');

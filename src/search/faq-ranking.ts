@@ -28,6 +28,9 @@ const CANDIDATES = 25;
 /** Common words are left out of the first search when rarer ones have found so many entries. */
 const ENOUGH_FOUND = 2000;
 const CONTEXT = 0.15;
+/** What is told around a question that says little itself ("Kan dat ook bij ons?") counts more. */
+const SAYS_ENOUGH = 1;
+const CONTEXT_OF_LITTLE = 0.4;
 /** What an entry is worth when the question names another programme. */
 const OTHER_PROGRAMME = 0.7;
 
@@ -79,16 +82,18 @@ export class FaqRanking {
     const terms = dutchTerms(question).map((term) => this.#vocabulary.weigh(term));
     const features = textFeatures(question, terms);
     const own = new Set(features.keys());
+    const says = terms.reduce((sum, { weight }) => sum + weight, 0);
+    const around = says < SAYS_ENOUGH ? CONTEXT_OF_LITTLE : CONTEXT;
     for (const [key, worth] of textFeatures(context)) {
-      if (!own.has(key)) features.set(key, worth * CONTEXT);
+      if (!own.has(key)) features.set(key, worth * around);
     }
     const vector = questionVector(features, this.#vocabulary);
-    const named = new Set(terms.flatMap(({ stem }) => this.#names.get(stem) ?? []));
+    const named = this.#named(terms) ?? this.#named(dutchTerms(context)) ?? [];
     const ranked: Ranked[] = [];
     for (const entry of this.#candidates(terms)) {
       if (!isValidOn(entry.known.entry, day)) continue;
       const near = entry.nearness(vector, this.#vocabulary);
-      const other = named.size > 0 && !named.has(entry.known.programmeId);
+      const other = named.length > 0 && !named.includes(entry.known.programmeId);
       ranked.push({
         known: entry.known,
         ...near,
@@ -108,6 +113,12 @@ export class FaqRanking {
     let product = 0;
     for (const [key, weight] of one.weights) product += weight * (other.weights.get(key) ?? 0);
     return product / (one.length * other.length || 1);
+  }
+
+  /** The programmes that are named. */
+  #named(terms: readonly { readonly stem: string }[]): readonly string[] | undefined {
+    const ids = terms.flatMap(({ stem }) => this.#names.get(stem) ?? []);
+    return ids.length === 0 ? undefined : ids;
   }
 
   #candidates(terms: readonly WeighedTerm[]): readonly IndexedEntry[] {

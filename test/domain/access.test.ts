@@ -4,7 +4,10 @@ import type { Dossier } from '../../src/domain/dossier.ts';
 import type { NamedPerson } from '../../src/domain/person.ts';
 import { AN, JAN, NOON, STRANGER, sampleDossier } from '../support/jans-dossier.ts';
 
-const actor = (person: NamedPerson, caseworker = false): Actor => ({ ...person, caseworker });
+const actor = (person: NamedPerson, caseworker = false): Actor => ({
+  ...person,
+  caseworkerOf: caseworker ? ['profploeg'] : [],
+});
 const allowed = (who: Actor, dossier: Dossier): string[] =>
   DOSSIER_ACTIONS.filter((action) => may(who, action, dossier));
 

@@ -31,7 +31,7 @@ describe('starting', () => {
   });
 
   test('keeps of the maker what a person is, and nothing more', () => {
-    const actor = { ...JAN, caseworker: true };
+    const actor = { ...JAN, caseworkerOf: ['profploeg'] };
     const draft = { id: 'd', programmeId: 'p', roundId: 'r', form: SAMPLE_FORM };
     expect(startDraft(draft, { by: actor, at: NOON }).dossier.owner).toEqual(JAN);
   });

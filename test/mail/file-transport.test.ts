@@ -36,6 +36,14 @@ describe('mail to a folder', () => {
     expect(raw.toString('latin1')).not.toMatch(/[^\r]\n/);
   });
 
+  test('belongs to the thread of the mail that began it', async () => {
+    const transport = createFileTransport({ folder: place.folder, from });
+    await transport.send(outgoingMail({ id: 'vraag-2', threadId: 'vraag-1' }));
+    const parsed = await simpleParser(await readFile(join(place.folder, 'vraag-2.eml')));
+    expect(parsed.inReplyTo).toBe('<vraag-1@vlaanderen.example>');
+    expect(parsed.references).toBe('<vraag-1@vlaanderen.example>');
+  });
+
   test('is written once: a repeat changes nothing and leaves nothing else behind', async () => {
     const transport = createFileTransport({ folder: place.folder, from });
     await transport.send(outgoingMail());

@@ -82,6 +82,23 @@ describe('mail over SMTP', () => {
     ]);
   });
 
+  test('belongs to the thread of the mail that began it, which itself answers to nothing', async () => {
+    const server = await started(startSmtpServer());
+    const transport = transportTo(server.port);
+    await transport.send(outgoingMail({ id: 'vraag-1' }));
+    await transport.send(outgoingMail({ id: 'vraag-2', threadId: 'vraag-1' }));
+    await transport.send(outgoingMail({ id: 'vraag-3', threadId: 'x>\r\nBcc: kwaad@x.example' }));
+    const [first, second, third] = await Promise.all(
+      server.delivered.map(({ raw }) => simpleParser(raw)),
+    );
+    expect(first?.inReplyTo).toBeUndefined();
+    expect(first?.references).toBeUndefined();
+    expect(second?.inReplyTo).toBe(first?.messageId);
+    expect(second?.references).toBe(first?.messageId);
+    expect(third?.inReplyTo).toMatch(/^<[\w.-]+@vlaanderen\.example>$/);
+    expect(third?.headers.has('bcc')).toBe(false);
+  });
+
   test('takes no header and no recipient from what people typed', async () => {
     const server = await started(startSmtpServer());
     await transportTo(server.port).send(

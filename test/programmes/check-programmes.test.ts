@@ -29,6 +29,7 @@ function programme(form: Form, rounds: readonly RoundData[] = [ROUND]): Programm
     organisation: 'VLAIO',
     summary: 'Een voorbeeld.',
     contact: { name: 'VLAIO' },
+    alarmAfterWorkingDays: 3,
     intake: {
       kind: 'form',
       form,

@@ -27,11 +27,22 @@ import { PROFPLOEG_SELECTION_FAQ } from './faq/selection.ts';
 import { PROFPLOEG_SUPPORT_FAQ } from './faq/support.ts';
 import { PROFPLOEG_TRAJECTORY_FAQ } from './faq/trajectory.ts';
 import { PROFPLOEG_WORKSHOPS_FAQ } from './faq/workshops.ts';
+import { PROFPLOEG_COST_PHRASINGS } from './phrasings/cost.ts';
 import { PROFPLOEG_EXECUTION_PHRASINGS } from './phrasings/execution.ts';
+import { PROFPLOEG_FORM_PHRASINGS } from './phrasings/form.ts';
+import { PROFPLOEG_FORM_FACTORS_PHRASINGS } from './phrasings/form-factors.ts';
+import { PROFPLOEG_HELP_PHRASINGS } from './phrasings/help.ts';
 import { PROFPLOEG_INTAKE_PHRASINGS } from './phrasings/intake.ts';
+import { PROFPLOEG_LAUNCH_PHRASINGS } from './phrasings/launch.ts';
 import { PROFPLOEG_LESSONS_PHRASINGS } from './phrasings/lessons.ts';
 import { PROFPLOEG_OFFER_PHRASINGS } from './phrasings/offer.ts';
+import { PROFPLOEG_PANEL_PHRASINGS } from './phrasings/panel.ts';
 import { PROFPLOEG_PROJECT_PLAN_PHRASINGS } from './phrasings/project-plan.ts';
+import { PROFPLOEG_RESULTS_PHRASINGS } from './phrasings/results.ts';
+import { PROFPLOEG_ROUNDS_PHRASINGS } from './phrasings/rounds.ts';
+import { PROFPLOEG_SELECTION_PHRASINGS } from './phrasings/selection.ts';
+import { PROFPLOEG_TRAJECTORY_PHRASINGS } from './phrasings/trajectory.ts';
+import { PROFPLOEG_WORKSHOPS_PHRASINGS } from './phrasings/workshops.ts';
 
 /** What people ask about De Profploeg and about this bot, by subject. */
 export const PROFPLOEG_FAQ: readonly FaqEntry[] = withPhrasings(
@@ -64,9 +75,20 @@ export const PROFPLOEG_FAQ: readonly FaqEntry[] = withPhrasings(
     ...PROFPLOEG_TRAJECTORY_FAQ,
     ...PROFPLOEG_WORKSHOPS_FAQ,
   ],
+  PROFPLOEG_COST_PHRASINGS,
   PROFPLOEG_EXECUTION_PHRASINGS,
+  PROFPLOEG_FORM_FACTORS_PHRASINGS,
+  PROFPLOEG_FORM_PHRASINGS,
+  PROFPLOEG_HELP_PHRASINGS,
   PROFPLOEG_INTAKE_PHRASINGS,
+  PROFPLOEG_LAUNCH_PHRASINGS,
   PROFPLOEG_LESSONS_PHRASINGS,
   PROFPLOEG_OFFER_PHRASINGS,
+  PROFPLOEG_PANEL_PHRASINGS,
   PROFPLOEG_PROJECT_PLAN_PHRASINGS,
+  PROFPLOEG_RESULTS_PHRASINGS,
+  PROFPLOEG_ROUNDS_PHRASINGS,
+  PROFPLOEG_SELECTION_PHRASINGS,
+  PROFPLOEG_TRAJECTORY_PHRASINGS,
+  PROFPLOEG_WORKSHOPS_PHRASINGS,
 );

@@ -40,7 +40,7 @@ Begrijp ik goed dat de Profploeg een team van specialisten is?
 Met concrete antwoorden en maatregelen: welk team doet dat?
 Welk team staat gemeenten bij om hun kern bedrijviger te maken?
 Wie zijn die innovatieve denkers?
-Waaruit bestaat de Profploeg?
+Hoe heet het team van experts dat onze kern bedrijviger helpt maken?
 Is de Profploeg een bedrijf?
 Wat voor ploeg is de Profploeg?
 Ik wil graag wat algemene informatie over de Profploeg.
@@ -65,7 +65,7 @@ Met welke bedoeling is de Profploeg opgestart?
 Wat is de missie van die ploeg?
 Welk doel heeft de overheid voor ogen met de Profploeg?
 Wat is het uiteindelijke doel van de begeleidingen?
-Wat wil de minister met de Profploeg bewerkstelligen?
+Wat wil men in Vlaanderen met de Profploeg bewerkstelligen?
 Waarom kwam de Vlaamse overheid met een Profploeg?
 Waarom richtte de regering de Profploeg op?
 Waarom wil Vlaanderen dat centra levendig blijven?
@@ -99,7 +99,7 @@ noodzaak Profploeg
 meerwaarde van de Profploeg
 argumenten voor begeleiding
 drie uitdagingen lokaal bestuur
-uitdagingen kernbeleid
+waarom kernbeleid moeilijk
 belang geïntegreerde aanpak
 meer dan commercieel plan
 juiste samenwerkingen tot stand brengen
@@ -108,7 +108,7 @@ waarom begeleiding vragen
 Waarom is een Profploeg nuttig voor een gemeente?
 Wat is de meerwaarde van een Profploeg voor ons bestuur?
 Wat zijn de voordelen om met de Profploeg in zee te gaan?
-Wat levert het op om ons te laten begeleiden in plaats van het zelf te doen?
+Waarom zouden we het niet zelf doen in plaats van met begeleiding?
 Welke redenen zijn er om voor de Profploeg te kiezen?
 Waarom hebben gemeenten hulp van buitenaf nodig voor hun kern?
 Kunnen we dat niet zelf, zonder Profploeg?
@@ -128,15 +128,15 @@ Is een commercieel plan alleen genoeg?
 Waarom is een handelsplan op zich niet voldoende?
 Klopt het dat een strategisch commercieel plan niet volstaat?
 Waarop moet onze visie op de kern afgestemd zijn?
-Moet een visie ook rekening houden met het lokale DNA?
+Moet een geïntegreerde visie ook bij het lokale DNA passen?
 Hoort het openbaar domein bij een geïntegreerde visie?
-Moeten mobiliteit en parkeren mee in de visie op de kern?
+Moet onze geïntegreerde visie ook mobiliteit meenemen?
 Wat heeft patrimonium met een visie op de kern te maken?
 Moeten markten en foorkramers mee in onze visie?
 Wat bedoelt men met een geïntegreerde visie in plaats van een commercieel plan?
 Waarom is een visie die alles samenbrengt zo belangrijk?
 Waarom moeten we de juiste samenwerkingen vinden?
-Is stakeholders meekrijgen een van de uitdagingen?
+Is stakeholders meekrijgen een van de drie uitdagingen voor gemeenten?
 Waarom is het lastig voor een bestuur om iedereen mee te krijgen?
 Waarom is het moeilijk om de juiste acties te kiezen?
 Is kiezen voor gerichte acties ook een uitdaging voor gemeenten?
@@ -222,7 +222,6 @@ Kan de provincie een aanvraag doen in naam van de gemeente?
 Kan een projectontwikkelaar de Profploeg aanvragen?
 Mag een consultant het dossier indienen voor de gemeente?
 Kunnen twee gemeenten samen een aanvraag indienen?
-Kunnen scholen of jeugdhuizen de Profploeg aanvragen?
 Moet een aanvraag van het gemeentebestuur komen?
 Klopt het dat enkel steden en gemeenten mogen indienen?
 Klopt het dat handelaars zelf niet kunnen indienen?
@@ -237,14 +236,14 @@ Onze middenstandsraad wil begeleiding, wie moet dat aanvragen?
 Kunt ge als particulier ook intekenen?
 `,
   'profploeg-variety': `
-plattelandsgemeenten
+plattelandsgemeente welkom
 klein dorp
 minimum aantal inwoners
 ook voor dorpen
 grootte gemeente voorwaarde
 landelijke gemeente Profploeg
 grote of kleine stad
-inwonersdrempel
+drempel inwonersaantal
 centrumstad vereist
 schaal van de gemeente
 Mag een kleine gemeente ook meedoen?
@@ -281,6 +280,6 @@ Zijt ge als klein dorp ook welkom?
 Kunt ge als kleine gemeente ook een begeleiding krijgen?
 Mogen centrumsteden eveneens indienen?
 Is een dorpskern even goed als een stadskern om in te dienen?
-Zijn er ook landelijke gemeenten onder de deelnemers?
+Heeft een gemeente met weinig inwoners een kans?
 `,
 } as const satisfies Readonly<Record<string, string>>;

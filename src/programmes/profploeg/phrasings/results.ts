@@ -18,8 +18,8 @@ Wat is de opbrengst van zo'n traject voor ons?
 Wat brengt deelnemen ons bij?
 Wat schiet onze gemeente ermee op?
 Welk voordeel haalt een gemeente uit de begeleiding?
-Loont het de moeite om mee te doen?
-Waarom zouden we meedoen, wat hebben we eraan?
+Is al dat werk de moeite, wat krijgen we ervoor terug?
+Wat hebben we er na afloop aan dat we meededen?
 Wat zijn de deliverables op het einde?
 Mijn schepen vraagt wat wij er concreet aan overhouden.
 De burgemeester wil resultaat zien, wat komt er uit de bus?
@@ -33,7 +33,7 @@ Krijg je buiten een rapport nog iets anders op het einde?
 Is er naast het eindrapport ook een evaluatie en raad voor later?
 Eindigt de begeleiding met een rapport of met iets anders?
 Is het eindresultaat een document of een uitgevoerd project?
-Waar werken we naartoe met de Profploeg?
+Waarop draait de samenwerking met de Profploeg uiteindelijk uit?
 Wat is het beoogde eindpunt van de begeleiding?
 Waarmee wordt ons werk op het einde beloond?
 Wat ligt er op tafel als het traject afgelopen is?
@@ -41,7 +41,7 @@ Wordt er op het einde iets afgeleverd?
 Wat mogen wij aan de raad tonen zodra de begeleiding afgelopen is?
 Zijn er tastbare uitkomsten, of is het vooral babbelen?
 We willen geen lege doos, wat komt er concreet uit?
-Hebben ook andere gemeenten iets aan ons resultaat?
+Wat krijgen wij op het einde zelf, en wat gaat naar De Vitrine?
 Welke vruchten plukken we van de samenwerking met de Profploeg?
 Wat blijft er over zodra de experten weg zijn?
 Waar mag ik als centrummanager op rekenen bij het einde van het traject?
@@ -76,7 +76,7 @@ Maken de experten het eerste rapport op?
 Op welke input steunt het eerste projectrapport?
 Wordt de input van de workshops in een rapport gegoten?
 Komen onze data en onderzoeken in het eerste rapport terecht?
-Wat handelaars en bewoners zeiden, komt dat in een rapport?
+Waarin vloeien de onderzoeksfase en de workshops samen?
 Vloeien de workshops uit in een rapport?
 Worden de workshops samengevat in een verslag?
 Wanneer ontvangen we projectrapport 1?
@@ -131,7 +131,7 @@ Is er gelegenheid om op het eerste rapport te reageren?
 Wordt er tussentijds teruggekeken op het verloop?
 Is er een tussentijdse balans met de Profploeg?
 Maken we halfweg de balans op met de experten?
-Waar kunnen we kwijt wat er in het traject vlot of stroef liep?
+In welk gesprek zeggen we wat er vlot of stroef liep?
 Kijken we met de ploeg achterom naar de voorbije maanden?
 Is er een debriefing na de workshops?
 Wij willen feedback geven op het traject tot nu toe, wanneer kan dat?
@@ -149,7 +149,7 @@ zelf uitvoeren
 realisatie maatregelen
 implementatie acties
 rol gemeente uitvoering
-capaciteit voor acties
+wie doet de acties
 trekker acties
 verantwoordelijkheid uitvoering
 Wie neemt de uitvoering van de acties op zich?
@@ -168,14 +168,14 @@ Steekt de Profploeg zelf de handen uit de mouwen bij de acties?
 Laten de experten ons los zodra de actielijst er ligt?
 Kunnen de experten een actie van ons overnemen?
 Krijgen we hulp bij het uitwerken van bepaalde acties uit het rapport?
-Mogen we de Profploeg vragen een actie mee uit te werken?
+Mogen we de Profploeg vragen een actie uit het rapport mee uit te voeren?
 Wij zijn met te weinig volk om die acties te trekken, wat dan?
 Mijn schepen vraagt wie die acties gaat uitvoeren.
 Het college wil weten of wij de acties zelf moeten realiseren.
 Ons rapport ligt er, wie doet nu wat met de acties?
-Wie betaalt en bemant de uitvoering van de acties?
+Wie levert het personeel om de acties uit te voeren?
 Waarom moeten wij middelen en capaciteit voor de acties voorzien?
-Waarom vraagt het formulier wie de acties kan dragen?
+Vraagt het formulier naar middelen omdat wij de acties zelf uitvoeren?
 Welke rol heeft de Profploeg bij de uitvoering van de acties?
 Wat doet de gemeente met de acties, en wat doet de Profploeg?
 Hoe is de taakverdeling bij het uitvoeren van de acties?

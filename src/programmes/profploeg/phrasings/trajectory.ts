@@ -78,7 +78,7 @@ Hoe scherpt u onze vraag aan?
 Wordt onze vraag in de eerste fase concreter gemaakt?
 Helpt de Profploeg ons eerst om de vraag scherp te krijgen?
 Wij weten nog niet precies wat we willen, wordt dat in de eerste fase duidelijk?
-Onze aanvraag was ruw, wordt ze in het begin verder uitgewerkt?
+Ons vraagstuk is nog ruw, scherpt deel 1 dat aan?
 Zitten de intakefiche en het projectplan in dezelfde fase?
 Klopt het dat deel 1 uit de intakefiche en het projectplan bestaat?
 Horen intakegesprek en terreinbezoek bij deel 1?
@@ -132,7 +132,7 @@ Gaan we in de tweede fase al aan de slag met de acties uit het projectplan?
 Wanneer schieten we met de acties uit het projectplan in gang?
 Wat doen de experten tijdens de uitvoeringsfase?
 Wordt ons traject tijdens deel 2 opgevolgd door werkgroepen?
-Volgen de experten ons op terwijl de uitvoering bezig is?
+Welke rol spelen de experten in fase 2?
 Mijn schepen vraagt wat de uitvoeringsfase inhoudt.
 Wij starten binnenkort met fase 2, wat mogen we verwachten?
 Ik wil het middenstuk van het traject voorbereiden, wat gebeurt er dan?
@@ -173,9 +173,9 @@ In welke fase vallen de trajectfiche en het definitieve rapport?
 Zitten de trajectfiche, de kennisuitwisseling en het eindrapport in één fase?
 Klopt het dat deel 3 uit drie stappen bestaat?
 Wat is de volgorde in deel 3: fiche, uitwisseling, rapport?
-Schrijven we in deel 3 onze leerpunten neer?
+Wat doen wij in deel 3, en wat doen de experten?
 Wat moet de gemeente in de laatste fase nog doen?
-Wat doen de experten in de laatste fase?
+Waarom is er na de workshops nog een derde deel?
 Hoe gaan jullie van trajectfiche naar definitief rapport?
 Welke weg leggen we af van projectrapport 1 tot eindrapport?
 Wanneer begint de laatste fase van het traject?
@@ -200,7 +200,7 @@ eigen inzet
 verwachtingen lokaal bestuur
 tijdsbesteding ambtenaren
 Hoe zwaar is het traject voor onze diensten?
-Hoeveel tijd kruipt er voor ons in het traject?
+Kruipt er voor onze medewerkers veel werk in?
 Hoeveel werk komt er bij ons terecht?
 Kost de begeleiding ons veel werk?
 Hoe arbeidsintensief is meedoen voor een gemeente?
@@ -233,7 +233,7 @@ Is het traject haalbaar naast ons gewone werk?
 Welke inspanningen verwacht u van een gemeente?
 Wat moet ge zelf doen als gemeente?
 Welke werkzaamheden zijn tijdens het traject voor de gemeente?
-Wat gebeurt er met onze agenda en werkuren als we meedoen?
+Hoeveel werkuren steken onze mensen in het traject?
 `,
   'profploeg-documents': `
 overzicht documenten
@@ -278,7 +278,7 @@ Onze archivaris vraagt welke documenten het traject oplevert.
 Welke documenten moeten we onthouden van heel het traject?
 Welke documenten levert u af?
 Welke documenten maakt ge op?
-Welke documenten dienen later voor De Vitrine en welke blijven bij ons?
+Hoort er ook een evaluatiedocument bij de documenten van het traject?
 Bestaat er een lijst van alle documenten uit de begeleiding?
 Is er naast de projectrapporten nog een evaluatiedocument?
 `,
@@ -348,7 +348,7 @@ Welke collega's moet ik bij het traject halen?
 Wie binnen onze administratie is nodig voor het traject?
 Welke ambtenaren nemen deel aan de begeleiding?
 Met wie in de gemeente werkt de Profploeg samen?
-Wie is het aanspreekpunt voor de Profploeg in onze gemeente?
+Met welke verantwoordelijke van de gemeente werken de experten samen?
 Wie is bij ons de verantwoordelijke voor het traject?
 Moeten wij een projectleider aanstellen voor het traject?
 Moet er iemand van ons bestuur het traject trekken?
@@ -371,9 +371,9 @@ Ik sta er alleen voor op mijn dienst, moeten andere diensten ook meewerken?
 Onze gemeente heeft geen dienst economie, wie werkt dan mee?
 Wij hebben geen centrummanager, wie neemt het traject dan op?
 De directeur vraagt wie er van het personeel bij het traject hoort.
-Wie van uw gemeentediensten moet erbij betrokken zijn?
+Welke diensten van ons hebt u nodig voor het traject?
 Wie van het gemeentehuis hebt ge nodig?
 Zit ook iemand van de politiek in het gemeentelijke team?
-Wie zit er aan gemeentezijde in de werking met de Profploeg?
+Wie zit er aan de kant van de gemeente mee in het traject?
 `,
 } as const satisfies Readonly<Record<string, string>>;

@@ -80,7 +80,7 @@ Wie bepaalt wanneer de interne workshop start?
 Kunnen we zelf de datum van de interne workshop kiezen?
 Wordt het moment van de interne workshop samen met de experten afgesproken?
 Klopt het dat de interne workshop de eerste van de twee is?
-Is de interne workshop de plek waar we lokale hefbomen zoeken?
+Zoeken we in de interne workshop ook naar partners en kenmerken?
 Wat zoeken we samen met de experten in de interne workshop?
 In welke sessie spitten we met de experten alles grondig uit?
 Waar gaan we samen met de experten echt in de diepte?
@@ -219,9 +219,9 @@ Hoe worden lokale hefbomen opgespoord?
 Hoe vind je een hefboom in je gemeente?
 Waar in het traject zoeken we hefbomen?
 In welke workshop worden de hefbomen bepaald?
-Klopt het dat hefbomen in de interne workshop gezocht worden?
+Zoekt de gemeente haar hefbomen alleen of samen met experten?
 Moeten we zelf hefbomen aanreiken?
-Zoeken de experten samen met ons naar hefbomen?
+Klopt het dat partners en kenmerken hefbomen kunnen zijn?
 Helpen jullie ons onze lokale troeven te vinden?
 Wat heeft onze gemeente in huis dat veel kan losmaken?
 Welke dingen in ons dorp kunnen veel in gang zetten?

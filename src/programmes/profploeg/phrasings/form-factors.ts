@@ -1,0 +1,300 @@
+/** More ways to ask what `faq/form-factors.ts` answers: one a line. */
+export const PROFPLOEG_FORM_FACTORS_PHRASINGS = {
+  'profploeg-success-factors': `
+drie succesfactoren
+lijst succesfactoren
+uitleg kritieke factoren
+definitie succesfactor
+slaagfactoren begeleiding
+KSF aanvraag
+betekenis kritieke succesfactor
+deel succesfactoren formulier
+randvoorwaarden voor succes
+critical success factors
+Wat is een kritieke succesfactor?
+Wat verstaat VLAIO onder kritieke succesfactoren?
+Wat zijn die drie kritieke vragen in de aanvraag?
+Wat maakt een begeleiding succesvol volgens het formulier?
+Wat moet ik bij de succesfactoren schrijven?
+Waarvoor staan de succesfactoren in het formulier?
+Waar gaan de drie succesfactoren over?
+Waarom noemt men dat kritieke succesfactoren?
+Welke succesfactoren zijn er?
+Welke vragen horen bij de kritieke succesfactoren?
+Welke factoren doen een traject lukken of mislukken?
+Welke elementen zijn bepalend voor een geslaagde begeleiding?
+Met hoeveel kritieke succesfactoren werkt het formulier?
+Hoe heten de drie succesfactoren?
+Hoe luiden de vragen over de kritieke succesfactoren?
+Is doorwerking een kritieke succesfactor?
+Is samenwerking een van de succesfactoren?
+Is ons beleid een kritieke succesfactor?
+Horen middelen en capaciteit bij de succesfactoren?
+Zijn het er drie of vijf, die succesfactoren?
+Moeten we alle kritieke succesfactoren beantwoorden?
+Moeten we aan elke succesfactor voldoen?
+Staan de succesfactoren in het aanvraagformulier?
+Klopt het dat er drie kritieke succesfactoren zijn?
+Klopt het dat beleid, middelen en betrokkenheid de succesfactoren vormen?
+Kunt u de succesfactoren toelichten?
+Noem de drie kritieke succesfactoren.
+Som de succesfactoren uit het formulier op.
+Leg eens uit wat er met succesfactoren bedoeld wordt.
+Mijn schepen vraagt wat kritieke succesfactoren zijn.
+Wij lezen "kritieke succesfactoren" in het formulier, wat houdt dat in?
+Ik weet niet wat ik bij de kritieke succesfactoren moet antwoorden.
+Wat bedoelt ge met die succesfactoren?
+Wat is cruciaal om de begeleiding te doen slagen?
+Onder welke noemer vallen beleid, doorwerking en samenwerking in het formulier?
+`,
+  'profploeg-form-policy': `
+gevoerd beleid
+beleid kleinhandel formulier
+beleid bedrijvige kernen
+beleidsvraag aanvraag
+handelsbeleid beschrijven
+detailhandelsbeleid
+kernversterkend beleid gemeente
+beleidsdocumenten bij aanvraag
+detailhandelsvisie vermelden
+succesfactor beleid
+Wat zet ik in het formulier over ons kleinhandelsbeleid?
+Wat antwoord ik op de vraag welk beleid we voeren?
+Wat bedoelt het formulier met een beleid bedrijvige kernen?
+Wat als onze gemeente nog geen beleid heeft?
+Wat als ons retailbeleid verouderd is?
+Wat valt er onder kleinhandelsbeleid in de aanvraag?
+Hoe beschrijf ik het beleid van onze gemeente?
+Hoe vul ik de vraag over beleid in?
+Hoe vermeld ik onze detailhandelsvisie in de aanvraag?
+Welk beleid moet er in de aanvraag staan?
+Welke beleidsplannen geef ik op in het formulier?
+Waarom wil men ons handelsbeleid kennen?
+Waarom is beleid een kritieke succesfactor?
+Mag ik ons kernwinkelgebied en onze premies noemen bij beleid?
+Mag ik ons leegstandsreglement vermelden bij de vraag naar beleid?
+Mag er ook beleid over horeca en diensten in de aanvraag?
+Mogen we indienen zonder kleinhandelsbeleid?
+Moet ons beleid goedgekeurd zijn door de gemeenteraad voor we indienen?
+Moet ik ons beleidsplan als bijlage toevoegen?
+Moet je een visie op detailhandel hebben om mee te doen?
+Moet het beleid over kleinhandel gaan of mag het ruimer?
+Is een beleidsnota vereist bij de aanvraag?
+Is een kleinhandelsplan noodzakelijk om begeleiding te vragen?
+Is het een struikelblok dat we geen handelsbeleid voeren?
+Is het genoeg om ons bestuursakkoord te vermelden bij beleid?
+Komt een gemeente zonder beleidsplan in aanmerking?
+Hebben we een retailplan nodig voor de Profploeg?
+Telt een ruimtelijk structuurplan mee als beleid in de aanvraag?
+Klopt het dat een beleidsplan niet verplicht is voor de aanvraag?
+Klopt het dat we ons kleinhandelsbeleid moeten toelichten?
+Klopt het dat ook een ruimer kernenbeleid meetelt?
+Mijn schepen vraagt of we eerst een kleinhandelsplan moeten maken.
+Wij voeren geen apart beleid voor winkels, wat vul ik in?
+Ons beleid staat nog in de kinderschoenen, mag ik dat schrijven?
+Welk beleid voert ge rond kleinhandel, wat moet ik daar antwoorden?
+`,
+  'profploeg-form-means': `
+eigen middelen aanvraag
+budget en personeel formulier
+capaciteit gemeente
+financiële middelen acties
+doorwerking
+mankracht gemeente
+personeelsinzet opgeven
+budget voor werkpunten
+succesfactor middelen
+uitvoeringsbudget aanvraag
+Wat vul ik in bij middelen?
+Wat verstaat men onder capaciteit in het formulier?
+Wat bedoelt het formulier met doorwerking?
+Wat als we geen geld hebben om de acties te realiseren?
+Wat als er niemand vrij is om de werkpunten te realiseren?
+Wat schrijf ik over onze mankracht?
+Hoeveel personeel moet onze gemeente voorzien?
+Hoeveel budget moeten we opgeven in het formulier?
+Hoeveel vte moet ik vermelden in de aanvraag?
+Hoe beschrijf ik onze middelen en capaciteit?
+Hoe vul ik de vraag over doorwerking in?
+Hoe toon ik aan dat we genoeg volk hebben?
+Welke middelen zet ik in de aanvraag?
+Welk bedrag moet de gemeente opzijzetten?
+Welk budget voorziet de gemeente voor werkpunten, wat antwoord ik?
+Waarom vraagt men welke capaciteit we voorzien?
+Waarom is doorwerking belangrijk in de aanvraag?
+Mag ik schrijven dat we nog geen budget hebben?
+Mag ik uren van medewerkers als middelen opgeven?
+Mag een kleine dienst met één persoon ook aanvragen?
+Moeten we zelf geld op tafel leggen voor de acties?
+Moet er personeel vrijgemaakt worden om de acties te realiseren?
+Moeten we een budget bewijzen in de aanvraag?
+Moet de gemeenteraad al geld goedgekeurd hebben voor de aanvraag?
+Is er een verplicht minimumbudget?
+Is een bepaald aantal personeelsleden vereist?
+Is onze personeelscapaciteit te klein om mee te doen?
+Is een eigen budget verplicht als de begeleiding gratis is?
+Klopt het dat er geen minimum aan middelen is?
+Klopt het dat we capaciteit moeten voorzien om acties te realiseren?
+Klopt het dat we zelf middelen voor de werkpunten moeten inzetten?
+Begeleiding gratis, maar vraagt het formulier toch naar ons budget?
+Mijn schepen van financiën vraagt welke middelen we moeten vrijmaken.
+Wij zijn onderbemand, wat schrijf ik over capaciteit?
+Ons budget is op, wat vul ik in bij middelen?
+Ik heb geen zicht op het budget, wat zet ik in de aanvraag?
+Welke middelen hebt ge nodig om de acties te doen slagen?
+Volstaat een intentie om budget vrij te maken?
+`,
+  'profploeg-form-cooperation': `
+betrokken diensten aanvraag
+samenwerking tussen diensten
+inzet andere diensten
+dienstoverschrijdend werken aanvraag
+engagement diensten formulier
+intern draagvlak aantonen
+relevante diensten
+betrokkenheid garanderen
+succesfactor samenwerking
+medewerking andere afdelingen
+Wat schrijf ik bij de vraag over samenwerking?
+Wat antwoord ik op de vraag naar de relevante diensten?
+Wat als de dienst mobiliteit niet wil meewerken aan onze aanvraag?
+Wat als wij maar één dienst hebben, wat zet ik bij samenwerking?
+Wat is een goede manier om betrokkenheid te garanderen?
+Wat bedoelt het formulier met betrokkenheid van de diensten?
+Hoe beschrijf ik de samenwerking tussen onze afdelingen?
+Hoe bewijs ik dat onze diensten betrokken zijn?
+Hoe verzeker ik de medewerking van alle afdelingen in de aanvraag?
+Hoe vul ik het luik samenwerking in?
+Hoe krijg ik op papier dat alle diensten hun schouders eronder zetten?
+Hoe garandeert een gemeente dat iedereen intern meedoet?
+Welke afdelingen noem ik in de aanvraag?
+Welke garantie over onze diensten vraagt het formulier?
+Welke diensten zijn relevant voor de aanvraag?
+Waarom is samenwerking een kritieke succesfactor?
+Waarom wil VLAIO weten of onze diensten betrokken zijn?
+Waarom moeten alle betrokken diensten meedoen volgens het formulier?
+Mag ik zelf kiezen welke diensten ik in de aanvraag vermeld?
+Mag ik een stuurgroep noemen als bewijs van samenwerking?
+Mag ik ook de politie of het OCMW vermelden bij samenwerking?
+Moet ik namen van collega's opgeven bij samenwerking?
+Moet ik een handtekening van andere diensten bijvoegen?
+Moet elke dienst vooraf ja zeggen tegen de aanvraag?
+Moet de dienst ruimtelijke ordening in de aanvraag staan?
+Is een overlegstructuur tussen diensten vereist om in te dienen?
+Is er een vaste lijst van relevante diensten?
+Is een belofte van betrokkenheid genoeg?
+Leggen de bronnen vast welke diensten we moeten noemen?
+Klopt het dat we de betrokkenheid van diensten moeten garanderen?
+Klopt het dat we vrij kiezen hoe we betrokkenheid aantonen?
+Klopt het dat de Profploeg met alle betrokken diensten werkt?
+Mijn schepen vraagt hoe we de diensten mee krijgen voor de aanvraag.
+Onze diensten werken naast elkaar, wat schrijf ik bij samenwerking?
+Wij hebben een transversaal team, vermeld ik dat bij samenwerking?
+Ik weet niet hoe ik de betrokkenheid van onze afdelingen kan waarborgen.
+Hoe zorgt ge dat al uw diensten betrokken zijn?
+`,
+  'profploeg-form-expertise': `
+expertise kiezen
+expertisekeuze aanvraag
+vakgebied aankruisen
+meerdere expertises
+keuzelijst expertise
+benodigde expertise
+nood aan expertise
+expertise selecteren formulier
+verkeerde expertise gekozen
+expertisevraag formulier
+Wat vul ik in bij gevraagde expertise?
+Wat kruis ik aan bij expertise?
+Wat als ik de verkeerde expertise aanvink?
+Wat als we niet kunnen kiezen tussen de expertises?
+Wat als onze noden na de aanvraag veranderen, ligt de expertise dan vast?
+Welke expertise past het best bij ons probleem in de aanvraag?
+Welke vakgebieden duid ik aan?
+Welke deskundigheid moet ik opgeven in de aanvraag?
+Welke kennis hebben we nodig, hoe geef ik dat aan in het formulier?
+Hoeveel vakgebieden kunnen we aankruisen?
+Hoeveel keuzes mag ik maken bij expertise?
+Hoe weet ik welke expertise ik moet aankruisen?
+Hoe duid ik expertise aan in het formulier?
+Hoe definitief is onze keuze van expertise?
+Waarom moeten wij vooraf expertise kiezen?
+Waarvoor dient de lijst met expertises in het formulier?
+Wanneer ligt de gekozen expertise echt vast?
+Mag ik twee of drie expertises tegelijk selecteren?
+Mag ik maar één expertise aanduiden?
+Mogen we na het indienen van expertise wisselen?
+Moet ik minstens één expertise kiezen?
+Moet ik kiezen volgens onze huidige nood?
+Kan ik meerdere vakgebieden aanvinken?
+Kan ik later nog een andere expertise vragen dan in de aanvraag?
+Is het bindend, de expertise die we aanvinken?
+Is de aangeduide expertise het laatste woord?
+Zijn we gebonden aan de vakgebieden die we aankruisten?
+Is het erg als ik te veel expertises aanduid?
+Wordt onze expertisekeuze in het intakegesprek herbekeken?
+Houdt de Profploeg rekening met de expertise uit onze aanvraag?
+Bepaalt ons vinkje welke expert we krijgen?
+Klopt het dat we meer dan één expertise mogen aanduiden?
+Klopt het dat de expertise na de aanvraag nog kan wijzigen?
+Klopt het dat we kiezen wat we op dit moment nodig hebben?
+Mijn schepen vraagt hoeveel expertises we mogen kiezen.
+Wij hebben nood aan van alles, wat vink ik aan?
+Ik aarzel welke expertise ik moet aanduiden.
+Welke expertise duidt ge het best aan?
+Aan welk vakgebied heeft uw gemeente behoefte?
+`,
+  'profploeg-form-length': `
+omvang aanvraag
+aantal woorden
+aantal pagina's aanvraag
+maximumlengte antwoord
+korte antwoorden formulier
+detailniveau aanvraag
+beknopte aanvraag
+ruwe schets
+diepgang aanvraag
+volledigheid aanvraag
+Hoeveel tekst moet ik schrijven?
+Hoeveel woorden mag een antwoord tellen?
+Hoeveel pagina's moet de aanvraag zijn?
+Hoeveel zinnen schrijf ik per vraag?
+Hoeveel detail verwachten jullie in de aanvraag?
+Hoeveel informatie is voldoende?
+Hoe lang mag een antwoord zijn?
+Hoe kort mag onze aanvraag zijn?
+Hoe diep moet ik ingaan op elke vraag?
+Hoe bondig mag het zijn?
+Hoe ver moet de aanvraag uitgewerkt zijn?
+Hoe lijvig is een typische aanvraag?
+Wat is de minimumlengte van de aanvraag?
+Wat als mijn antwoorden erg kort zijn?
+Wat is te kort voor een aanvraag?
+Wanneer is mijn tekst te summier?
+Is er een woordlimiet?
+Is er een maximum aantal tekens per antwoord?
+Is één alinea per antwoord genoeg?
+Is een half blad per vraag te veel?
+Is een beknopt antwoord beter dan een lang antwoord?
+Mag de aanvraag een ruwe schets zijn?
+Mag het in grote lijnen?
+Mag ik een lange uiteenzetting schrijven?
+Mag ik telegramstijl gebruiken in mijn antwoorden?
+Moet ik ellenlange antwoorden geven?
+Moet ik een uitgebreid dossier schrijven?
+Moet ik het probleem al grondig analyseren voor de aanvraag?
+Moet de tekst tot in detail gaan?
+Volstaan enkele regels per antwoord?
+Volstaat een summiere aanvraag?
+Verwachten jullie een uitvoerige nota of een korte schets?
+Wordt een korte aanvraag later nog uitgediept?
+Klopt het dat een ruwe schets genoeg is voor de aanvraag?
+Klopt het dat kort mag, als het maar duidelijk is?
+Mijn schepen vraagt of een bladzijde volstaat.
+Wij schrijven graag veel, is er een limiet?
+Ik wil niet te veel schrijven, wat is het minimum?
+Ik vrees dat onze antwoorden te beperkt zijn.
+Hoeveel moet ge schrijven in zo'n formulier?
+Hoe uitvoerig moet u antwoorden?
+`,
+} as const satisfies Readonly<Record<string, string>>;

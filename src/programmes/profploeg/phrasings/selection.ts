@@ -1,0 +1,354 @@
+/** More ways to ask what `faq/selection.ts` answers: one a line. */
+export const PROFPLOEG_SELECTION_PHRASINGS = {
+  'profploeg-selection': `
+selectieproces
+behandeling aanvraag
+verloop na indiening
+vervolg aanvraag
+stappen na indienen
+evaluatie dossiers
+wie selecteert
+beoordelaar aanvragen
+wat na indienen
+keuze van de gemeenten
+Wat volgt er op onze aanvraag?
+Wat is de procedure eens de aanvraag binnen is?
+Wat doen jullie met ons dossier?
+Wat mag ik verwachten na het versturen van de aanvraag?
+Wat is de eerste stap nadat VLAIO de aanvraag ontvangt?
+Wat gebeurt er met de binnengekomen aanvragen?
+Wat gebeurt er met een geselecteerde gemeente?
+Hoe gaat de beoordeling in zijn werk?
+Hoe behandelt VLAIO de kandidaturen?
+Hoe worden de kandidaat-gemeenten uitgekozen?
+Hoe verloopt het na de indiening?
+Hoe worden de dossiers geëvalueerd?
+Wie bekijkt onze kandidatuur?
+Wie doet de selectie van de gemeenten?
+Wie evalueert de ingediende dossiers?
+Wie geeft groen licht voor een begeleiding?
+Wie neemt de beslissing over onze kandidatuur?
+Wie screent de aanvragen?
+Welke stappen volgen op een aanvraag?
+Welke instantie onderzoekt de aanvragen?
+In welke volgorde wordt een aanvraag nagekeken?
+Door wie wordt onze aanvraag beoordeeld?
+Bij wie komt ons dossier terecht?
+Beslist de minister of VLAIO over de aanvragen?
+Is het VLAIO dat de gemeenten kiest?
+Bekijkt men eerst of de aanvraag ontvankelijk is?
+Zit er een commissie achter de selectie?
+Volgt de beoordeling na de controle op ontvankelijkheid?
+Krijgen we na de selectie meteen een intakefiche?
+Wordt er na de selectie een ploeg gevormd?
+Klopt het dat VLAIO de aanvragen nakijkt?
+Klopt het dat na de selectie de intake komt?
+Mijn schepen vraagt wat er nu met onze aanvraag gebeurt.
+Wij hebben het formulier verzonden, wat nu?
+Ik heb ingediend, moet ik nog iets doen?
+Wat doet ge met een aanvraag als ze binnenkomt?
+Hoe beoordeelt u onze kandidatuur?
+`,
+  'profploeg-admissible': `
+onontvankelijke aanvraag
+ontvankelijke aanvraag
+redenen weigering
+geldige aanvraag
+afgewezen dossier
+onvolledig dossier
+te weinig informatie
+ontbrekende gegevens
+weigeringsgronden
+ontvankelijkheidsvoorwaarden
+Wat wil ontvankelijk zeggen?
+Wat houdt onontvankelijk in?
+Wat is de reden dat een aanvraag onontvankelijk is?
+Wat als we iets vergeten in te vullen en onontvankelijk zijn?
+Wat als ons dossier te weinig informatie bevat?
+Wat gebeurt er met een onontvankelijke aanvraag?
+Wat deed men met de onontvankelijke aanvraag uit de eerste ronde?
+Waarom was er één aanvraag onontvankelijk?
+Waarom zou VLAIO een aanvraag afkeuren?
+Waarom is ons dossier verworpen?
+Waarop kan een aanvraag stranden?
+Wanneer is een aanvraag ontvankelijk?
+Wanneer keurt VLAIO een dossier af?
+Wanneer valt een aanvraag af?
+Wanneer voldoet een aanvraag niet?
+Welke aanvragen worden niet in behandeling genomen?
+Welke fouten maken een aanvraag onontvankelijk?
+Welke redenen zijn er om een dossier te verwerpen?
+Welke informatie is minimaal vereist om ontvankelijk te zijn?
+Hoe vermijd ik dat VLAIO onze aanvraag onontvankelijk vindt?
+Hoe maak ik een geldig dossier?
+Hoe volledig moet een aanvraag zijn om ontvankelijk te zijn?
+Kan een dossier afgekeurd worden omdat er te weinig in staat?
+Kan onze aanvraag om een andere reden onontvankelijk zijn?
+Kan VLAIO ons dossier zomaar weigeren?
+Is een aanvraag met gaten ontvankelijk?
+Is een gebrek aan gegevens een reden om te weigeren?
+Is er een lijst met gronden voor weigering?
+Maakt te weinig uitleg onze aanvraag ongeldig?
+Worden onvolledige aanvragen afgekeurd?
+Hoorde de gemeente meteen dat ze onontvankelijk was?
+Klopt het dat te weinig informatie tot weigering leidt?
+Klopt het dat één aanvraag afgewezen werd door een gebrek aan informatie?
+Mijn schepen vraagt waarom een aanvraag onontvankelijk kan zijn.
+Wij kregen het bericht "onontvankelijk", wat wil dat zeggen?
+Ik vrees dat ons dossier onvolledig is, worden we dan geweigerd?
+Wanneer wijst ge een aanvraag af?
+`,
+  'profploeg-not-clear': `
+vage aanvraag
+onduidelijk dossier
+gebrek aan duidelijkheid
+begeleiding uitgesteld
+verwarrende aanvraag
+aanvraag onvoldoende duidelijk
+nog niet startklaar
+doorgeschoven naar tweede ronde
+ontvankelijk maar onduidelijk
+onheldere vraag
+Wat als VLAIO onze aanvraag niet begrijpt?
+Wat als onze hulpvraag niet helder is?
+Wat als de aanvraag ontvankelijk is maar te vaag?
+Wat gebeurt er met een onduidelijk dossier?
+Wat doet men met aanvragen die te vaag zijn?
+Wat is het gevolg van een onduidelijke aanvraag?
+Waarom mag een ontvankelijke aanvraag soms toch niet starten?
+Waarom werd één ontvankelijke gemeente nog niet begeleid?
+Waarom stelt men een begeleiding uit?
+Waarom is onze aanvraag naar een latere ronde verschoven?
+Waarin verschilt een onduidelijke van een onontvankelijke aanvraag?
+Wanneer is een aanvraag te onduidelijk?
+Hoe helder moet onze aanvraag zijn om te kunnen starten?
+Hoeveel aanvragen waren niet duidelijk genoeg?
+Kan een begeleiding starten met een vage vraag?
+Kan de begeleiding starten als er nog onduidelijkheden zijn?
+Kan een onduidelijke aanvraag later toch nog doorgaan?
+Kunnen we onze vage aanvraag nog verhelderen?
+Krijgt een gemeente met een onduidelijke aanvraag uitstel?
+Komt er uitstel als onze vraag te algemeen is?
+Mag een onduidelijke aanvraag naar de volgende ronde?
+Is een te algemene aanvraag een probleem?
+Is een vage aanvraag ook onontvankelijk?
+Is onduidelijkheid erger dan ontbrekende informatie?
+Betekent onduidelijk dat we geweigerd zijn?
+Worden wij afgewezen of uitgesteld als het te vaag is?
+Wordt een verwarrend dossier opzijgelegd?
+Klopt het dat een onduidelijke aanvraag nog niet kan starten?
+Klopt het dat er in de eerste ronde één aanvraag te onduidelijk was?
+Klopt het dat onduidelijk niet hetzelfde is als onontvankelijk?
+Mijn schepen vraagt waarom onze begeleiding uitgesteld is.
+Wij mogen nog niet starten omdat het niet helder is, wat nu?
+Onze omschrijving is nogal wazig, is dat erg?
+Ik vrees dat onze aanvraag te weinig duidelijk is.
+Wat doet ge als een aanvraag niet duidelijk is?
+`,
+  'profploeg-when-hear': `
+datum beslissing
+uitslag selectie
+bekendmaking selectie
+antwoordtermijn
+wachttijd na indiening
+beslissingstermijn VLAIO
+goedkeuring aanvraag wanneer
+resultaat aanvraag
+nieuws over aanvraag
+stand van zaken aanvraag
+Wanneer komt de uitslag?
+Wanneer maakt VLAIO de selectie bekend?
+Wanneer is er uitsluitsel over onze aanvraag?
+Wanneer verneemt een gemeente of ze gekozen is?
+Wanneer wordt er over onze kandidatuur beslist?
+Wanneer mogen we een antwoord verwachten?
+Wanneer krijg ik bericht van VLAIO?
+Wanneer is onze aanvraag goedgekeurd?
+Hoe snel krijgen we antwoord?
+Hoe snel hoort een gemeente dat ze onontvankelijk is?
+Hoelang moeten we wachten op een beslissing?
+Hoelang doet VLAIO over een antwoord?
+Hoeveel weken duurt het tot de beslissing?
+Hoe worden we op de hoogte gebracht van de beslissing?
+Hoe kom ik te weten hoever onze aanvraag staat?
+Hoe weet ik of we aanvaard zijn?
+Waar kan ik vragen hoever het staat met onze aanvraag bij VLAIO?
+Naar welk adres mail ik om de uitslag te kennen?
+Wie verwittigt ons als we gekozen zijn?
+Welke datum is voorzien voor de uitslag?
+Is er al een beslissing over onze aanvraag?
+Is de datum van de bekendmaking gekend?
+Zijn de geselecteerde gemeenten al bekend?
+Is onze aanvraag al goedgekeurd?
+Krijgen we een brief of een mail met de beslissing?
+Krijgen we ook bericht als we niet geselecteerd zijn?
+Krijg je meteen bericht als de aanvraag niet ontvankelijk is?
+Laten jullie iets weten als we niet gekozen zijn?
+Moeten we zelf bellen voor het resultaat?
+Mag ik mailen om te vragen hoever onze aanvraag staat?
+Kan ik ergens de uitslag van de selectie opvragen?
+Klopt het dat men een onontvankelijke aanvraag meteen meldt?
+Klopt het dat er geen datum is voor de uitslag?
+Mijn schepen vraagt wanneer we de uitslag krijgen.
+Mijn burgemeester wordt ongeduldig, wanneer horen we iets?
+Wij hebben nog altijd geen antwoord gekregen.
+Wij blijven in het ongewisse over onze kandidatuur.
+Ik wacht op de goedkeuring, hoelang nog?
+Wanneer laat ge iets weten?
+Wanneer deelt u het resultaat mee?
+`,
+  'profploeg-criteria': `
+criteria selectie
+selectievoorwaarden
+beoordelingscriteria
+gunningscriteria
+puntensysteem
+kans op selectie
+slaagkansen aanvraag
+rangschikking gemeenten
+strenge selectie
+variatie aan gemeenten
+Wat zijn de selectiecriteria?
+Wat zijn de beoordelingscriteria van VLAIO?
+Wat geeft de doorslag bij de selectie?
+Wat telt mee om geselecteerd te worden?
+Wat verhoogt onze kans op selectie?
+Wat maakt een aanvraag sterk?
+Aan welke criteria moeten we voldoen?
+Aan welke vereisten wordt een aanvraag getoetst?
+Op welke basis kiest VLAIO de gemeenten?
+Op grond waarvan worden steden geselecteerd?
+Op hoeveel punten staat elk criterium?
+Met welke maatstaven beoordeelt VLAIO een aanvraag?
+Waarop let VLAIO bij het kiezen van gemeenten?
+Waarop wordt een kandidaat beoordeeld?
+Waarom werd onze gemeente niet gekozen en een andere wel?
+Welke gemeenten krijgen voorrang bij de selectie?
+Welke maatstaf gebruikt men om gemeenten te kiezen?
+Hoe groot is de kans dat we geselecteerd worden?
+Hoe wordt beslist wie geselecteerd is en wie niet?
+Hoe streng zijn de criteria?
+Hoe zwaar wegen de criteria door?
+Hoe scoor ik goed in de beoordeling?
+Bestaat er een lijst met criteria?
+Bestaat er een puntensysteem voor de selectie?
+Is er een rangorde van de aanvragen?
+Is er veel concurrentie tussen de gemeenten?
+Is een ontvankelijk dossier genoeg om gekozen te worden?
+Worden bijna alle aanvragende gemeenten geselecteerd?
+Worden de aanvragen gequoteerd?
+Wordt er geloot of op volgorde van aanvraag geselecteerd?
+Speelt de grootte van de gemeente mee in de selectie?
+Speelt de regio een rol bij de selectie?
+Zoekt men een mix van verschillende gemeenten bij de selectie?
+Heeft een gemeente met veel leegstand meer kans op selectie?
+Klopt het dat er geen criteria gepubliceerd zijn?
+Klopt het dat men variatie wilde bij de selectie?
+Klopt het dat haast iedereen geselecteerd werd?
+Mijn schepen vraagt volgens welke criteria er gekozen wordt.
+Mijn burgemeester wil weten hoeveel kans we maken.
+Wij willen onze kansen inschatten, wat zijn de criteria?
+Ik vind nergens de criteria voor de selectie.
+Hoe maakt ge het meeste kans?
+Waarop baseert u de keuze van de gemeenten?
+`,
+  'profploeg-province-help': `
+provincie na weigering
+provinciale hulp aanvraag
+bijstand provincie dossier
+contact provincie afwijzing
+rol provincie aanvraag
+begeleiding door provincie
+herschrijven met provincie
+aanvraag verbeteren hulp
+provinciale ondersteuning herindiening
+telefoon van provincie
+Helpt de provincie ons een nieuwe aanvraag te schrijven?
+Helpt de provincie bij een afgekeurd dossier?
+Helpt de provincie om onze aanvraag bij te sturen?
+Staat de provincie ons bij na een afwijzing?
+Neemt de provincie initiatief als onze aanvraag niet goed is?
+Neemt de provincie contact op met onontvankelijke gemeenten?
+Contacteert de provincie ons of moeten wij zelf bellen na een weigering?
+Zou de provincie ons begeleiden naar de tweede ronde?
+Wie contacteert een gemeente met een onontvankelijke aanvraag?
+Wie begeleidt een afgewezen gemeente naar een volgende aanvraag?
+Wie steekt een handje toe om ons dossier bij te werken?
+Wie kan onze geweigerde aanvraag mee herbekijken?
+Wie helpt ons als VLAIO onze aanvraag te onduidelijk vindt?
+Wat kan de provincie betekenen voor onze afgekeurde aanvraag?
+Wat als we de hulp van de provincie niet willen?
+Wat biedt de provincie een gemeente met een onduidelijke aanvraag?
+Waarom belt de provincie na onze onontvankelijke aanvraag?
+Waarvoor kan de provincie ons bijstaan bij het herindienen?
+Welk bestuur helpt gemeenten met een mislukte aanvraag?
+Hoe helpt de provincie bij een onontvankelijke aanvraag?
+Hoe vrijblijvend is de hulp van de provincie?
+Hoeveel gemeenten zou de provincie contacteren?
+Is de hulp van de provincie bij een nieuwe aanvraag verplicht?
+Is de begeleiding door de provincie vrij te kiezen?
+Is er iemand die ons na een afwijzing vooruithelpt met de aanvraag?
+Mogen we de provincie weigeren als ze wil helpen met onze aanvraag?
+Mogen we aankloppen bij de provincie om onze onduidelijke aanvraag te verbeteren?
+Moeten we ingaan op het voorstel van de provincie na de weigering?
+Krijgen onontvankelijke gemeenten ondersteuning van de provincie?
+Krijgt een uitgestelde gemeente hulp van de provincie?
+Worden gemeenten na een afwijzing door de provincie opgevangen?
+Klopt het dat de provincie twee gemeenten zou contacteren?
+Klopt het dat de provincie helpt naar een volgende aanvraag?
+Mijn schepen vraagt of de provincie ons aan een beter dossier kan helpen.
+Wij zijn afgewezen, belt de provincie ons op?
+Ik zoek hulp van de provincie om onze aanvraag te verduidelijken.
+Kunt ge hulp krijgen van de provincie na een weigering?
+`,
+  'profploeg-apply-again': `
+herindienen
+nieuwe poging
+herkansing
+tweede kans
+hernieuwde aanvraag
+nieuwe kandidatuur na weigering
+terug indienen
+aanpassen en herindienen
+beroep tegen weigering
+opnieuw kandidaat
+Mag ik na een afwijzing opnieuw een aanvraag doen?
+Mag een afgewezen stad zich herkansen?
+Mag een onontvankelijke gemeente opnieuw meedoen?
+Mag een gemeente een tweede keer indienen?
+Mag een onontvankelijke aanvraag overgedaan worden?
+Mogen wij ons na een weigering weer kandidaat stellen?
+Mogen we ons verbeterd dossier nog eens insturen?
+Kan een afgekeurde aanvraag hernomen worden?
+Kan een gemeente die niet gekozen werd later weer intekenen?
+Kan ik een bijgewerkte aanvraag indienen na een afkeuring?
+Kan ik bezwaar maken tegen de weigering?
+Kunnen wij beroep aantekenen als we geweigerd zijn?
+Kunnen we in een volgende ronde herkansen?
+Krijgt een geweigerde gemeente nog een kans?
+Krijgen we een nieuwe kans na een mislukte aanvraag?
+Is opnieuw proberen toegelaten?
+Is een weigering voor altijd?
+Is een afkeuring het einde van het verhaal?
+Is er een limiet op het aantal pogingen?
+Zijn we na één weigering uitgesloten?
+Wat als de eerste poging mislukt, mag het dan nog eens?
+Wat moeten we doen om na een weigering terug in te dienen?
+Wanneer kunnen we na een weigering opnieuw indienen?
+In welke ronde mag een geweigerde gemeente opnieuw proberen?
+Hoeveel keer mag je een aanvraag doen na een weigering?
+Hoeveel kansen krijgen we?
+Hoe dien ik opnieuw in na een afwijzing?
+Hoe pakt een afgewezen gemeente een tweede aanvraag aan?
+Waren er gemeenten die na een weigering opnieuw mochten?
+Konden de twee gemeenten van de eerste ronde opnieuw indienen?
+Mochten afgewezen gemeenten van de eerste ronde naar de tweede?
+Klopt het dat je na een weigering nog eens mag indienen?
+Klopt het dat een geweigerde gemeente naar een volgende ronde mag?
+Mijn schepen vraagt of we na de afwijzing nog eens mogen proberen.
+Onze gemeente viel uit de boot, mogen we opnieuw?
+Wij kregen een negatief antwoord, kunnen we herindienen?
+Ik wil na onze afwijzing een nieuwe aanvraag doen.
+Moogt ge na een weigering nog eens meedoen?
+`,
+} as const satisfies Readonly<Record<string, string>>;
