@@ -1,4 +1,4 @@
-import type { SessionAnswerView } from '../domain/views-questions.ts';
+import type { SessionAnswerView } from '../domain/views-sessions.ts';
 import { questionSummaries } from '../texts/question-summaries.ts';
 import { sessionTexts } from '../texts/session-card-texts.ts';
 import { clippedNote } from './parts/clipped-text.ts';

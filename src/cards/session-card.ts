@@ -1,4 +1,4 @@
-import type { SessionView } from '../domain/views-questions.ts';
+import type { SessionView } from '../domain/views-sessions.ts';
 import { questionSummaries } from '../texts/question-summaries.ts';
 import { sessionTexts } from '../texts/session-card-texts.ts';
 import type { ExecuteButton } from './card-json.ts';

@@ -1,4 +1,4 @@
-import type { SessionGroupsView } from '../domain/views-questions.ts';
+import type { SessionGroupsView } from '../domain/views-sessions.ts';
 import { listTexts } from '../texts/list-texts.ts';
 import { questionSummaries } from '../texts/question-summaries.ts';
 import { GROUP_STATE_MARKS, sessionTexts } from '../texts/session-card-texts.ts';

@@ -1,4 +1,4 @@
-import type { SessionPublishedView } from '../domain/views-questions.ts';
+import type { SessionPublishedView } from '../domain/views-sessions.ts';
 import { questionSummaries } from '../texts/question-summaries.ts';
 import { sessionTexts, thanksSentence } from '../texts/session-card-texts.ts';
 import type { CardElement } from './card-json.ts';

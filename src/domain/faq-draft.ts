@@ -10,7 +10,7 @@ const SHORTEST = 5;
 export const LONGEST_PHRASING = 300;
 const LONGEST_ANSWER = 4000;
 const LONGEST_SOURCE = 500;
-export const MOST_ALTERNATIVES = 60;
+export const MOST_ALTERNATIVES = 150;
 
 /** An entry as it was typed; fields that are empty or were not on the form are undefined. */
 export interface TypedFaq {

@@ -52,9 +52,7 @@ function withoutNounEnding(word: string): string {
     .replace(/(?<=[a-z]{4})(?:heid|heden)$/, '')
     .replace(/(?<=[a-z]{3})aties?$/, 'eer')
     .replace(/(?<=[a-z]{4})(?:ing|ingen|tjes?|jes?)$/, '');
-  return fromVerb === word
-    ? withoutPlural(word)
-    : fromVerb;
+  return fromVerb === word ? withoutPlural(word) : fromVerb;
 }
 
 /** A word of one syllable has no plural with an s: "plaats" is whole, "experts" is not. */

@@ -9,7 +9,7 @@ import {
 import type { QuestionSession, SessionGroup } from '../domain/question-session.ts';
 import { ok, type Result, refused } from '../domain/result.ts';
 import type { Notice } from '../domain/views.ts';
-import type { SessionGroupsView, SessionGroupView } from '../domain/views-questions.ts';
+import type { SessionGroupsView, SessionGroupView } from '../domain/views-sessions.ts';
 import { type GroupAnswerProblem, sessionNotices } from '../texts/session-texts.ts';
 import {
   changeSession,

@@ -1,5 +1,5 @@
 import type { Actor } from '../domain/access.ts';
-import type { SessionGroupsView } from '../domain/views-questions.ts';
+import type { SessionGroupsView } from '../domain/views-sessions.ts';
 import type { SessionResult } from './answer-group.ts';
 import { readSession } from './change-session.ts';
 import type { Dependencies } from './dependencies.ts';

@@ -3,7 +3,7 @@ import { personKey } from '../domain/person.ts';
 import type { Messenger, Posted } from '../domain/ports-chat.ts';
 import { answersFor, answersOf, askersOf, publishRound } from '../domain/question-round.ts';
 import type { QuestionSession } from '../domain/question-session.ts';
-import type { SessionAnswerView } from '../domain/views-questions.ts';
+import type { SessionAnswerView } from '../domain/views-sessions.ts';
 import { sessionNotices } from '../texts/session-texts.ts';
 import type { SessionResult } from './answer-group.ts';
 import { changeSession, readSession, type SessionInput } from './change-session.ts';

@@ -10,10 +10,8 @@ import { createUnitOfWork } from '../../src/persistence/unit-of-work.ts';
 import { MUNICIPALITIES } from '../../src/programmes/municipalities.ts';
 import { PROGRAMMES } from '../../src/programmes/registry.ts';
 import { createRandomIds } from '../../src/random-ids.ts';
-import { createFaqIndex } from '../../src/search/faq-index.ts';
 import { createMunicipalityFinder } from '../../src/search/municipality-search.ts';
 import type { Dependencies } from '../../src/use-cases/dependencies.ts';
-import { createFaqCatalog } from '../../src/use-cases/faq-catalog.ts';
 import { sendInquiry } from '../../src/use-cases/send-inquiry.ts';
 import { TENANT } from './activities.ts';
 
@@ -51,8 +49,10 @@ export async function openQuestionBot(options: QuestionBotOptions): Promise<Ques
     clock: { now: () => new Date() },
     ids: createRandomIds(),
     municipalities: createMunicipalityFinder(MUNICIPALITIES),
-    faq: createFaqCatalog(createFaqIndex(PROGRAMMES), PROGRAMMES, work.stores.faq),
-    // What prints takes long to load, and no question here shows an application.
+    // These take long to make ready, and a question that goes to people needs neither.
+    get faq(): never {
+      throw new Error('nothing is looked up here');
+    },
     get printer(): never {
       throw new Error('nothing is printed here');
     },

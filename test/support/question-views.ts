@@ -9,11 +9,13 @@ import type {
   InquiryLine,
   InquirySentView,
   InquiryView,
+  ShownEntry,
+} from '../../src/domain/views-questions.ts';
+import type {
   SessionGroupsView,
   SessionGroupView,
   SessionView,
-  ShownEntry,
-} from '../../src/domain/views-questions.ts';
+} from '../../src/domain/views-sessions.ts';
 import { DOSSIER_ID, NONCE } from './views.ts';
 
 export const INQUIRY_ID = '2f6d3c1a-7d0b-4f0e-9a51-8c7f2b6d4e11';

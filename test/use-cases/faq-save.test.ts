@@ -111,13 +111,13 @@ describe('what cannot be saved', () => {
     expect(stored).toEqual([]);
   });
 
-  test('more than sixty alternatives are too many, doubles do not count', async () => {
-    const lines = Array.from({ length: 61 }, (_, n) => `Regel nummer ${n} over de sierviskweek`);
+  test('more than 150 alternatives are too many, doubles do not count', async () => {
+    const lines = Array.from({ length: 151 }, (_, n) => `Regel nummer ${n} over de sierviskweek`);
     const typed = { ...aboutOwn('siervijver'), alternatives: lines.join('\n') };
     expect(await save(typed)).toMatchObject({ problems: ['tooLong'] });
-    const doubles = [...lines.slice(0, 60), 'REGEL nummer 1, over de sierviskweek!', ''];
+    const doubles = [...lines.slice(0, 150), 'REGEL nummer 1, over de sierviskweek!', ''];
     const view = await saved({ ...typed, alternatives: doubles.join('\n') });
-    expect(view.alternatives).toHaveLength(60);
+    expect(view.alternatives).toHaveLength(150);
   });
 
   test('a phrasing that an entry of another programme has names that entry', async () => {

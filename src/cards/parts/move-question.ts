@@ -1,4 +1,4 @@
-import type { SessionGroupView } from '../../domain/views-questions.ts';
+import type { SessionGroupView } from '../../domain/views-sessions.ts';
 import { sessionTexts } from '../../texts/session-card-texts.ts';
 import type { CardElement } from '../card-json.ts';
 import { button } from './button.ts';

@@ -6,11 +6,8 @@ import {
 } from '../../domain/question-session.ts';
 import { dayOf } from '../../domain/time.ts';
 import type { Notice } from '../../domain/views.ts';
-import type {
-  SessionGroupsView,
-  SessionGroupView,
-  ShownEntry,
-} from '../../domain/views-questions.ts';
+import type { ShownEntry } from '../../domain/views-questions.ts';
+import type { SessionGroupsView, SessionGroupView } from '../../domain/views-sessions.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { showEntry } from '../shown-entry.ts';
 import { programmeNameOf } from './session-view.ts';

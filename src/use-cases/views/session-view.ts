@@ -1,6 +1,6 @@
 import { answersOf, askersOf } from '../../domain/question-round.ts';
 import type { QuestionSession } from '../../domain/question-session.ts';
-import type { SessionPublishedView, SessionView } from '../../domain/views-questions.ts';
+import type { SessionPublishedView, SessionView } from '../../domain/views-sessions.ts';
 import type { Dependencies } from '../dependencies.ts';
 
 /** More would not fit on one card; the document has all. */

@@ -30,7 +30,7 @@ export interface MailCrashResult {
 }
 
 /** Longest time between the first kept question and the kill, in milliseconds. */
-const LONGEST_MS = 150;
+const LONGEST_MS = 500;
 /** Longest time that the mail server takes over a mail, so that kills fall in the middle of one. */
 const SLOWEST_MS = 60;
 
@@ -41,13 +41,14 @@ export async function mailCrashRun(options: MailCrashOptions): Promise<MailCrash
   const smtp = await startSmtpServer({ manner: () => ({ waitMs: random() * SLOWEST_MS }) });
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();
+  const queue = await openQueue(client, databaseUrl);
   const acknowledged: string[] = [];
   let killedMidway = 0;
   try {
     for (let kill = 1; kill <= kills; kill++) {
       acknowledged.push(...(await liveAndDie(databaseUrl, smtp.port, kill, random)));
       if ((await countJobs(client, `state = 'active'`)) > 0) killedMidway += 1;
-      await passTime(client, databaseUrl);
+      await queue.passTime();
       if (kill % 20 === 0)
         tell(`${kill} kills: ${acknowledged.length} questions were said to be kept`);
     }
@@ -59,6 +60,7 @@ export async function mailCrashRun(options: MailCrashOptions): Promise<MailCrash
     const figures = { acknowledged: acknowledged.length, kept: kept.length };
     return { problems, ...figures, killedMidway, repeated };
   } finally {
+    await queue.stop();
     await client.end();
     await smtp.stop();
   }
@@ -92,28 +94,36 @@ function firstLine(child: ChildProcess, lines: NodeJS.EventEmitter): Promise<voi
   });
 }
 
-/**
- * A quarter of an hour goes by: jobs of a process that is gone are given back by the queue itself, and the
- * pause before another attempt is over.
- */
-async function passTime(client: Client, databaseUrl: string): Promise<void> {
-  await client.query(
-    `update jobs.job set started_on = started_on - interval '1 hour' where state = 'active'`,
-  );
-  await client.query('update jobs.queue set monitor_on = null, monitor_claim_on = null');
-  const boss = new PgBoss({
-    connectionString: databaseUrl,
-    schema: 'jobs',
-    max: 2,
-    supervise: false,
-    schedule: false,
-    migrate: false,
-  });
+interface Queue {
+  /**
+   * A quarter of an hour goes by: the queue itself gives back the jobs of a process that is gone, and the pause
+   * before another attempt is over.
+   */
+  passTime(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+async function openQueue(client: Client, connectionString: string): Promise<Queue> {
+  const quiet = { supervise: false, schedule: false, migrate: false };
+  const boss = new PgBoss({ connectionString, schema: 'jobs', max: 2, ...quiet });
   boss.on('error', () => undefined);
-  await boss.start();
-  await boss.supervise();
-  await boss.stop({ graceful: false });
-  await client.query(`update jobs.job set start_after = now() where state = 'retry'`);
+  let started = false;
+  return {
+    async passTime() {
+      // The first process made its tables.
+      if (!started) await boss.start();
+      started = true;
+      await client.query(
+        `update jobs.job set started_on = started_on - interval '1 hour' where state = 'active'`,
+      );
+      await client.query('update jobs.queue set monitor_on = null, monitor_claim_on = null');
+      await boss.supervise();
+      await client.query(`update jobs.job set start_after = now() where state = 'retry'`);
+    },
+    async stop() {
+      if (started) await boss.stop({ graceful: false });
+    },
+  };
 }
 
 /** A bot that nobody kills works until nothing is left to do; many hands, as one takes a mail every two seconds. */

@@ -4,11 +4,9 @@ import { openQuestionBot } from '../../support/question-bot.ts';
 // A process that asks questions and mails them until it is killed, started by `mailCrashRun`. It says the id
 // of every question that is kept, at once: what it said stays said after a kill -9.
 const [databaseUrl = '', smtpPort = '', life = ''] = process.argv.slice(2);
-const started = performance.now();
 const bot = await openQuestionBot({ databaseUrl, smtpPort: Number(smtpPort) });
 for (let number = 1; ; number++) {
   const id = await bot.ask(`Vraag ${number} van leven ${life}: wat als de winkelstraat verandert?`);
-  if (number===1) writeSync(2, `open+ask ${Math.round(performance.now()-started)} total ${Math.round(performance.now())} cpu ${process.cpuUsage().user/1000+process.cpuUsage().system/1000}\n`);
   writeSync(1, `${id}\n`);
   // The queue begins with a question waiting, so its first mail is under way when the kill comes.
   if (number === 1) void bot.work();

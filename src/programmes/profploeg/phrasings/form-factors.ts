@@ -9,7 +9,7 @@ slaagfactoren begeleiding
 KSF aanvraag
 betekenis kritieke succesfactor
 deel succesfactoren formulier
-randvoorwaarden voor succes
+sleutels tot slagen formulier
 critical success factors
 Wat is een kritieke succesfactor?
 Wat verstaat VLAIO onder kritieke succesfactoren?
@@ -53,8 +53,8 @@ beleid kleinhandel formulier
 beleid bedrijvige kernen
 beleidsvraag aanvraag
 handelsbeleid beschrijven
-detailhandelsbeleid
-kernversterkend beleid gemeente
+detailhandelsbeleid in formulier
+kernversterkend beleid invullen
 beleidsdocumenten bij aanvraag
 detailhandelsvisie vermelden
 succesfactor beleid
@@ -77,14 +77,14 @@ Mag er ook beleid over horeca en diensten in de aanvraag?
 Mogen we indienen zonder kleinhandelsbeleid?
 Moet ons beleid goedgekeurd zijn door de gemeenteraad voor we indienen?
 Moet ik ons beleidsplan als bijlage toevoegen?
-Moet je een visie op detailhandel hebben om mee te doen?
+Moet je een visie op detailhandel hebben om te mogen indienen?
 Moet het beleid over kleinhandel gaan of mag het ruimer?
 Is een beleidsnota vereist bij de aanvraag?
 Is een kleinhandelsplan noodzakelijk om begeleiding te vragen?
 Is het een struikelblok dat we geen handelsbeleid voeren?
 Is het genoeg om ons bestuursakkoord te vermelden bij beleid?
 Komt een gemeente zonder beleidsplan in aanmerking?
-Hebben we een retailplan nodig voor de Profploeg?
+Hebben we een retailplan nodig om een aanvraag te doen?
 Telt een ruimtelijk structuurplan mee als beleid in de aanvraag?
 Klopt het dat een beleidsplan niet verplicht is voor de aanvraag?
 Klopt het dat we ons kleinhandelsbeleid moeten toelichten?
@@ -116,18 +116,15 @@ Hoeveel budget moeten we opgeven in het formulier?
 Hoeveel vte moet ik vermelden in de aanvraag?
 Hoe beschrijf ik onze middelen en capaciteit?
 Hoe vul ik de vraag over doorwerking in?
-Hoe toon ik aan dat we genoeg volk hebben?
 Welke middelen zet ik in de aanvraag?
 Welk bedrag moet de gemeente opzijzetten?
 Welk budget voorziet de gemeente voor werkpunten, wat antwoord ik?
 Waarom vraagt men welke capaciteit we voorzien?
 Waarom is doorwerking belangrijk in de aanvraag?
-Mag ik schrijven dat we nog geen budget hebben?
+Mag ik in de aanvraag schrijven dat er nog geen budget voor acties is?
 Mag ik uren van medewerkers als middelen opgeven?
-Mag een kleine dienst met één persoon ook aanvragen?
-Moeten we zelf geld op tafel leggen voor de acties?
+Onze dienst telt één persoon, is dat genoeg capaciteit?
 Moet er personeel vrijgemaakt worden om de acties te realiseren?
-Moeten we een budget bewijzen in de aanvraag?
 Moet de gemeenteraad al geld goedgekeurd hebben voor de aanvraag?
 Is er een verplicht minimumbudget?
 Is een bepaald aantal personeelsleden vereist?
@@ -155,7 +152,7 @@ relevante diensten
 betrokkenheid garanderen
 succesfactor samenwerking
 medewerking andere afdelingen
-Wat schrijf ik bij de vraag over samenwerking?
+Wat schrijf ik in het formulier bij de vraag over samenwerking?
 Wat antwoord ik op de vraag naar de relevante diensten?
 Wat als de dienst mobiliteit niet wil meewerken aan onze aanvraag?
 Wat als wij maar één dienst hebben, wat zet ik bij samenwerking?
@@ -164,7 +161,7 @@ Wat bedoelt het formulier met betrokkenheid van de diensten?
 Hoe beschrijf ik de samenwerking tussen onze afdelingen?
 Hoe bewijs ik dat onze diensten betrokken zijn?
 Hoe verzeker ik de medewerking van alle afdelingen in de aanvraag?
-Hoe vul ik het luik samenwerking in?
+Hoe vul ik het luik samenwerking van de aanvraag in?
 Hoe krijg ik op papier dat alle diensten hun schouders eronder zetten?
 Hoe garandeert een gemeente dat iedereen intern meedoet?
 Welke afdelingen noem ik in de aanvraag?
@@ -174,19 +171,17 @@ Waarom is samenwerking een kritieke succesfactor?
 Waarom wil VLAIO weten of onze diensten betrokken zijn?
 Waarom moeten alle betrokken diensten meedoen volgens het formulier?
 Mag ik zelf kiezen welke diensten ik in de aanvraag vermeld?
-Mag ik een stuurgroep noemen als bewijs van samenwerking?
-Mag ik ook de politie of het OCMW vermelden bij samenwerking?
-Moet ik namen van collega's opgeven bij samenwerking?
+Mag ik in het formulier een stuurgroep noemen als bewijs van samenwerking?
+Mag ik het OCMW als relevante dienst vermelden?
 Moet ik een handtekening van andere diensten bijvoegen?
 Moet elke dienst vooraf ja zeggen tegen de aanvraag?
 Moet de dienst ruimtelijke ordening in de aanvraag staan?
 Is een overlegstructuur tussen diensten vereist om in te dienen?
 Is er een vaste lijst van relevante diensten?
 Is een belofte van betrokkenheid genoeg?
-Leggen de bronnen vast welke diensten we moeten noemen?
+Leggen de bronnen vast welke diensten er in het formulier moeten?
 Klopt het dat we de betrokkenheid van diensten moeten garanderen?
 Klopt het dat we vrij kiezen hoe we betrokkenheid aantonen?
-Klopt het dat de Profploeg met alle betrokken diensten werkt?
 Mijn schepen vraagt hoe we de diensten mee krijgen voor de aanvraag.
 Onze diensten werken naast elkaar, wat schrijf ik bij samenwerking?
 Wij hebben een transversaal team, vermeld ik dat bij samenwerking?
@@ -208,11 +203,9 @@ Wat vul ik in bij gevraagde expertise?
 Wat kruis ik aan bij expertise?
 Wat als ik de verkeerde expertise aanvink?
 Wat als we niet kunnen kiezen tussen de expertises?
-Wat als onze noden na de aanvraag veranderen, ligt de expertise dan vast?
 Welke expertise past het best bij ons probleem in de aanvraag?
-Welke vakgebieden duid ik aan?
+Welke vakgebieden duid ik aan in het formulier?
 Welke deskundigheid moet ik opgeven in de aanvraag?
-Welke kennis hebben we nodig, hoe geef ik dat aan in het formulier?
 Hoeveel vakgebieden kunnen we aankruisen?
 Hoeveel keuzes mag ik maken bij expertise?
 Hoe weet ik welke expertise ik moet aankruisen?
@@ -225,24 +218,22 @@ Mag ik twee of drie expertises tegelijk selecteren?
 Mag ik maar één expertise aanduiden?
 Mogen we na het indienen van expertise wisselen?
 Moet ik minstens één expertise kiezen?
-Moet ik kiezen volgens onze huidige nood?
+Moet ik de expertise kiezen volgens onze huidige nood?
 Kan ik meerdere vakgebieden aanvinken?
-Kan ik later nog een andere expertise vragen dan in de aanvraag?
-Is het bindend, de expertise die we aanvinken?
+Is de aangevinkte expertise bindend?
 Is de aangeduide expertise het laatste woord?
 Zijn we gebonden aan de vakgebieden die we aankruisten?
 Is het erg als ik te veel expertises aanduid?
 Wordt onze expertisekeuze in het intakegesprek herbekeken?
 Houdt de Profploeg rekening met de expertise uit onze aanvraag?
-Bepaalt ons vinkje welke expert we krijgen?
 Klopt het dat we meer dan één expertise mogen aanduiden?
 Klopt het dat de expertise na de aanvraag nog kan wijzigen?
-Klopt het dat we kiezen wat we op dit moment nodig hebben?
+Klopt het dat we de expertise kiezen die we nu nodig hebben?
 Mijn schepen vraagt hoeveel expertises we mogen kiezen.
 Wij hebben nood aan van alles, wat vink ik aan?
 Ik aarzel welke expertise ik moet aanduiden.
 Welke expertise duidt ge het best aan?
-Aan welk vakgebied heeft uw gemeente behoefte?
+Aan welk vakgebied heeft uw gemeente op dit moment behoefte?
 `,
   'profploeg-form-length': `
 omvang aanvraag
@@ -252,19 +243,18 @@ maximumlengte antwoord
 korte antwoorden formulier
 detailniveau aanvraag
 beknopte aanvraag
-ruwe schets
+schetsmatige aanvraag
 diepgang aanvraag
-volledigheid aanvraag
+lijvigheid aanvraag
 Hoeveel tekst moet ik schrijven?
 Hoeveel woorden mag een antwoord tellen?
 Hoeveel pagina's moet de aanvraag zijn?
 Hoeveel zinnen schrijf ik per vraag?
 Hoeveel detail verwachten jullie in de aanvraag?
-Hoeveel informatie is voldoende?
-Hoe lang mag een antwoord zijn?
+Hoe lang mag een antwoord in het formulier zijn?
 Hoe kort mag onze aanvraag zijn?
-Hoe diep moet ik ingaan op elke vraag?
-Hoe bondig mag het zijn?
+Hoe diep moet ik in de aanvraag op alles ingaan?
+Hoe bondig mag onze aanvraag zijn?
 Hoe ver moet de aanvraag uitgewerkt zijn?
 Hoe lijvig is een typische aanvraag?
 Wat is de minimumlengte van de aanvraag?
@@ -274,26 +264,21 @@ Wanneer is mijn tekst te summier?
 Is er een woordlimiet?
 Is er een maximum aantal tekens per antwoord?
 Is één alinea per antwoord genoeg?
-Is een half blad per vraag te veel?
-Is een beknopt antwoord beter dan een lang antwoord?
 Mag de aanvraag een ruwe schets zijn?
-Mag het in grote lijnen?
+Mag ik de aanvraag in grote lijnen opstellen?
 Mag ik een lange uiteenzetting schrijven?
-Mag ik telegramstijl gebruiken in mijn antwoorden?
 Moet ik ellenlange antwoorden geven?
 Moet ik een uitgebreid dossier schrijven?
-Moet ik het probleem al grondig analyseren voor de aanvraag?
 Moet de tekst tot in detail gaan?
 Volstaan enkele regels per antwoord?
 Volstaat een summiere aanvraag?
 Verwachten jullie een uitvoerige nota of een korte schets?
-Wordt een korte aanvraag later nog uitgediept?
 Klopt het dat een ruwe schets genoeg is voor de aanvraag?
-Klopt het dat kort mag, als het maar duidelijk is?
+Klopt het dat een korte aanvraag mag, als ze maar duidelijk is?
 Mijn schepen vraagt of een bladzijde volstaat.
-Wij schrijven graag veel, is er een limiet?
+Wij schrijven graag veel, is er een limiet op de tekst?
 Ik wil niet te veel schrijven, wat is het minimum?
-Ik vrees dat onze antwoorden te beperkt zijn.
+Ik vrees dat onze antwoorden in de aanvraag te kort zijn.
 Hoeveel moet ge schrijven in zo'n formulier?
 Hoe uitvoerig moet u antwoorden?
 `,

@@ -12,13 +12,13 @@ webadres aanvraag
 intekenen begeleiding
 aanvraagkanaal
 Hoe kan ik de Profploeg aanvragen?
-Hoe kunnen wij begeleiding bekomen?
+Hoe kunnen wij begeleiding bekomen, waar vragen we die aan?
 Hoe verkrijg ik begeleiding voor onze gemeente?
 Hoe melden we ons aan voor de Profploeg?
 Hoe geraken we aan begeleiding van experten?
 Hoe moet een gemeente te werk gaan om een aanvraag te doen?
 Hoe kan ons bestuur zich opgeven?
-Hoe start ik een nieuwe aanvraag?
+Hoe open ik het formulier om een aanvraag te starten?
 Op welke manier wordt een aanvraag ingediend?
 Op welke manier teken je in op de oproep?
 Welke stappen moet ik zetten om een aanvraag te doen?
@@ -33,9 +33,9 @@ Langs welke weg kan een stad begeleiding vragen?
 Gebeurt de aanvraag in Teams of op een website?
 Kan ik de Profploeg hier in Teams aanvragen?
 Kan ik hier een aanvraag starten?
-Kan ik meteen bij Kernbot een aanvraag doen?
+Kan ik meteen bij jou een aanvraag doen?
 Moet ik een papieren formulier opsturen?
-Kan dat digitaal, een begeleiding aanvragen?
+Kan ik digitaal een begeleiding aanvragen bij de Profploeg?
 Staat het aanvraagformulier nog op de site van VLAIO?
 Op welk webadres stond het formulier in 2021?
 Klopt het dat je via vlaio.be/profploeg moest indienen?
@@ -51,7 +51,7 @@ Hoe doet u een aanvraag voor begeleiding?
 opbouw formulier
 structuur aanvraagformulier
 onderdelen aanvraag
-in te vullen gegevens
+in te vullen rubrieken
 gevraagde informatie
 checklist aanvraag
 overzicht formuliervragen
@@ -77,14 +77,10 @@ Hoe zit de aanvraag in elkaar?
 Hoeveel delen telt het aanvraagformulier?
 Hoeveel vragen moet ik beantwoorden in de aanvraag?
 Hoeveel werk is het om het formulier in te vullen?
-Hoelang ben ik bezig met het formulier?
 Kan ik ergens een leeg formulier bekijken?
 Is er een voorbeeld van het aanvraagformulier?
-Is het formulier moeilijk om in te vullen?
-Zijn er bijlagen nodig bij het formulier?
 Moet je in het formulier eerst zeggen wie je bent?
 Vraagt het formulier naar onze uitdaging, ons gebied en onze middelen?
-Komt de expertise ook in het formulier aan bod?
 Klopt het dat het formulier eindigt met een keuze van expertise?
 Klopt het dat de aanvraag uit verschillende blokken bestaat?
 Over wat gaan de vragen van het formulier?
@@ -105,9 +101,9 @@ naam aanvrager
 aanspreekpunt aanvraag
 telefoonnummer formulier
 e-mailadres aanvraag
-dienst invullen
+vak dienst formulier
 contactgegevens aanvrager
-verantwoordelijke dossier
+rubriek identificatie
 bovenaan het formulier
 Wie wordt de contactpersoon van ons dossier?
 Wie mag contactpersoon zijn in de aanvraag?
@@ -115,7 +111,7 @@ Wie zet ik bij identificatie?
 Wie vul ik in als aanspreekpersoon?
 Wie is het best het aanspreekpunt voor VLAIO in het formulier?
 Wiens naam komt er op de aanvraag?
-Wiens telefoonnummer geef ik op?
+Wiens telefoonnummer geef ik op in het formulier?
 Welk e-mailadres vul ik in op het formulier?
 Welke naam moet er boven de aanvraag staan?
 Welke afdeling geef ik op bij "dienst"?
@@ -129,9 +125,7 @@ Waar noteer ik de naam van onze gemeente in het formulier?
 Mag de burgemeester als contactpersoon vermeld worden?
 Mag een ambtenaar economie de contactpersoon zijn?
 Mag een stagiair of consulent als aanspreekpunt in de aanvraag staan?
-Mag een extern bureau contactpersoon van de aanvraag zijn?
 Mogen we twee contactpersonen opgeven?
-Moet de algemeen directeur de contactpersoon zijn?
 Moet ik een gsm-nummer invullen in de aanvraag?
 Moet ik een algemeen of een persoonlijk mailadres gebruiken bij identificatie?
 Moet de contactpersoon bij dienst lokale economie werken?
@@ -160,7 +154,6 @@ formulering van de uitdaging
 eerste vraag formulier
 Hoe verwoord ik de uitdaging van onze kern?
 Hoe schrijf ik onze hulpvraag neer?
-Hoe schets ik de problemen van ons centrum in de aanvraag?
 Hoe druk ik uit wat we van de Profploeg willen?
 Hoe scherp moet de uitdaging geformuleerd zijn?
 Hoe concreet moeten onze verwachtingen zijn?
@@ -178,7 +171,6 @@ Welke problemen mag ik als uitdaging opgeven?
 Welke verwachtingen zet ik in het formulier?
 Mag leegstand onze uitdaging zijn in de aanvraag?
 Mag ik de uitdaging in een paar woorden neerschrijven?
-Mag ik cijfers vermelden bij de uitdaging?
 Mogen we later nog iets aan de uitdaging toevoegen?
 Moet ik de oorzaak van het probleem al kennen bij de uitdaging?
 Moet ik precies zeggen wat we van de Profploeg verlangen?
@@ -204,7 +196,7 @@ situering kern
 buurt opgeven
 perimeter aanvraag
 straat of wijk
-deelgebied gemeente
+deelgebied opgeven
 plannetje bij aanvraag
 tweede vraag formulier
 Hoe situeer ik de zone waarvoor we hulp vragen?
@@ -213,7 +205,7 @@ Hoe precies moet ik de zone omschrijven?
 Hoe beschrijf ik de ligging van onze winkelkern?
 Hoe duid ik in de aanvraag een buurt aan?
 Hoe lang moet de beschrijving van het gebied zijn?
-Wat vul ik in bij het gebied?
+Wat vul ik in het formulier in bij het gebied?
 Wat vul ik in bij "zone" als het over de hele stad gaat?
 Wat verstaat men in het formulier onder een specifiek deel van de gemeente?
 Wat moet ik over de wijk schrijven in de aanvraag?
@@ -226,16 +218,14 @@ Wanneer moet ik de zone omschrijven en wanneer niet?
 Mag ik de vraag over het gebied leeg laten?
 Mag ik meerdere kernen opgeven in de aanvraag?
 Mag de zone in twee deelgemeenten liggen?
-Mogen we het gebied later nog wijzigen?
+Mogen we de zone na het indienen nog wijzigen?
 Moet ik de zone omschrijven als we heel de gemeente bedoelen?
-Moet ik exacte grenzen tekenen voor de aanvraag?
 Moet ik een plan of foto van de zone toevoegen?
 Kunnen we begeleiding vragen voor enkel het dorpsplein?
 Kunnen we begeleiding aanvragen voor een stationsbuurt?
-Is een ruwe omschrijving van het gebied genoeg in de aanvraag?
 Ligt het gebied vast zodra we indienen?
 Volstaan een paar zinnen over de zone?
-Wordt het gebied pas na de aanvraag echt afgebakend?
+Volstaat een voorlopige zone in het formulier?
 Klopt het dat de zone niet ingevuld moet worden voor de hele gemeente?
 Klopt het dat enkele zinnen over de buurt volstaan?
 Mijn schepen vraagt of we de aanvraag tot één winkelstraat mogen beperken.
@@ -250,8 +240,8 @@ genomen initiatieven
 reeds ondernomen acties
 vroegere inspanningen
 voorgeschiedenis in de aanvraag
-eerdere pogingen
-ervaringen tot nu toe
+vroegere acties centrum
+vroegere ervaringen formulier
 wat ging goed
 wat liep minder
 mislukte acties vermelden
@@ -271,7 +261,6 @@ Welke inspanningen uit het verleden willen jullie kennen?
 Waarom vraagt het formulier naar eerdere initiatieven?
 Waarom moet ik zeggen wat er vroeger misliep?
 Mag een mislukt project in de aanvraag staan?
-Mag ik negatieve ervaringen vermelden in het formulier?
 Mag ik initiatieven van de vorige legislatuur opgeven?
 Mag ik acties van handelaars zelf als initiatief opgeven?
 Mogen we toegeven dat een campagne op niets uitdraaide?
@@ -279,9 +268,8 @@ Mogen we meedoen zonder eerdere initiatieven?
 Moet een gemeente al iets geprobeerd hebben?
 Moet ik alle vroegere projecten opsommen?
 Moet ik ook vertellen wat goed liep?
-Kan een gemeente die van nul begint een aanvraag doen?
-Kost het ons punten als we nog niets ondernamen?
-Is het een nadeel dat we nog geen acties hadden?
+Kan een gemeente zonder eerdere acties een aanvraag doen?
+Kost het ons punten als we nog geen initiatieven namen?
 Is het verplicht om al initiatieven te hebben?
 Geldt een kerstmarkt als eerder initiatief?
 Tellen eerdere studies mee als initiatief in het formulier?

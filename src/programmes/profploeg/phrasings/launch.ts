@@ -69,7 +69,7 @@ Klopt het dat er 122 mensen naar het webinar keken?
 Was het webinar een succes?
 Wanneer vond het webinar plaats?
 Wanneer ging het webinar door?
-Wanneer is er toelichting gegeven aan de gemeenten?
+Wanneer kregen de gemeenten een online uitleg?
 In welke maand was het infomoment?
 Vond de infosessie voor of na de zomer van 2021 plaats?
 Wat was er op 25 juni 2021?
@@ -83,7 +83,7 @@ Waarvoor kwamen de gemeenten op 25 juni samen?
 Legde het webinar uit hoe je een aanvraag doet?
 Kregen de gemeenten uitleg over de werking in een webinar?
 Werd er in de infosessie verteld hoe de Profploeg werkt?
-Hoe kwamen de gemeenten de Profploeg te weten?
+Hoe zijn de lokale besturen op de hoogte gebracht van de Profploeg?
 Zijn de steden vooraf voorgelicht over de Profploeg?
 Hebben jullie een voorlichtingsmoment gehouden voor besturen?
 Bestaat er een opname van het webinar?
@@ -96,7 +96,7 @@ Hebt ge een webinar gehouden voor de gemeenten?
 `,
   'profploeg-webinar-agenda': `
 agendapunten webinar
-vier agendapunten
+vier agendapunten webinar
 onderwerpen infosessie
 programma informatiesessie
 dagorde infosessie
@@ -156,13 +156,13 @@ Was er een vragenronde tijdens het webinar?
 Konden de deelnemers in het webinar iets vragen?
 Mocht men vragen stellen in de informatiesessie?
 Hoe kon je in het webinar je hand opsteken?
-Stelden de deelnemers hun vragen schriftelijk of mondeling?
+Stelden de deelnemers van het webinar hun vragen schriftelijk of mondeling?
 Moesten camera en micro uit tijdens het webinar?
 Stond het beeld van de deelnemers uit tijdens de toelichting?
 Waarom moesten beeld en geluid uit in de infosessie?
 Kon je tijdens de toelichting het woord nemen?
 Waarvoor werd de chat in het webinar gebruikt?
-Klopt het dat vragen via de chat liepen?
+Klopt het dat webinarvragen via de chat liepen?
 Welke tool gebruikte men voor vragen in het webinar?
 Waarvoor diende slido in de informatiesessie?
 Kon je je vraag ook via slido insturen?
@@ -173,8 +173,8 @@ Waar vind ik de FAQ van het webinar?
 Zijn de webinarvragen ergens gebundeld?
 Zijn alle vragen van de infosessie opgelijst?
 Is er een document met de antwoorden uit het webinar?
-Werd er nadien iets gedaan met de vragen van de deelnemers?
-Wat deed VLAIO met de vragen uit de chat?
+Werd er na het webinar iets gedaan met de vragen van de deelnemers?
+Wat deed VLAIO met de vragen uit de webinarchat?
 Belandden de chatvragen in een FAQ?
 Wat als je na het webinar nog een vraag had?
 Naar welk mailadres stuurde je vragen na het webinar?

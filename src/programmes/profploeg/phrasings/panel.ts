@@ -64,9 +64,7 @@ Hoeveel deskundigen telt een ploeg?
 Hoeveel man komt er langs?
 Hoeveel begeleiders krijgen wij?
 Hoeveel adviseurs staan ons bij?
-Hoeveel experten mogen we maximaal inschakelen?
 Hoeveel experten krijg je minstens?
-Hoeveel mensen van de Profploeg zien we in ons traject?
 Hoeveel experten komen er bij een kleine gemeente?
 Met hoeveel zijn ze, de experten van onze ploeg?
 Met hoeveel deskundigen krijgen wij te maken?
@@ -81,7 +79,6 @@ Is één expert mogelijk?
 Is er een vast aantal experten?
 Is het aantal experten beperkt?
 Is het aantal deskundigen voor iedereen hetzelfde?
-Staat vooraf vast hoeveel experten we krijgen?
 Wanneer weten we hoeveel deskundigen er komen?
 Waar wordt bepaald hoeveel experten we krijgen?
 Waarvan hangt het aantal experten af?
@@ -135,7 +132,6 @@ Waarom spreken de bronnen elkaar tegen over de startmaand?
 Waarom zegt de ene bron september en de andere oktober?
 Spreken de informatiesessie en de minister elkaar tegen over de start?
 Is oktober 2021 de juiste maand voor de intake?
-Is er een planning van de intakegesprekken bekend?
 Klopt het dat de tweede ronde begin 2022 aan bod kwam?
 Klopt het dat alle intakegesprekken nog in 2021 zouden plaatsvinden?
 Klopt september 2021 als start van de begeleidingen of was het oktober?

@@ -6,25 +6,23 @@ behandeling aanvraag
 verloop na indiening
 vervolg aanvraag
 stappen na indienen
-evaluatie dossiers
+onderzoek ingediende dossiers
 wie selecteert
 beoordelaar aanvragen
 wat na indienen
-keuze van de gemeenten
+ingediend en dan
 Wat volgt er op onze aanvraag?
 Wat is de procedure eens de aanvraag binnen is?
 Wat doen jullie met ons dossier?
 Wat mag ik verwachten na het versturen van de aanvraag?
 Wat is de eerste stap nadat VLAIO de aanvraag ontvangt?
 Wat gebeurt er met de binnengekomen aanvragen?
-Wat gebeurt er met een geselecteerde gemeente?
+Wat volgt er voor een gemeente zodra ze geselecteerd is?
 Hoe gaat de beoordeling in zijn werk?
 Hoe behandelt VLAIO de kandidaturen?
-Hoe worden de kandidaat-gemeenten uitgekozen?
 Hoe verloopt het na de indiening?
-Hoe worden de dossiers geëvalueerd?
+Hoe worden de ingediende dossiers gewikt en gewogen?
 Wie bekijkt onze kandidatuur?
-Wie doet de selectie van de gemeenten?
 Wie evalueert de ingediende dossiers?
 Wie geeft groen licht voor een begeleiding?
 Wie neemt de beslissing over onze kandidatuur?
@@ -57,13 +55,12 @@ geldige aanvraag
 afgewezen dossier
 onvolledig dossier
 te weinig informatie
-ontbrekende gegevens
+aanvraag ontbrekende gegevens
 weigeringsgronden
 ontvankelijkheidsvoorwaarden
 Wat wil ontvankelijk zeggen?
 Wat houdt onontvankelijk in?
 Wat is de reden dat een aanvraag onontvankelijk is?
-Wat als we iets vergeten in te vullen en onontvankelijk zijn?
 Wat als ons dossier te weinig informatie bevat?
 Wat gebeurt er met een onontvankelijke aanvraag?
 Wat deed men met de onontvankelijke aanvraag uit de eerste ronde?
@@ -89,7 +86,6 @@ Is een aanvraag met gaten ontvankelijk?
 Is een gebrek aan gegevens een reden om te weigeren?
 Is er een lijst met gronden voor weigering?
 Maakt te weinig uitleg onze aanvraag ongeldig?
-Worden onvolledige aanvragen afgekeurd?
 Hoorde de gemeente meteen dat ze onontvankelijk was?
 Klopt het dat te weinig informatie tot weigering leidt?
 Klopt het dat één aanvraag afgewezen werd door een gebrek aan informatie?
@@ -117,7 +113,7 @@ Wat doet men met aanvragen die te vaag zijn?
 Wat is het gevolg van een onduidelijke aanvraag?
 Waarom mag een ontvankelijke aanvraag soms toch niet starten?
 Waarom werd één ontvankelijke gemeente nog niet begeleid?
-Waarom stelt men een begeleiding uit?
+Waarom stelt men een begeleiding uit na een onduidelijke aanvraag?
 Waarom is onze aanvraag naar een latere ronde verschoven?
 Waarin verschilt een onduidelijke van een onontvankelijke aanvraag?
 Wanneer is een aanvraag te onduidelijk?
@@ -130,7 +126,7 @@ Kunnen we onze vage aanvraag nog verhelderen?
 Krijgt een gemeente met een onduidelijke aanvraag uitstel?
 Komt er uitstel als onze vraag te algemeen is?
 Mag een onduidelijke aanvraag naar de volgende ronde?
-Is een te algemene aanvraag een probleem?
+Is een te algemene aanvraag een reden tot uitstel?
 Is een vage aanvraag ook onontvankelijk?
 Is onduidelijkheid erger dan ontbrekende informatie?
 Betekent onduidelijk dat we geweigerd zijn?
@@ -146,7 +142,7 @@ Ik vrees dat onze aanvraag te weinig duidelijk is.
 Wat doet ge als een aanvraag niet duidelijk is?
 `,
   'profploeg-when-hear': `
-datum beslissing
+datum beslissing selectie
 uitslag selectie
 bekendmaking selectie
 antwoordtermijn
@@ -155,22 +151,20 @@ beslissingstermijn VLAIO
 goedkeuring aanvraag wanneer
 resultaat aanvraag
 nieuws over aanvraag
-stand van zaken aanvraag
+uitsluitsel aanvraag
 Wanneer komt de uitslag?
 Wanneer maakt VLAIO de selectie bekend?
 Wanneer is er uitsluitsel over onze aanvraag?
 Wanneer verneemt een gemeente of ze gekozen is?
 Wanneer wordt er over onze kandidatuur beslist?
-Wanneer mogen we een antwoord verwachten?
 Wanneer krijg ik bericht van VLAIO?
 Wanneer is onze aanvraag goedgekeurd?
-Hoe snel krijgen we antwoord?
+Hoe snel krijgen we antwoord op onze kandidatuur?
 Hoe snel hoort een gemeente dat ze onontvankelijk is?
-Hoelang moeten we wachten op een beslissing?
+Hoelang moeten we wachten op een beslissing over de selectie?
 Hoelang doet VLAIO over een antwoord?
-Hoeveel weken duurt het tot de beslissing?
+Hoeveel weken duurt het tot de beslissing over onze aanvraag?
 Hoe worden we op de hoogte gebracht van de beslissing?
-Hoe kom ik te weten hoever onze aanvraag staat?
 Hoe weet ik of we aanvaard zijn?
 Waar kan ik vragen hoever het staat met onze aanvraag bij VLAIO?
 Naar welk adres mail ik om de uitslag te kennen?
@@ -178,24 +172,21 @@ Wie verwittigt ons als we gekozen zijn?
 Welke datum is voorzien voor de uitslag?
 Is er al een beslissing over onze aanvraag?
 Is de datum van de bekendmaking gekend?
-Zijn de geselecteerde gemeenten al bekend?
 Is onze aanvraag al goedgekeurd?
 Krijgen we een brief of een mail met de beslissing?
-Krijgen we ook bericht als we niet geselecteerd zijn?
 Krijg je meteen bericht als de aanvraag niet ontvankelijk is?
 Laten jullie iets weten als we niet gekozen zijn?
-Moeten we zelf bellen voor het resultaat?
+Moeten we zelf bellen om de uitslag te horen?
 Mag ik mailen om te vragen hoever onze aanvraag staat?
-Kan ik ergens de uitslag van de selectie opvragen?
 Klopt het dat men een onontvankelijke aanvraag meteen meldt?
 Klopt het dat er geen datum is voor de uitslag?
 Mijn schepen vraagt wanneer we de uitslag krijgen.
 Mijn burgemeester wordt ongeduldig, wanneer horen we iets?
-Wij hebben nog altijd geen antwoord gekregen.
+Wij hebben nog altijd geen antwoord gekregen op onze aanvraag.
 Wij blijven in het ongewisse over onze kandidatuur.
 Ik wacht op de goedkeuring, hoelang nog?
-Wanneer laat ge iets weten?
-Wanneer deelt u het resultaat mee?
+Wanneer laat ge iets weten over de selectie?
+Wanneer deelt u het resultaat van de selectie mee?
 `,
   'profploeg-criteria': `
 criteria selectie
@@ -207,13 +198,13 @@ kans op selectie
 slaagkansen aanvraag
 rangschikking gemeenten
 strenge selectie
-variatie aan gemeenten
+criteria keuze gemeenten
 Wat zijn de selectiecriteria?
 Wat zijn de beoordelingscriteria van VLAIO?
 Wat geeft de doorslag bij de selectie?
 Wat telt mee om geselecteerd te worden?
 Wat verhoogt onze kans op selectie?
-Wat maakt een aanvraag sterk?
+Wat maakt dat een aanvraag gekozen wordt?
 Aan welke criteria moeten we voldoen?
 Aan welke vereisten wordt een aanvraag getoetst?
 Op welke basis kiest VLAIO de gemeenten?
@@ -223,28 +214,20 @@ Met welke maatstaven beoordeelt VLAIO een aanvraag?
 Waarop let VLAIO bij het kiezen van gemeenten?
 Waarop wordt een kandidaat beoordeeld?
 Waarom werd onze gemeente niet gekozen en een andere wel?
-Welke gemeenten krijgen voorrang bij de selectie?
-Welke maatstaf gebruikt men om gemeenten te kiezen?
 Hoe groot is de kans dat we geselecteerd worden?
 Hoe wordt beslist wie geselecteerd is en wie niet?
 Hoe streng zijn de criteria?
-Hoe zwaar wegen de criteria door?
 Hoe scoor ik goed in de beoordeling?
 Bestaat er een lijst met criteria?
 Bestaat er een puntensysteem voor de selectie?
 Is er een rangorde van de aanvragen?
-Is er veel concurrentie tussen de gemeenten?
 Is een ontvankelijk dossier genoeg om gekozen te worden?
-Worden bijna alle aanvragende gemeenten geselecteerd?
 Worden de aanvragen gequoteerd?
 Wordt er geloot of op volgorde van aanvraag geselecteerd?
-Speelt de grootte van de gemeente mee in de selectie?
 Speelt de regio een rol bij de selectie?
-Zoekt men een mix van verschillende gemeenten bij de selectie?
-Heeft een gemeente met veel leegstand meer kans op selectie?
 Klopt het dat er geen criteria gepubliceerd zijn?
-Klopt het dat men variatie wilde bij de selectie?
-Klopt het dat haast iedereen geselecteerd werd?
+Is variatie aan gemeenten een criterium bij de selectie?
+Werd haast iedereen gekozen of is de selectie streng?
 Mijn schepen vraagt volgens welke criteria er gekozen wordt.
 Mijn burgemeester wil weten hoeveel kans we maken.
 Wij willen onze kansen inschatten, wat zijn de criteria?
@@ -287,8 +270,6 @@ Hoe vrijblijvend is de hulp van de provincie?
 Hoeveel gemeenten zou de provincie contacteren?
 Is de hulp van de provincie bij een nieuwe aanvraag verplicht?
 Is de begeleiding door de provincie vrij te kiezen?
-Is er iemand die ons na een afwijzing vooruithelpt met de aanvraag?
-Mogen we de provincie weigeren als ze wil helpen met onze aanvraag?
 Mogen we aankloppen bij de provincie om onze onduidelijke aanvraag te verbeteren?
 Moeten we ingaan op het voorstel van de provincie na de weigering?
 Krijgen onontvankelijke gemeenten ondersteuning van de provincie?
@@ -315,9 +296,6 @@ opnieuw kandidaat
 Mag ik na een afwijzing opnieuw een aanvraag doen?
 Mag een afgewezen stad zich herkansen?
 Mag een onontvankelijke gemeente opnieuw meedoen?
-Mag een gemeente een tweede keer indienen?
-Mag een onontvankelijke aanvraag overgedaan worden?
-Mogen wij ons na een weigering weer kandidaat stellen?
 Mogen we ons verbeterd dossier nog eens insturen?
 Kan een afgekeurde aanvraag hernomen worden?
 Kan een gemeente die niet gekozen werd later weer intekenen?

@@ -1,0 +1,285 @@
+/** More ways to ask what `faq/expertise.ts` answers: one a line. */
+export const PROFPLOEG_EXPERTISE_PHRASINGS = {
+  'profploeg-expertise': `
+zeventien velden
+competenties Profploeg
+specialisaties in huis
+opsomming kennisdomeinen
+soorten specialisten
+aanbod aan vakkennis
+knowhow ploeg
+17 expertises
+expertiselijst informatiesessie
+vakdomeinen begeleiders
+Waar zijn die experten allemaal in thuis?
+Van welke onderwerpen weten de begeleiders iets af?
+Welke kennisdomeinen bestrijkt de Profploeg?
+Welke specialismen brengt de Profploeg samen?
+Wat zijn de zeventien velden uit de informatiesessie?
+Hoeveel vakgebieden telt de lijst van de informatiesessie?
+Klopt het dat er zeventien expertises bestaan?
+Over hoeveel domeinen is de kennis van de ploeg verspreid?
+Welke tien expertisevelden bedoelt de pagina over de werkwijze?
+Waarom spreekt de ene bron van tien velden en de andere van zeventien?
+Ik lees 10 en ik lees 17 vakgebieden, wat is juist?
+Staat ergens welke tien velden dat precies zijn?
+Waar vind ik de volledige lijst met expertises?
+Toont het aanvraagformulier alle beschikbare expertises?
+Kan ik in het formulier zien welke vakkennis er aangeboden wordt?
+Waar kan ik alle vakgebieden nalezen?
+Mijn schepen vraagt in welke vakgebieden jullie beslagen zijn.
+Ons college wil weten welke bekwaamheden de Profploeg bundelt.
+Op welke terreinen hebben uw deskundigen ervaring?
+Voor welke onderwerpen hebt u specialisten?
+Waar hebben jullie verstand van?
+Waar hebt ge allemaal specialisten voor?
+Wat kennen die experten zoal?
+Welke achtergrond hebben de experten: mobiliteit, vastgoed, marketing?
+Wat is het vakgebied van de deskundigen?
+Noem eens alle disciplines op.
+Geef me het volledige rijtje expertises.
+Van centrummanagement tot winkelvastgoed, wat zit daar nog tussen?
+Is de kennis van de ploeg breed of beperkt tot enkele vakken?
+Zijn er voor verschillende vakgebieden specialisten aanwezig?
+Uit welke hoek komen de deskundigen van de ploeg?
+Wij willen vooraf weten op welke vakkennis we een beroep kunnen doen.
+Welk soort expert bestaat er zoal bij de Profploeg?
+In welke materies zijn de begeleiders onderlegd?
+Naar welke experten was VLAIO op zoek volgens de informatiesessie?
+`,
+  'profploeg-experts-who': `
+identiteit begeleiders
+namenlijst deskundigen
+naam studiebureau
+naam consultancybureau
+teamleden Profploeg
+wie zijn die specialisten
+ploegleden
+bureaus achter de Profploeg
+innovatieve denkers
+firma's in het consortium
+Kunt u mij de namen van de begeleiders bezorgen?
+Wie zit er eigenlijk achter die Profploeg?
+Wie zijn de mensen van de ploeg?
+Wat voor team is de Profploeg, en wie zit erin?
+Welk adviesbureau voert de begeleidingen uit?
+Welke ondernemingen werken voor de Profploeg?
+Uit welke bedrijven komen de consultants?
+Is bekend welk bureau de experten levert?
+Worden de namen van de bureaus ergens gepubliceerd?
+Waarom geeft Kernbot de namen van de deskundigen niet?
+Klopt het dat de namen van de specialisten nergens staan?
+Klopt het dat de ploeg uit experts en innovatieve denkers bestaat?
+Wie bedoelt men met innovatieve denkers?
+Zitten er academici of professoren in het team?
+Zijn de begeleiders ambtenaren of privéconsultants?
+Wie worden onze gezichten, kan je namen noemen?
+Ik wil de begeleiders vooraf opzoeken op LinkedIn.
+Ik zou graag de cv's van de deskundigen inkijken.
+Kan ik foto's of biografieën van de experten vinden?
+Mijn schepen vraagt met welk bureau we te maken krijgen.
+De gemeenteraad wil weten welke personen ons adviseren.
+Wij hoorden dat een bekend studiebureau meedoet, welk is dat?
+Wie zal er namens de Profploeg voor ons staan?
+Door wie zullen we bezocht worden?
+Met wie zitten we straks rond de tafel van de kant van de ploeg?
+Weet ge wie dat daar allemaal in zit?
+Wie hebt ge in die ploeg zitten?
+Hoe heet de specialist die ons gaat helpen?
+Welke bekende namen maken deel uit van de ploeg?
+Zijn de leden van de Profploeg bekendgemaakt?
+Waar lees ik wie de leden van het expertenteam zijn?
+Kan je mij voorstellen aan de deskundigen?
+Is er een voorstelling van de teamleden?
+Wie leidt het expertenteam, en hoe heet die persoon?
+Bestaat er een wie-is-wie van de begeleiders?
+`,
+  'profploeg-own-expert': `
+eigen adviseur
+eigen consultant inschakelen
+eigen architect mee
+vertrouwd bureau inzetten
+externe expert voordragen
+huisbureau
+zelf gekozen deskundige
+vrije keuze studiebureau
+bestaande consultant meenemen
+eigen specialist toevoegen
+Mogen we zelf iemand aandragen die ons centrum goed kent?
+Kunnen wij onze vaste ruimtelijk planner laten aansluiten bij de ploeg?
+Mag het bureau dat ons detailhandelsplan maakte mee instappen?
+Kan de consultant waarmee we al jaren werken in het team komen?
+Wij hebben een lopend contract met een studiebureau, kan dat geïntegreerd worden?
+Wij vertrouwen liever op ons eigen bureau, is dat toegestaan?
+Zijn zelf aangebrachte deskundigen welkom?
+Wordt een door ons voorgedragen specialist aanvaard?
+Staat VLAIO toe dat we een deskundige van buiten de Profploeg kiezen?
+Is het verboden om een eigen consultant te laten meewerken?
+Klopt het dat we geen eigen deskundige mogen voorstellen?
+Klopt het dat alleen experten uit de overheidsopdracht ingezet worden?
+Is een andere expert dan die van de Profploeg mogelijk?
+Moeten we met de mensen van de Profploeg in zee gaan of mag het ook met onze eigen mensen?
+Zijn we gebonden aan de bureaus die VLAIO aanstelde?
+Mijn burgemeester wil zijn eigen adviseur erbij, mag dat?
+Onze schepen wil een bevriende architect betrekken als expert.
+Een professor wil ons gratis bijstaan, kan die bij de ploeg komen?
+Wij hebben zelf al een retailspecialist onder de arm genomen.
+Kunnen we een lokale deskundige laten deelnemen als expert?
+Mag ik zelf een externe consultant bij de begeleiding halen?
+Mogen wij een eigen vakman toevoegen aan uw team?
+Kunt u onze eigen deskundige mee opnemen in het expertenteam?
+Mag ons eigen planbureau mee aanschuiven?
+Moogt ge zelf een bureau kiezen?
+Moogt ge uw eigen specialist meepakken?
+Kan onze eigen marketeer als expert aan het traject meewerken?
+Aan wie vraag ik of onze eigen consultant mee mag doen?
+Waar krijg ik zekerheid over een expert die we zelf meebrengen?
+Wie beslist of ons eigen studiebureau mag meedraaien?
+Hoe regelen we dat ons eigen bureau mee aan boord komt?
+Kan een zelfstandig adviseur die wij kennen toetreden tot de ploeg?
+Wordt ons huidige adviesbureau vervangen of mag het blijven meewerken?
+Stel dat we al een begeleider hebben, kan die de rol van expert opnemen?
+Laat de overheidsopdracht toe dat we zelf een bureau aanbrengen?
+`,
+  'profploeg-expertise-other': `
+optie "Andere"
+vakgebied ontbreekt
+ongewone expertise
+niet vermelde expertise
+open lijst expertises
+expertise zelf omschrijven
+puntjes in de lijst
+erfgoed
+toerisme en horeca
+bijkomende expertise toevoegen
+Wat doen we als onze gezochte expertise ontbreekt?
+Kunnen we een deskundige vragen in een domein dat jullie niet vermelden?
+Is de lijst van expertises gesloten of open?
+Is die opsomming van zeventien velden limitatief?
+Zijn de vermelde vakgebieden exhaustief?
+Waarom eindigt de lijst met experten op puntjes?
+Klopt het dat de lijst niet volledig is?
+Klopt het dat ik "Andere" mag aankruisen?
+Waarvoor dient het vakje "Andere" bij de expertises?
+Wat schrijf ik als ik "Andere" aanvink?
+Moet ik uitleggen welke expertise ik zoek als ik Andere kies?
+Krijgen we zeker een expert als we zelf een vakgebied opgeven?
+Kan je beloven dat er voor een ander domein een deskundige gevonden wordt?
+Is er een garantie op een specialist buiten het lijstje?
+Gaat VLAIO op zoek naar een expert voor een speciale vraag?
+Zocht VLAIO ook nog deskundigen voor andere vakgebieden?
+Mag onze vraag gaan over een vak dat jullie niet opsommen?
+Wij zoeken iemand die gespecialiseerd is in monumentenzorg.
+Kunnen jullie een specialist ter beschikking stellen voor landbouw of hoevewinkels?
+Hebben jullie een socioloog of een antropoloog?
+Zit er een expert klimaat of circulaire economie bij?
+Is er een deskundige in veiligheid en overlast?
+Wij hebben nood aan een lichtarchitect, staat die erbij?
+Kan een expert in cultuur en kunst ons bijstaan?
+Bestaat er een expertise rond toegankelijkheid voor mensen met een beperking?
+Krijgen we ook hulp van een fiscalist of een subsidie-expert?
+Wij hebben een specifieke nood die nergens onder valt.
+Mijn schepen vraagt een expert in een domein dat niet vermeld is.
+Onze uitdaging past in geen enkel van de vermelde velden.
+Ge hebt mijn vakgebied niet in uw lijst staan, wat doe ik dan?
+Ik zie geen passend vakgebied tussen de opties.
+Welk veld kies je als niets van het rijtje past?
+Kunt u ook een expertise leveren die niet opgesomd is?
+Blijft het bij de opgesomde velden of is er ruimte voor iets extra?
+Hoe vraag ik een specialist aan die niet vermeld wordt in het formulier?
+`,
+  'profploeg-expertise-space': `
+stedenbouwkundige
+ruimtelijke ordening
+publiek domein inrichten
+stadsontwikkeling
+landschapsarchitect
+heraanleg dorpsplein
+groen en zitbanken
+masterplan centrum
+architect openbare ruimte
+expert straatinrichting
+Zijn er ruimtelijk planners aan boord?
+Beschikt de ploeg over kennis van stedenbouw?
+Welke specialist schakelen we in voor de herinrichting van ons dorpsplein?
+Helpt een deskundige ons bij de heraanleg van de winkelstraat?
+Wie kan ons advies geven over straatmeubilair en zitbanken?
+Kan een expert meekijken naar ons masterplan?
+Is er iemand die ons ruimtelijk beleidsplan kan nakijken?
+Kan een planoloog ons bijstaan bij het afbakenen van bouwzones?
+Staat de inrichting van het openbaar domein in de lijst van expertises?
+Staat ruimtelijke planning bij de vakgebieden?
+Klopt het dat stedelijke ontwikkeling een van de expertises is?
+Klopt het dat er experten zijn voor de publieke ruimte?
+Zijn er experten die creatieve ideeën hebben voor het openbaar domein?
+Kan een ontwerper voorstellen doen voor ingrepen in de publieke ruimte?
+Welke expertise hoort bij ontharding en vergroening van het centrum?
+Onze markt is één grote parking, wie kan een ander ontwerp bedenken?
+Wij gaan de dorpskern heraanleggen en zoeken een ontwerper.
+Mijn schepen van ruimtelijke ordening vraagt of er ook voor haar domein een expert is.
+De dienst Omgeving wil weten of er een stedenbouwkundig expert meedoet.
+Ik ben omgevingsambtenaar, is er een specialist in mijn vakgebied?
+Hebt ge iemand die een plein mooier kan maken?
+Hebt u een deskundige voor stadsvernieuwing?
+Wordt er ook expertise geleverd over stads- en dorpsontwikkeling?
+Kan de ploeg meedenken over bestemmingsplannen?
+Is er expertise om ons kernwinkelgebied planologisch vast te leggen?
+Wij werken aan een nieuw RUP, kan de Profploeg iemand leveren?
+Wij willen meer groen en minder beton, welk veld past daarbij?
+Welke deskundige zorgt voor een aangename verblijfsruimte in het centrum?
+Is verblijfskwaliteit van straten en pleinen een vakgebied van de experten?
+Kan een expert advies geven over terrassen en verlichting op straat?
+Bestaat er een expertise voor de fysieke inrichting van de kern?
+Onder welk veld valt een parkje of speelplein in de winkelstraat?
+Wie denkt mee over gevels, straatbeeld en bestrating?
+Heeft de Profploeg verstand van stadsplanning?
+Worden we begeleid door een stedenbouwer als we dat vragen?
+`,
+  'profploeg-expertise-mobility': `
+verkeersexpert
+expert parkeerbeleid
+autoluw centrum specialist
+expert logistiek
+distributie en leveringen
+mobiliteitsdeskundige
+stadslogistiek
+fietsbeleid expert
+expert verkeerscirculatie
+laden en lossen
+Staat mobiliteit in de lijst met expertises?
+Is logistiek opgenomen bij de vakgebieden?
+Klopt het dat logistiek en distributie een expertiseveld is?
+Klopt het dat er mobiliteitsexperten in de Profploeg zitten?
+Beschikt de ploeg over verkeerskundigen?
+Wat doen de mobiliteitsexperten precies?
+Waarmee houdt de expert distributie zich bezig?
+Kan een specialist ons parkeerbeleid tegen het licht houden?
+Wie geeft raad over betalend parkeren en blauwe zones?
+Welke expert vragen we voor sluipverkeer in de dorpskern?
+Wij hebben te veel doorgaand verkeer, is daar een deskundige voor?
+Vrachtwagens blokkeren onze winkelstraat, wie kan ons daarbij helpen?
+Is er expertise over bestelwagens, pakjesdiensten en e-commerceleveringen?
+Weet de ploeg raad met fietsparkeren en deelfietsen?
+Wie kan ons adviseren over openbaar vervoer en bushaltes in het centrum?
+Kan een verkeersexpert nagaan of een knip haalbaar is?
+Wij overwegen een voetgangersgebied, kan een deskundige meedenken?
+Mijn schepen van mobiliteit vraagt of er ook een verkeersspecialist meekomt.
+Onze mobiliteitsambtenaar zoekt versterking, levert de Profploeg zo iemand?
+Moet onze visie op de kern afgestemd zijn op mobiliteit en parkeren?
+Wordt er verwacht dat onze kernvisie rekening houdt met parkeren?
+Vraagt de informatiesessie iets over mobiliteit en parkeren?
+Kunt u een mobiliteitsdeskundige aan ons traject toewijzen?
+Hebt ge iemand die verstand heeft van parkings?
+Hebben jullie kennis in huis over vervoer en leveringen?
+Behoort verkeer tot de deskundigheid van de ploeg?
+Is transport een van de vakgebieden van de experten?
+Kan er iemand naar onze parkeerdruk komen kijken?
+Is er een specialist voor de bevoorrading van winkels?
+Welk expertiseveld hoort bij bereikbaarheid met auto, fiets en bus?
+Welk veld past bij een plan voor pakketautomaten?
+Ik wil een expert die een verkeersplan kan beoordelen.
+Ons circulatieplan stoot op protest, is er een expert verkeer?
+Begeleidt de Profploeg gemeenten rond duurzame verplaatsingen?
+Krijgen we expertise over trage wegen en fietsroutes naar de winkels?
+`,
+} as const satisfies Readonly<Record<string, string>>;

@@ -1,0 +1,191 @@
+/** More ways to ask what `faq/guides.ts` answers: one a line. */
+export const VITRINE_GUIDES_PHRASINGS = {
+  'vitrine-guides': `
+overzicht kernwijzers
+aantal kernwijzers
+thema's kernwijzers
+namen kernwijzers
+alle kernwijzers
+opsomming kernwijzers
+reeks kernwijzers
+aanbod kernwijzers
+thematische kernwijzers
+6 kernwijzers
+Welke kernwijzers bestaan er?
+Welke kernwijzers biedt VLAIO aan?
+Welke kernwijzers staan in De Vitrine?
+Welke kernwijzers zijn er naast Samenwerking?
+Welke thema's worden behandeld in de kernwijzers?
+Welke zes thema's dekken de kernwijzers?
+Welke werkdocumenten biedt De Vitrine aan?
+Wat zijn de titels van de zes kernwijzers?
+Wat zijn de onderwerpen van alle kernwijzers?
+Noem eens alle kernwijzers op.
+Geef mij de lijst van kernwijzers.
+Som de thema's van de kernwijzers op.
+Hoeveel kernwijzers heeft VLAIO in totaal?
+Hoeveel thema's zijn er uitgewerkt in kernwijzers?
+Hoeveel van die kernwijzers zijn er eigenlijk?
+Zijn het vijf of zes kernwijzers?
+Zijn er meer dan zes kernwijzers?
+Bestaat er een overzicht van alle kernwijzers?
+Bestaat er voor ieder onderwerp een kernwijzer?
+Is er een kernwijzer over horeca of toerisme?
+Is er ook een kernwijzer over digitalisering?
+Is er een kernwijzer voor het probleem van onze kern?
+Zijn Leegstand en Beleving ook kernwijzers?
+Behandelt iedere kernwijzer een ander thema?
+Is het juist dat elke kernwijzer één thema behandelt?
+Klopt het dat er een kernwijzer is voor zes thema's?
+Waarover bestaan er allemaal kernwijzers?
+Rond wat heeft men kernwijzers gemaakt?
+Met welke thema's bouw je een succesvolle bedrijvige kern?
+Wat zijn belangrijke thema's voor een bedrijvige kern?
+Wij willen een kernwijzer kiezen, wat is de keuze?
+Ik weet niet welke kernwijzer ik nodig heb.
+Mijn schepen vraagt welke kernwijzers er allemaal zijn.
+Welke kernwijzers hebt ge zoal?
+Kunt u de zes kernwijzers bij naam noemen?
+`,
+  'vitrine-guide-what': `
+definitie kernwijzer
+uitleg kernwijzer
+doel kernwijzer
+nut van een kernwijzer
+inhoud kernwijzer
+opbouw kernwijzer
+checklist kernwijzer
+invulsjabloon kernwijzer
+handvaten kernwijzer
+soort document kernwijzer
+Wat betekent het woord kernwijzer?
+Wat bedoelt VLAIO met een kernwijzer?
+Wat moet ik mij voorstellen bij een kernwijzer?
+Wat is dat juist, een kernwijzer?
+Wat voor document is een kernwijzer?
+Wat vind ik in zo'n kernwijzer?
+Wat doe je met een kernwijzer?
+Wat kan een gemeente met een kernwijzer aanvangen?
+Wat levert een kernwijzer ons op?
+Waaruit bestaat een kernwijzer?
+Waarom zou ik een kernwijzer gebruiken?
+Hoe gebruik je een kernwijzer?
+Hoe gaan we met een kernwijzer aan het werk?
+Hoe is een kernwijzer opgebouwd?
+Is een kernwijzer een werkdocument?
+Is een kernwijzer een boek, een brochure of een invuldocument?
+Is een kernwijzer hetzelfde als een gids?
+Is een kernwijzer een soort stappenplan?
+Bevat een kernwijzer checklists?
+Bevat een kernwijzer ook voorbeelden?
+Bevat elke kernwijzer invulsjablonen?
+Zitten er voorbeelden in een kernwijzer?
+Krijg je concrete handvaten in een kernwijzer?
+Geeft een kernwijzer concrete houvast of alleen theorie?
+Behandelt een kernwijzer één of meer thema's?
+Gaat een kernwijzer over één thema?
+Rollen we met een kernwijzer zelf een thema uit?
+Klopt het dat je met een kernwijzer zelf aan het werk gaat?
+Waarvoor zijn de checklists en invulsjablonen bedoeld?
+Welke steun geeft een kernwijzer aan ons kernversterkend beleid?
+Met welk doel geeft VLAIO kernwijzers uit?
+Mijn schepen vraagt wat een kernwijzer is.
+Ik hoor voor het eerst over een kernwijzer, leg eens uit.
+Wij twijfelen of een kernwijzer iets voor ons is, wat is het?
+Wat verstaat ge onder een kernwijzer?
+`,
+  'vitrine-guides-basis': `
+opstellers kernwijzers
+schrijvers kernwijzers
+ontwikkeling kernwijzers
+basis kernwijzers
+herkomst kernwijzers
+ontstaan kernwijzers
+bronnen van de kernwijzers
+93 gemeenten kernwijzers
+93 steden en gemeenten
+kernwijzers uit trajecten
+Wie ontwikkelde de kernwijzers?
+Wie heeft de kernwijzers opgesteld?
+Wie schreef de kernwijzers?
+Wie zit er achter de kernwijzers?
+Wie is de auteur van de kernwijzers?
+Van wie zijn de kernwijzers?
+Van wiens hand zijn de kernwijzers?
+Door wie werden de kernwijzers uitgewerkt?
+Werden de kernwijzers door de Profploeg ontwikkeld?
+Heeft VLAIO de kernwijzers zelf geschreven?
+Heeft een studiebureau de kernwijzers gemaakt?
+Wat is de rol van VLAIO bij de kernwijzers?
+Waarop zijn de kernwijzers gebaseerd?
+Waarop baseerde de Profploeg zich voor de kernwijzers?
+Waaruit zijn de kernwijzers gegroeid?
+Waar komt de inhoud van de kernwijzers vandaan?
+Uit welke trajecten komen de lessen van de kernwijzers?
+Met welke lessen zijn de kernwijzers gemaakt?
+Hoe werden de kernwijzers ontwikkeld?
+Hoeveel steden leverden lessen voor de kernwijzers?
+Hoeveel gemeenten gingen er aan de slag met specifieke cases?
+Is het waar dat 93 steden en gemeenten aan de basis van de kernwijzers liggen?
+Zijn de kernwijzers gebaseerd op echte cases?
+Zijn de kernwijzers onderbouwd?
+Steunen de kernwijzers op praktijkervaring of op theorie?
+Zit er ervaring van echte gemeenten in de kernwijzers?
+Hebben experten meegewerkt aan de kernwijzers?
+Werden gemeenten in die cases begeleid door experten?
+Begeleidden een of meer experten de cases achter de kernwijzers?
+Wat deden de 93 gemeenten in hun trajecten?
+Mijn schepen vraagt wie de kernwijzers gemaakt heeft.
+Mijn college wil weten of de kernwijzers ernstig onderbouwd zijn.
+Ik wil de bron van de kernwijzers vermelden, wie is de maker?
+Wie heeft die kernwijzers gemaakt, weet ge dat?
+Mogen we de kernwijzers vertrouwen, waar komen ze vandaan?
+`,
+  'vitrine-guide-cooperation': `
+thema samenwerking kernwijzer
+werkdocument samenwerking
+doel kernwijzer samenwerking
+handleiding samenwerken
+gids samenwerking stakeholders
+uitdagingen bij samenwerken
+oplossingen samenwerkingsproblemen
+struikelblokken samenwerking
+samenvatting kernwijzer samenwerking
+kernwijzer samenwerken handelaars
+Wat houdt de kernwijzer Samenwerking in?
+Wat behandelt de kernwijzer Samenwerking?
+Wat biedt de kernwijzer Samenwerking?
+Wat heb ik aan de kernwijzer Samenwerking?
+Wat is de bedoeling van de kernwijzer Samenwerking?
+Wat mag ik verwachten van de kernwijzer Samenwerking?
+Waarmee helpt de kernwijzer Samenwerking ons?
+Waarvoor gebruiken we de kernwijzer Samenwerking?
+Welke onderdelen heeft de kernwijzer Samenwerking?
+Welke onderwerpen zitten in de kernwijzer Samenwerking?
+Welke problemen bij samenwerken lost de kernwijzer op?
+Welke moeilijkheden beschrijft de kernwijzer Samenwerking?
+Welke hindernissen komen we tegen bij samenwerken?
+Wat loopt er vaak fout bij samenwerking?
+Voor welke valkuilen waarschuwt de kernwijzer Samenwerking?
+Voor wat moeten we opletten als we gaan samenwerken?
+Hoe helpt de kernwijzer Samenwerking ons vooruit?
+Hoe is de kernwijzer Samenwerking opgevat?
+Kan je de kernwijzer Samenwerking kort samenvatten?
+Vat de kernwijzer over samenwerken eens samen.
+Toont de kernwijzer Samenwerking ook oplossingen?
+Reikt de kernwijzer Samenwerking oplossingen aan voor valkuilen?
+Zitten er valkuilen en oplossingen in de kernwijzer Samenwerking?
+Staan er tips in de kernwijzer Samenwerking?
+Is de kernwijzer Samenwerking meer dan een stappenplan?
+Heeft VLAIO een gids over samenwerken met stakeholders?
+Bestaat er een handleiding om met partners samen te werken?
+Met welke kernwijzer verbeteren we onze samenwerking?
+Is er een kernwijzer die over samenwerking gaat?
+Klopt het dat de kernwijzer Samenwerking valkuilen en uitdagingen toont?
+De samenwerking met onze winkeliers is moeilijk, bestaat daar een kernwijzer voor?
+Mijn schepen vraagt wat er in de kernwijzer Samenwerking staat.
+Ik overweeg de kernwijzer Samenwerking, wat zit erin?
+Wat leert ge uit de kernwijzer Samenwerking?
+Wij willen beter samenwerken, welk document van De Vitrine helpt ons?
+`,
+} as const satisfies Readonly<Record<string, string>>;
