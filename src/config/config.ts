@@ -2,7 +2,7 @@ import { personKey } from '../domain/person.ts';
 import { ok, type Result, refused } from '../domain/result.ts';
 import type { LogLevel } from '../log.ts';
 import { chooseMode } from './choose-mode.ts';
-import type { Environment } from './environment.ts';
+import { type Environment, valueIn } from './environment.ts';
 import type { CaseworkerValue } from './parse-values.ts';
 import { type ConfigProblem, createVariableReader, type ReadVariable } from './read-variables.ts';
 import type { AppType, LocalClientName } from './variables.ts';
@@ -19,6 +19,16 @@ interface CommonConfig {
   readonly publicUrl: string;
   /** Host names (no port) that an activity may name as its service. */
   readonly serviceUrlHosts: readonly string[];
+  /** The language model that phrases answers; there is none when absent. */
+  readonly phraser: PhraserConfig | undefined;
+}
+
+export interface PhraserConfig {
+  /** Speaks the protocol of OpenAI; https or on this machine, no slash at the end. */
+  readonly url: string;
+  readonly model: string;
+  /** Secret: never logged. */
+  readonly key: string;
 }
 
 export interface LocalConfig extends CommonConfig {
@@ -56,11 +66,11 @@ export function readConfig(env: Environment): Result<Config, readonly ConfigProb
   const mode = chooseMode(env);
   if (!mode.ok) return refused([{ variable: 'KERNBOT_MODE', message: mode.reason }]);
   const { read, add, problems } = createVariableReader(env, mode.value);
-  const config = mode.value === 'local' ? readLocal(read) : readProduction(read, add);
+  const config = mode.value === 'local' ? readLocal(read, env) : readProduction(read, add, env);
   return config === undefined || problems.length > 0 ? refused(problems) : ok(config);
 }
 
-function readLocal(read: ReadVariable): LocalConfig {
+function readLocal(read: ReadVariable, env: Environment): LocalConfig {
   const port = read('PORT') ?? DEFAULT_PORT;
   return {
     mode: 'local',
@@ -70,6 +80,7 @@ function readLocal(read: ReadVariable): LocalConfig {
     mailboxes: read('MAILBOXES') ?? LOCAL_MAILBOXES,
     publicUrl: read('PUBLIC_URL') ?? `http://127.0.0.1:${port}`,
     serviceUrlHosts: LOOPBACK_HOSTS,
+    phraser: readPhraser(read, env),
     tenants: read('TENANTS') ?? 'all',
     dataDir: read('DATA_DIR') ?? './data',
     localClient: read('LOCAL_CLIENT') ?? 'playground',
@@ -82,7 +93,11 @@ function readLocal(read: ReadVariable): LocalConfig {
 
 type AddProblem = (problem: ConfigProblem) => void;
 
-function readProduction(read: ReadVariable, add: AddProblem): ProductionConfig | undefined {
+function readProduction(
+  read: ReadVariable,
+  add: AddProblem,
+  env: Environment,
+): ProductionConfig | undefined {
   const credentials = readCredentials(read, add);
   const tenants = read('TENANTS');
   const databaseUrl = read('DATABASE_URL');
@@ -104,6 +119,7 @@ function readProduction(read: ReadVariable, add: AddProblem): ProductionConfig |
     caseworkers,
     mailboxes: read('MAILBOXES') ?? {},
     serviceUrlHosts: read('SERVICE_URL_HOSTS') ?? TEAMS_HOSTS,
+    phraser: readPhraser(read, env),
   };
   if (!credentials || !tenants || !databaseUrl || !smtpUrl || !mailFrom || !publicUrl) return;
   const own = { credentials, tenants, databaseUrl, smtpUrl, mailFrom, publicUrl };
@@ -125,6 +141,16 @@ function readCredentials(read: ReadVariable, add: AddProblem): BotCredentials | 
   return { appId, appType, appTenantId, password };
 }
 
+/** All of it or nothing: half of it is a mistake, not a wish to go without. */
+function readPhraser(read: ReadVariable, env: Environment): PhraserConfig | undefined {
+  const required = PHRASER_NAMES.some((name) => valueIn(env, name) !== undefined);
+  const url = read('PHRASER_URL', { required });
+  const model = read('PHRASER_MODEL', { required });
+  const key = read('PHRASER_KEY', { required });
+  return url && model && key ? { url, model, key } : undefined;
+}
+
+const PHRASER_NAMES = ['PHRASER_URL', 'PHRASER_MODEL', 'PHRASER_KEY'] as const;
 const DEFAULT_PORT = 3978;
 /** The sources give the Labo a contact without an address; this one never delivers. */
 const LOCAL_MAILBOXES = { labo: 'labo-regiovorming@localhost.invalid' } as const;

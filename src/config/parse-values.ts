@@ -115,6 +115,30 @@ export function parsePublicUrl(raw: string): Result<string, string> {
     : refused('a URL like https://kernbot.example.be');
 }
 
+/**
+ * The address of a language model, without a slash at the end. Questions travel there with a secret: by https,
+ * or not outside this machine.
+ */
+export function parseModelUrl(raw: string): Result<string, string> {
+  const url = URL.parse(raw);
+  const bare = url !== null && `${url.search}${url.hash}${url.username}${url.password}` === '';
+  const safe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url));
+  return bare && safe
+    ? ok(raw.replace(/\/+$/, ''))
+    : refused(
+        'a URL like https://model.example.be/v1, or one on this machine like http://127.0.0.1:8000/v1',
+      );
+}
+
+function isLoopback({ hostname }: URL): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+
+/** What can travel in a header: anything else would fail with the secret in the message of the error. */
+export function parseSecret(raw: string): Result<string, string> {
+  return /^[\x21-\x7e]+$/.test(raw) ? ok(raw) : refused('letters, digits and signs without spaces');
+}
+
 export function parseMailAddress(raw: string): Result<string, string> {
   const address = /^[^<>\r\n]*<([^<>\s]+)>$/.exec(raw)?.[1] ?? raw;
   return ADDRESS.test(address)

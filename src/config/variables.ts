@@ -9,9 +9,11 @@ import {
   parseHosts,
   parseMailAddress,
   parseMailboxes,
+  parseModelUrl,
   parseMoment,
   parsePort,
   parsePublicUrl,
+  parseSecret,
   parseText,
   urlOf,
 } from './parse-values.ts';
@@ -37,6 +39,9 @@ export interface VariableValues {
   readonly MAIL_FROM: string;
   readonly MAILBOXES: Readonly<Record<string, string>>;
   readonly PUBLIC_URL: string;
+  readonly PHRASER_URL: string;
+  readonly PHRASER_MODEL: string;
+  readonly PHRASER_KEY: string;
   readonly MicrosoftAppId: string;
   readonly MicrosoftAppType: AppType;
   readonly MicrosoftAppTenantId: string;
@@ -123,6 +128,25 @@ export const VARIABLES: { readonly [N in VariableName]: Variable<VariableValues[
       'Where questions are mailed to, by programme, where it is not the address in the data of the programme: labo:address. Without an address only caseworkers in Teams get the questions of a programme.',
     howToGet: 'an address that people read, from each organisation',
     parse: parseMailboxes,
+  },
+  PHRASER_URL: {
+    use: everywhere,
+    description:
+      'Address of a language model that puts answers to questions in its own words, by the protocol of OpenAI. When absent: no language model, and answers are shown as they were written.',
+    howToGet: 'the address before /chat/completions, from whoever runs the model',
+    parse: parseModelUrl,
+  },
+  PHRASER_MODEL: {
+    use: everywhere,
+    description: 'Name of the language model, as PHRASER_URL knows it.',
+    howToGet: 'from whoever runs the model',
+    parse: parseText,
+  },
+  PHRASER_KEY: {
+    use: everywhere,
+    description: 'Secret that opens the language model. A model without one takes any word.',
+    howToGet: 'from whoever runs the model',
+    parse: parseSecret,
   },
   PUBLIC_URL: {
     use: production,

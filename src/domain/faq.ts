@@ -52,9 +52,18 @@ export interface FaqFinder {
   likeness(a: string, b: string): number;
 }
 
+/** Something people ask that the sources leave open, so that it goes to people at once. */
+export interface OpenTopic {
+  readonly id: string;
+  readonly programmeId: string;
+  readonly phrasings: readonly string[];
+}
+
 /** A finder whose entries can be changed while it is in use. */
 export interface FaqIndex extends FaqFinder {
   /** Adds an entry, or takes the place of the one with its id. */
   put(entry: KnownEntry): void;
   remove(entryId: string): void;
+  /** Adds what no entry answers. */
+  putOpen(topic: OpenTopic): void;
 }

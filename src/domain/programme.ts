@@ -43,4 +43,6 @@ export interface Programme {
   readonly intake: Intake;
   readonly guides: readonly Guide[];
   readonly faq: readonly FaqEntry[];
+  /** Topic → questions that the sources leave open, one a line. */
+  readonly unanswered: Readonly<Record<string, string>>;
 }

@@ -36,6 +36,7 @@ export function createFaqIndex(programmes: readonly NamedProgramme[]): FaqIndex 
         exact.set(phrasing, (exact.get(phrasing) ?? new Set()).add(id));
       }
     },
+    putOpen: (topic) => ranking.putOpen(topic),
     remove,
     get: (entryId) => ranking.get(entryId),
     likeness: (a, b) => ranking.likeness(a, b),

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { KnownEntry } from '../domain/faq.ts';
+import type { KnownEntry, OpenTopic } from '../domain/faq.ts';
 import { isValidOn } from '../domain/faq-entry.ts';
 import type { Programme } from '../domain/programme.ts';
 import { readAsked } from './asked-text.ts';
@@ -11,6 +11,8 @@ import { textFeatures } from './text-features.ts';
 /** An entry that may answer a question. */
 export interface Ranked extends Nearness {
   readonly known: KnownEntry;
+  /** It stands for a question that the sources leave open. */
+  readonly isOpen: boolean;
   /** How much of what the question says its phrasings say, 0 to 1. */
   readonly asked: number;
   /** The same for its phrasings and answer together. */
@@ -23,10 +25,12 @@ export interface Ranking {
   readonly ranked: readonly Ranked[];
 }
 
+/** Begins the id of what is left open, so that no entry has it. */
+const OPEN = 'open:';
 /** So many entries are looked at closely. */
-const CANDIDATES = 25;
+const CANDIDATES = 40;
 /** Common words are left out of the first search when rarer ones have found so many entries. */
-const ENOUGH_FOUND = 2000;
+const ENOUGH_FOUND = 150;
 const CONTEXT = 0.15;
 /** What is told around a question that says little itself ("Kan dat ook bij ons?") counts more. */
 const SAYS_ENOUGH = 1;
@@ -61,9 +65,18 @@ export class FaqRanking {
   }
 
   put(known: KnownEntry): void {
-    const { id } = known.entry;
+    this.#add(known.entry.id, known);
+  }
+
+  /** Adds what no entry answers; it is ranked as an entry would be. */
+  putOpen({ id, programmeId, phrasings: [question = '', ...alternatives] }: OpenTopic): void {
+    const entry = { id, question, alternatives, answer: '', source: '' };
+    this.#add(`${OPEN}${id}`, { entry, programmeId, version: 0 });
+  }
+
+  #add(id: string, known: KnownEntry): void {
     this.remove(id);
-    const entry = new IndexedEntry(known);
+    const entry = new IndexedEntry(known, this.#vocabulary);
     this.#entries.set(id, entry);
     this.#vocabulary.add(entry.asked);
     this.#search.add({ id, words: searchedWords(known) });
@@ -90,16 +103,17 @@ export class FaqRanking {
     const vector = questionVector(features, this.#vocabulary);
     const named = this.#named(terms) ?? this.#named(dutchTerms(context)) ?? [];
     const ranked: Ranked[] = [];
-    for (const entry of this.#candidates(terms)) {
+    for (const { id, entry } of this.#candidates(terms)) {
       if (!isValidOn(entry.known.entry, day)) continue;
       const near = entry.nearness(vector, this.#vocabulary);
       const other = named.length > 0 && !named.includes(entry.known.programmeId);
       ranked.push({
         known: entry.known,
+        isOpen: id.startsWith(OPEN),
         ...near,
         total: other ? near.total * OTHER_PROGRAMME : near.total,
         asked: share(terms, (key) => entry.asks(key)),
-        covered: share(terms, (key) => entry.asks(key) || entry.answers(key)),
+        covered: share(terms, (key) => entry.has(key, this.#vocabulary)),
       });
     }
     ranked.sort((a, b) => b.total - a.total || (a.known.entry.id < b.known.entry.id ? -1 : 1));
@@ -110,8 +124,11 @@ export class FaqRanking {
   likeness(a: string, b: string): number {
     const [one, other] = [a, b].map((text) => questionVector(textFeatures(text), this.#vocabulary));
     if (one === undefined || other === undefined) return 0;
-    let product = 0;
-    for (const [key, weight] of one.weights) product += weight * (other.weights.get(key) ?? 0);
+    const weights = new Map(other.numbers.map((number, at) => [number, other.weights[at] ?? 0]));
+    const product = one.numbers.reduce(
+      (sum, number, at) => sum + (one.weights[at] ?? 0) * (weights.get(number) ?? 0),
+      0,
+    );
     return product / (one.length * other.length || 1);
   }
 
@@ -121,11 +138,14 @@ export class FaqRanking {
     return ids.length === 0 ? undefined : ids;
   }
 
-  #candidates(terms: readonly WeighedTerm[]): readonly IndexedEntry[] {
+  #candidates(terms: readonly WeighedTerm[]): readonly { id: string; entry: IndexedEntry }[] {
     const query = this.#rarest(terms);
     if (query.length === 0) return [];
     const found = this.#search.search(query.join(' ')).slice(0, CANDIDATES);
-    return found.flatMap(({ id }) => this.#entries.get(id) ?? []);
+    return found.flatMap(({ id }) => {
+      const entry = this.#entries.get(String(id));
+      return entry === undefined ? [] : { id: String(id), entry };
+    });
   }
 
   #rarest(terms: readonly WeighedTerm[]): readonly string[] {

@@ -8,16 +8,20 @@ const ASKING = 0.35;
 /** What a word counts that was read with a typing error put right. */
 const CORRECTED = 0.9;
 
-/** A word of a question, with how much it says: 1 for one that few entries have. */
+/** A word of a question, with how much it says: 1 for one that no entry has, near 0 for one that all have. */
 export interface WeighedTerm extends Term {
   readonly weight: number;
   /** Whether any entry has it or something it stands for. */
   readonly known: boolean;
 }
 
-/** In how many entries each feature occurs; changes with the entries. */
+/** In how many entries each feature occurs; changes with the entries. Features have numbers, which stay. */
 export class FaqVocabulary {
-  readonly #entries = new Map<string, number>();
+  readonly #numbers = new Map<string, number>();
+  /** By number: entries that have the feature. */
+  readonly #counts: number[] = [];
+  /** By number: how much it tells; NaN where that is still to be computed. */
+  #tells: number[] = [];
   /** Words by first letter, to look for typing errors in. */
   readonly #byLetter = new Map<string, Set<string>>();
   #size = 0;
@@ -28,58 +32,86 @@ export class FaqVocabulary {
     return this.#version;
   }
 
+  /** The number of a feature; a new one when no entry ever had it. */
+  numberOf(key: string): number {
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.#counts.length;
+    this.#numbers.set(key, number);
+    this.#counts.push(0);
+    return number;
+  }
+
+  /** The number of a feature that an entry has or had. */
+  find(key: string): number | undefined {
+    return this.#numbers.get(key);
+  }
+
   add(features: Iterable<string>): void {
-    this.#size += 1;
-    this.#version += 1;
+    this.#changed(1);
     for (const key of features) {
-      this.#entries.set(key, this.count(key) + 1);
+      const number = this.numberOf(key);
+      this.#counts[number] = this.#countOf(number) + 1;
       if (isWord(key)) this.#startingLike(key).add(key);
     }
   }
 
   remove(features: Iterable<string>): void {
-    this.#size -= 1;
-    this.#version += 1;
+    this.#changed(-1);
     for (const key of features) {
-      const left = this.count(key) - 1;
-      if (left > 0) {
-        this.#entries.set(key, left);
-      } else {
-        this.#entries.delete(key);
-        if (isWord(key)) this.#startingLike(key).delete(key);
-      }
+      const number = this.numberOf(key);
+      this.#counts[number] = this.#countOf(number) - 1;
+      if (this.#countOf(number) === 0 && isWord(key)) this.#startingLike(key).delete(key);
     }
   }
 
   /** Number of entries that have a feature. */
   count(key: string): number {
-    return this.#entries.get(key) ?? 0;
+    const number = this.#numbers.get(key);
+    return number === undefined ? 0 : this.#countOf(number);
   }
 
   /** How much a feature tells entries apart; more than 0. */
-  tells(key: string): number {
-    return Math.log(1 + this.#size / Math.max(IN_NONE, this.count(key)));
+  tells(number: number | undefined): number {
+    if (number === undefined) return this.#tellsIn(0);
+    const known = this.#tells[number];
+    if (known !== undefined && !Number.isNaN(known)) return known;
+    const tells = this.#tellsIn(this.#countOf(number));
+    this.#tells[number] = tells;
+    return tells;
   }
 
   /** A word of a question; one that no entry has may be a typing error. */
   weigh(term: Term): WeighedTerm {
     if (term.asks) return { ...term, weight: ASKING * this.#share(term.stem), known: true };
-    const own = this.count(term.stem) > 0;
-    if (own) return { ...term, weight: this.#share(term.stem), known: true };
+    if (this.count(term.stem) > 0) return { ...term, weight: this.#share(term.stem), known: true };
     const meant = this.#corrected(term.stem);
-    if (meant !== undefined) {
-      const features = featuresOf(meant).map(({ key, worth }) => ({
-        key,
-        worth: worth * CORRECTED,
-      }));
-      return { stem: meant, features, asks: false, weight: this.#share(meant), known: true };
-    }
-    const related = term.features.filter(({ key }) => this.count(key) > 0);
-    return { ...term, weight: this.#share(term.stem), known: related.length > 0 };
+    if (meant !== undefined) return this.#weighCorrected(meant);
+    const known = term.features.some(({ key }) => this.count(key) > 0);
+    return { ...term, weight: this.#share(term.stem), known };
+  }
+
+  #weighCorrected(stem: string): WeighedTerm {
+    const features = featuresOf(stem).map(({ key, worth }) => ({ key, worth: worth * CORRECTED }));
+    return { stem, features, asks: false, weight: this.#share(stem), known: true };
   }
 
   #share(key: string): number {
-    return this.tells(key) / Math.log(1 + this.#size / IN_NONE);
+    return this.tells(this.#numbers.get(key)) / this.#tellsIn(0);
+  }
+
+  #tellsIn(count: number): number {
+    return Math.log(1 + this.#size / Math.max(IN_NONE, count));
+  }
+
+  #countOf(number: number): number {
+    return this.#counts[number] ?? 0;
+  }
+
+  #changed(entries: 1 | -1): void {
+    this.#size += entries;
+    this.#version += 1;
+    this.#tells = [];
   }
 
   /** The word of the vocabulary that is meant by a misspelt one. */

@@ -14,115 +14,153 @@ export interface Nearness {
   readonly total: number;
 }
 
-/** A question as features, weighed. */
+/** A question as features that entries have, by number. */
 export interface QuestionVector {
-  readonly weights: Features;
+  readonly numbers: readonly number[];
+  /** How much each counts here, times how much it tells. */
+  readonly weights: readonly number[];
+  /** Of the whole vector, with what no entry has. */
   readonly length: number;
 }
 
+/** What an entry knows of one feature. */
+interface Held {
+  /** A phrasing that has it, followed by how much; and so on. */
+  readonly phrasings: number[];
+  /** How much the answer has it. */
+  answer: number;
+  /** How much all phrasings have it together; depends on the vocabulary. */
+  centre: number;
+}
+
 const SHARE = { phrasing: 0.4, all: 0.6, answer: 0.3 } as const;
+const NOWHERE: Nearness = { phrasing: 0, all: 0, answer: 0, total: 0 };
 
 /** An entry, read once for all questions to come. */
 export class IndexedEntry {
   readonly known: KnownEntry;
-  readonly #phrasings: readonly Features[];
-  readonly #answer: Features;
-  /** Feature → which phrasings have it, each followed by how much. */
-  readonly #postings = new Map<string, number[]>();
+  /** The features of its questions. */
+  readonly asked: ReadonlySet<string>;
+  readonly #held = new Map<number, Held>();
+  readonly #count: number;
   /** What depends on all entries together, and for which state of them it was computed. */
   #computedFor = -1;
   #lengths = new Float64Array(0);
   #answerLength = 0;
-  #centre: Features = new Map();
   #centreLength = 0;
 
-  constructor(known: KnownEntry) {
+  constructor(known: KnownEntry, vocabulary: FaqVocabulary) {
     this.known = known;
-    const { entry } = known;
-    this.#phrasings = phrasingsOf(entry).map((text) => textFeatures(text));
-    this.#answer = textFeatures(answerText(entry));
-    this.#phrasings.forEach((features, index) => {
-      for (const [key, worth] of features) {
-        const postings = this.#postings.get(key);
-        if (postings === undefined) this.#postings.set(key, [index, worth]);
-        else postings.push(index, worth);
-      }
+    const phrasings = phrasingsOf(known.entry).map((text) => textFeatures(text));
+    this.#count = phrasings.length;
+    this.asked = new Set(phrasings.flatMap((features) => [...features.keys()]));
+    phrasings.forEach((features, index) => {
+      for (const [key, worth] of features) this.#hold(key, vocabulary).phrasings.push(index, worth);
     });
+    for (const [key, worth] of textFeatures(answerText(known.entry))) {
+      this.#hold(key, vocabulary).answer = worth;
+    }
   }
 
-  /** The features of its questions. */
-  get asked(): Iterable<string> {
-    return this.#postings.keys();
-  }
-
-  /** The features of its answer that its questions do not have. */
+  /** Whether one of its questions has a feature. */
   asks(key: string): boolean {
-    return this.#postings.has(key);
+    return this.asked.has(key);
   }
 
-  answers(key: string): boolean {
-    return this.#answer.has(key);
+  /** Whether its questions or its answer have a feature. */
+  has(key: string, vocabulary: FaqVocabulary): boolean {
+    const number = vocabulary.find(key);
+    return number !== undefined && this.#held.has(number);
   }
 
   nearness(question: QuestionVector, vocabulary: FaqVocabulary): Nearness {
+    if (question.length === 0) return NOWHERE;
     this.#compute(vocabulary);
-    if (question.length === 0) return { phrasing: 0, all: 0, answer: 0, total: 0 };
-    const phrasing = this.#nearest(question, vocabulary) / question.length;
+    const products = new Float64Array(this.#count);
     let centre = 0;
-    let answer = 0;
-    for (const [key, weight] of question.weights) {
-      centre += weight * (this.#centre.get(key) ?? 0);
-      const worth = this.#answer.get(key);
-      if (worth !== undefined) answer += weight * worth * vocabulary.tells(key);
+    let inAnswer = 0;
+    for (let at = 0; at < question.numbers.length; at++) {
+      const number = question.numbers[at] ?? -1;
+      const held = this.#held.get(number);
+      if (held === undefined) continue;
+      const weight = question.weights[at] ?? 0;
+      const tells = weight * vocabulary.tells(number);
+      centre += weight * held.centre;
+      inAnswer += tells * held.answer;
+      addTo(products, held.phrasings, tells);
     }
+    const phrasing = this.#nearest(products) / question.length;
     const all = centre / (question.length * this.#centreLength || 1);
-    const inAnswer = answer / (question.length * this.#answerLength || 1);
-    const total = SHARE.phrasing * phrasing + SHARE.all * all + SHARE.answer * inAnswer;
-    return { phrasing, all, answer: inAnswer, total };
+    const answer = inAnswer / (question.length * this.#answerLength || 1);
+    const total = SHARE.phrasing * phrasing + SHARE.all * all + SHARE.answer * answer;
+    return { phrasing, all, answer, total };
   }
 
-  #nearest(question: QuestionVector, vocabulary: FaqVocabulary): number {
-    const products = new Float64Array(this.#phrasings.length);
-    for (const [key, weight] of question.weights) {
-      const postings = this.#postings.get(key);
-      if (postings === undefined) continue;
-      const tells = weight * vocabulary.tells(key);
-      for (let at = 0; at < postings.length; at += 2) {
-        const index = postings[at] ?? 0;
-        products[index] = (products[index] ?? 0) + tells * (postings[at + 1] ?? 0);
-      }
-    }
+  #nearest(products: Float64Array): number {
     let best = 0;
-    products.forEach((product, index) => {
+    for (let index = 0; index < products.length; index++) {
       const length = this.#lengths[index] ?? 0;
+      const product = products[index] ?? 0;
       if (length > 0 && product / length > best) best = product / length;
-    });
+    }
     return best;
+  }
+
+  #hold(key: string, vocabulary: FaqVocabulary): Held {
+    const number = vocabulary.numberOf(key);
+    const held = this.#held.get(number) ?? { phrasings: [], answer: 0, centre: 0 };
+    this.#held.set(number, held);
+    return held;
   }
 
   #compute(vocabulary: FaqVocabulary): void {
     if (this.#computedFor === vocabulary.version) return;
     this.#computedFor = vocabulary.version;
-    const centre: Features = new Map();
-    this.#lengths = Float64Array.from(this.#phrasings, (features) => {
-      const length = lengthOf(features, vocabulary);
-      if (length === 0) return 0;
-      for (const [key, worth] of features) {
-        centre.set(key, (centre.get(key) ?? 0) + (worth * vocabulary.tells(key)) / length);
+    const squares = new Float64Array(this.#count);
+    let answer = 0;
+    for (const [number, held] of this.#held) {
+      const tells = vocabulary.tells(number);
+      answer += (held.answer * tells) ** 2;
+      for (let at = 0; at < held.phrasings.length; at += 2) {
+        const index = held.phrasings[at] ?? 0;
+        squares[index] = (squares[index] ?? 0) + ((held.phrasings[at + 1] ?? 0) * tells) ** 2;
       }
-      return length;
-    });
-    this.#centre = centre;
-    this.#centreLength = Math.sqrt(sumOfSquares(centre.values()));
-    this.#answerLength = lengthOf(this.#answer, vocabulary);
+    }
+    this.#lengths = squares.map(Math.sqrt);
+    this.#answerLength = Math.sqrt(answer);
+    this.#centreLength = this.#computeCentre(vocabulary);
+  }
+
+  #computeCentre(vocabulary: FaqVocabulary): number {
+    let squares = 0;
+    for (const [number, held] of this.#held) {
+      const tells = vocabulary.tells(number);
+      let centre = 0;
+      for (let at = 0; at < held.phrasings.length; at += 2) {
+        const length = this.#lengths[held.phrasings[at] ?? 0] ?? 0;
+        if (length > 0) centre += ((held.phrasings[at + 1] ?? 0) * tells) / length;
+      }
+      held.centre = centre;
+      squares += centre * centre;
+    }
+    return Math.sqrt(squares);
   }
 }
 
 /** A question's features weighed by how much they tell. */
 export function questionVector(features: Features, vocabulary: FaqVocabulary): QuestionVector {
-  const weights: Features = new Map();
-  for (const [key, worth] of features) weights.set(key, worth * vocabulary.tells(key));
-  return { weights, length: Math.sqrt(sumOfSquares(weights.values())) };
+  const numbers: number[] = [];
+  const weights: number[] = [];
+  let squares = 0;
+  for (const [key, worth] of features) {
+    const number = vocabulary.find(key);
+    const weight = worth * vocabulary.tells(number);
+    squares += weight * weight;
+    if (number === undefined) continue;
+    numbers.push(number);
+    weights.push(weight);
+  }
+  return { numbers, weights, length: Math.sqrt(squares) };
 }
 
 export function phrasingsOf(entry: FaqEntry): readonly string[] {
@@ -133,14 +171,9 @@ function answerText({ answer }: FaqEntry): string {
   return typeof answer === 'string' ? answer : `${answer.open} ${answer.upcoming} ${answer.closed}`;
 }
 
-function lengthOf(features: Features, vocabulary: FaqVocabulary): number {
-  let sum = 0;
-  for (const [key, worth] of features) sum += (worth * vocabulary.tells(key)) ** 2;
-  return Math.sqrt(sum);
-}
-
-function sumOfSquares(numbers: Iterable<number>): number {
-  let sum = 0;
-  for (const number of numbers) sum += number * number;
-  return sum;
+function addTo(products: Float64Array, phrasings: readonly number[], times: number): void {
+  for (let at = 0; at < phrasings.length; at += 2) {
+    const index = phrasings[at] ?? 0;
+    products[index] = (products[index] ?? 0) + times * (phrasings[at + 1] ?? 0);
+  }
 }

@@ -15,20 +15,36 @@ export function createFaqCatalog(
   programmes: readonly Programme[],
   store: Pick<FaqStore, 'revision' | 'changedSince'>,
 ): FaqCatalog {
-  for (const { id: programmeId, faq } of programmes) {
-    for (const entry of faq) index.put({ entry, programmeId, version: 0 });
-  }
+  for (const programme of programmes) putProgramme(index, programme);
   const seen = { revision: 0 };
   return {
     async current() {
       if ((await store.revision()) !== seen.revision) {
         const { revision, versions } = await store.changedSince(seen.revision);
-        for (const version of versions) take(index, version);
-        seen.revision = revision;
+        // Another turn may have taken in more meanwhile.
+        if (revision > seen.revision) {
+          for (const version of versions) take(index, version);
+          seen.revision = revision;
+        }
       }
       return index;
     },
   };
+}
+
+/** What a programme's own data answers, and what it leaves open. */
+export function putProgramme(
+  index: FaqIndex,
+  { id: programmeId, faq, unanswered }: Programme,
+): void {
+  for (const entry of faq) index.put({ entry, programmeId, version: 0 });
+  for (const [id, lines] of Object.entries(unanswered)) {
+    index.putOpen({ id, programmeId, phrasings: linesOf(lines) });
+  }
+}
+
+function linesOf(text: string): readonly string[] {
+  return text.split('\n').filter((line) => line.trim() !== '');
 }
 
 function take(index: FaqIndex, version: FaqVersion): void {

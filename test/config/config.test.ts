@@ -136,6 +136,64 @@ describe('production', () => {
   });
 });
 
+describe('the language model', () => {
+  const PHRASER = {
+    PHRASER_URL: 'https://model.example.be/v1/',
+    PHRASER_MODEL: 'nl-klein',
+    PHRASER_KEY: 'geheim-1234',
+  };
+
+  test('is absent unless it is asked for', () => {
+    expect(configOf({}).phraser).toBeUndefined();
+    expect(configOf(PRODUCTION).phraser).toBeUndefined();
+  });
+
+  test.each([[{}], [PRODUCTION]])('takes an address, a name and a secret beside %j', (env) => {
+    expect(configOf({ ...env, ...PHRASER }).phraser).toEqual({
+      url: 'https://model.example.be/v1',
+      model: 'nl-klein',
+      key: 'geheim-1234',
+    });
+  });
+
+  test.each(['PHRASER_URL', 'PHRASER_MODEL', 'PHRASER_KEY'])(
+    'asks for %s beside the others',
+    (name) => {
+      const problems = problemsOf({ ...PHRASER, [name]: '' });
+      expect(Object.keys(problems)).toEqual([name]);
+      expect(problems[name]).toMatch(/is missing\. .*How to get it: /);
+    },
+  );
+
+  test.each(['http://127.0.0.1:8000/v1', 'http://localhost:11434/v1', 'http://[::1]:8000/v1'])(
+    'may be on this machine: %s',
+    (PHRASER_URL) => {
+      expect(configOf({ ...PHRASER, PHRASER_URL }).phraser?.url).toBe(PHRASER_URL);
+    },
+  );
+
+  test.each([
+    'http://model.example.be/v1',
+    'http://127.0.0.1.example.be/v1',
+    'https://bot:geheim@model.example.be/v1',
+    'https://model.example.be/v1?key=geheim',
+    'model.kern.be',
+  ])('is not reached in the open, nor with a secret in its address: %s', (PHRASER_URL) => {
+    const { PHRASER_URL: message } = problemsOf({ ...PHRASER, PHRASER_URL });
+    expect(message).toMatch(/^PHRASER_URL must be .+\.$/);
+    expect(message).not.toContain(PHRASER_URL);
+  });
+
+  test.each(['twee woorden', 'regel\nregel', 'sleutel€'])(
+    'has no secret like %j',
+    (PHRASER_KEY) => {
+      const { PHRASER_KEY: message } = problemsOf({ ...PHRASER, PHRASER_KEY });
+      expect(message).toMatch(/^PHRASER_KEY must be .+\.$/);
+      expect(message).not.toContain(PHRASER_KEY);
+    },
+  );
+});
+
 describe('a value that cannot be used is named with its form and never repeated', () => {
   test.each([
     ['PORT', '65536'],

@@ -39,6 +39,7 @@ function programme(form: Form, rounds: readonly RoundData[] = [ROUND]): Programm
     },
     guides: [],
     faq: [],
+    unanswered: {},
   };
 }
 

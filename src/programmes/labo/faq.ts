@@ -1,13 +1,13 @@
 import type { FaqEntry } from '../../domain/faq-entry.ts';
+import { withPhrasings } from '../with-phrasings.ts';
 import { LABO_EVALUATION_FAQ } from './faq/evaluation.ts';
 import { LABO_OFFER_FAQ } from './faq/labo.ts';
 import { LABO_METHOD_FAQ } from './faq/method.ts';
 import { LABO_NETWORKS_FAQ } from './faq/networks.ts';
+import { LABO_LABO_PHRASINGS } from './phrasings/labo.ts';
 
 /** What people ask about Labo Regiovorming, by subject. */
-export const LABO_FAQ: readonly FaqEntry[] = [
-  ...LABO_EVALUATION_FAQ,
-  ...LABO_OFFER_FAQ,
-  ...LABO_METHOD_FAQ,
-  ...LABO_NETWORKS_FAQ,
-];
+export const LABO_FAQ: readonly FaqEntry[] = withPhrasings(
+  [...LABO_EVALUATION_FAQ, ...LABO_OFFER_FAQ, ...LABO_METHOD_FAQ, ...LABO_NETWORKS_FAQ],
+  LABO_LABO_PHRASINGS,
+);

@@ -1,5 +1,6 @@
 import type { Programme } from '../../domain/programme.ts';
 import { LABO_FAQ } from './faq.ts';
+import { LABO_UNANSWERED } from './unanswered.ts';
 
 export const LABO = {
   id: 'labo',
@@ -17,4 +18,5 @@ export const LABO = {
   },
   guides: [],
   faq: LABO_FAQ,
+  unanswered: LABO_UNANSWERED,
 } as const satisfies Programme;

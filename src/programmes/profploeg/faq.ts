@@ -29,6 +29,10 @@ import { PROFPLOEG_TRAJECTORY_FAQ } from './faq/trajectory.ts';
 import { PROFPLOEG_WORKSHOPS_FAQ } from './faq/workshops.ts';
 import { PROFPLOEG_COST_PHRASINGS } from './phrasings/cost.ts';
 import { PROFPLOEG_EXECUTION_PHRASINGS } from './phrasings/execution.ts';
+import { PROFPLOEG_EXPERTISE_PHRASINGS } from './phrasings/expertise.ts';
+import { PROFPLOEG_EXPERTISE_FIELDS_PHRASINGS } from './phrasings/expertise-fields.ts';
+import { PROFPLOEG_FIGURES_PHRASINGS } from './phrasings/figures.ts';
+import { PROFPLOEG_FIGURES_MORE_PHRASINGS } from './phrasings/figures-more.ts';
 import { PROFPLOEG_FORM_PHRASINGS } from './phrasings/form.ts';
 import { PROFPLOEG_FORM_FACTORS_PHRASINGS } from './phrasings/form-factors.ts';
 import { PROFPLOEG_HELP_PHRASINGS } from './phrasings/help.ts';
@@ -77,6 +81,10 @@ export const PROFPLOEG_FAQ: readonly FaqEntry[] = withPhrasings(
   ],
   PROFPLOEG_COST_PHRASINGS,
   PROFPLOEG_EXECUTION_PHRASINGS,
+  PROFPLOEG_EXPERTISE_FIELDS_PHRASINGS,
+  PROFPLOEG_EXPERTISE_PHRASINGS,
+  PROFPLOEG_FIGURES_MORE_PHRASINGS,
+  PROFPLOEG_FIGURES_PHRASINGS,
   PROFPLOEG_FORM_FACTORS_PHRASINGS,
   PROFPLOEG_FORM_PHRASINGS,
   PROFPLOEG_HELP_PHRASINGS,

@@ -3,6 +3,7 @@ import { PROFPLOEG_CLOSED } from './closed-texts.ts';
 import { PROFPLOEG_FAQ } from './faq.ts';
 import { PROFPLOEG_FORM } from './form.ts';
 import { PROFPLOEG_ROUNDS } from './rounds.ts';
+import { PROFPLOEG_UNANSWERED } from './unanswered.ts';
 
 export const PROFPLOEG = {
   id: 'profploeg',
@@ -21,4 +22,5 @@ export const PROFPLOEG = {
   },
   guides: [],
   faq: PROFPLOEG_FAQ,
+  unanswered: PROFPLOEG_UNANSWERED,
 } as const satisfies Programme;

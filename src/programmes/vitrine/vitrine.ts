@@ -1,6 +1,7 @@
 import type { Programme } from '../../domain/programme.ts';
 import { VITRINE_FAQ } from './faq.ts';
 import { VITRINE_GUIDES } from './guides.ts';
+import { VITRINE_UNANSWERED } from './unanswered.ts';
 
 export const VITRINE = {
   id: 'vitrine',
@@ -17,4 +18,5 @@ export const VITRINE = {
   },
   guides: VITRINE_GUIDES,
   faq: VITRINE_FAQ,
+  unanswered: VITRINE_UNANSWERED,
 } as const satisfies Programme;

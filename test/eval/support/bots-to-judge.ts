@@ -4,6 +4,7 @@ import type { Programme } from '../../../src/domain/programme.ts';
 import { understand } from '../../../src/domain/understand.ts';
 import { createFaqIndex } from '../../../src/search/faq-index.ts';
 import { COMMAND_WORDS } from '../../../src/texts/commands.ts';
+import { putProgramme } from '../../../src/use-cases/faq-catalog.ts';
 import type { Made } from './judge.ts';
 
 export type Judged = (text: string) => Made;
@@ -11,9 +12,7 @@ export type Judged = (text: string) => Made;
 /** What Kernbot does with a message outside a walk, on a day. */
 export function kernbot(programmes: readonly Programme[], day: string): Judged {
   const index = createFaqIndex(programmes);
-  for (const { id: programmeId, faq } of programmes) {
-    for (const entry of faq) index.put({ entry, programmeId, version: 0 });
-  }
+  for (const programme of programmes) putProgramme(index, programme);
   return (text) => {
     const understood = understand(text, COMMAND_WORDS);
     if (understood.kind === 'command') return { kind: 'talk' };

@@ -247,13 +247,13 @@ gsm-nummer Pieter Demyttenaere
 projectleider labo
 labo bereiken
 Wie is het aanspreekpunt bij de VVSG voor het Labo?
-Wie is verantwoordelijk voor het Labo Regiovorming?
+Wie is de verantwoordelijke persoon voor het Labo?
 Wie kan ik bellen over het Labo?
 Wie kan ik mailen over het Labo Regiovorming?
 Wie beantwoordt vragen over het ontwikkeltraject?
 Wie moet ik hebben voor inlichtingen over het Labo?
 Wie weet meer over het Labo Regiovorming?
-Wie leidt het Labo bij de VVSG?
+Wie van de VVSG is mijn contact voor het Labo?
 Bij wie moet ik zijn voor het Labo?
 Bij wie vraag ik inlichtingen over het ontwikkeltraject?
 Aan wie stel ik een vraag over het Labo?
@@ -287,7 +287,7 @@ opbrengst labo
 meerwaarde labo
 nut labo regiovorming
 baten voor regio
-winst voor regio
+winst regio labo
 verwachtingen regio
 eindresultaat ontwikkeltraject
 effect ontwikkeltraject
@@ -311,11 +311,11 @@ Welke oplossingen levert het Labo op voor de regio?
 Welk aanbod krijgt de regio in het Labo?
 Waarom is het Labo de moeite waard?
 Waarom zouden we in het Labo stappen?
-Waarmee eindigt een ontwikkeltraject?
+Wat houdt onze regio over aan het ontwikkeltraject?
 Hoe wordt ons regionetwerk sterker door het Labo?
 Hoe worden de bekommernissen van burgemeesters aangepakt?
 Hoe leidt het Labo tot oplossingen voor de regio?
-Hoe helpt netwerkmanagement ons regionetwerk vooruit?
+Verbetert onze praktijk als regionetwerk door het Labo?
 Levert het Labo iets concreets op?
 Krijgen de zorgen van burgemeesters een antwoord in het Labo?
 Krijgen we een sterkere kijk op ons regionetwerk?
@@ -338,8 +338,8 @@ gratis advies VVSG
 kosteloos consult
 consult regio
 tools netwerkontwikkeling
-toegang materiaal
-ondersteunende documenten
+toegang materiaal regio
+ondersteunende documenten regio
 Wat is het ondersteunend materiaal precies?
 Wat voor materiaal krijgt een regio?
 Wat houdt een consult bij de VVSG in?

@@ -56,7 +56,7 @@ teamleden Profploeg
 wie zijn die specialisten
 ploegleden
 bureaus achter de Profploeg
-innovatieve denkers
+denkers en experts
 firma's in het consortium
 Kunt u mij de namen van de begeleiders bezorgen?
 Wie zit er eigenlijk achter die Profploeg?
@@ -118,7 +118,7 @@ Is het verboden om een eigen consultant te laten meewerken?
 Klopt het dat we geen eigen deskundige mogen voorstellen?
 Klopt het dat alleen experten uit de overheidsopdracht ingezet worden?
 Is een andere expert dan die van de Profploeg mogelijk?
-Moeten we met de mensen van de Profploeg in zee gaan of mag het ook met onze eigen mensen?
+Moeten we met de Profploeg in zee of mag het met onze eigen adviseur?
 Zijn we gebonden aan de bureaus die VLAIO aanstelde?
 Mijn burgemeester wil zijn eigen adviseur erbij, mag dat?
 Onze schepen wil een bevriende architect betrekken als expert.

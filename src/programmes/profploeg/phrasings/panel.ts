@@ -6,7 +6,7 @@ toewijzing experten
 expertenkeuze
 selectie deskundigen
 matching gemeente experten
-ploeg op maat
+ploegsamenstelling op maat
 relevante experten afkloppen
 aanstelling deskundigen
 inspraak keuze experten
@@ -61,7 +61,7 @@ teamgrootte
 Hoeveel experten begeleiden een gemeente?
 Hoeveel specialisten werken aan één traject?
 Hoeveel deskundigen telt een ploeg?
-Hoeveel man komt er langs?
+Hoeveel man van de Profploeg komt er langs?
 Hoeveel begeleiders krijgen wij?
 Hoeveel adviseurs staan ons bij?
 Hoeveel experten krijg je minstens?

@@ -229,10 +229,10 @@ Klopt het dat er geen criteria gepubliceerd zijn?
 Is variatie aan gemeenten een criterium bij de selectie?
 Werd haast iedereen gekozen of is de selectie streng?
 Mijn schepen vraagt volgens welke criteria er gekozen wordt.
-Mijn burgemeester wil weten hoeveel kans we maken.
+Mijn burgemeester wil weten hoeveel kans op selectie we maken.
 Wij willen onze kansen inschatten, wat zijn de criteria?
 Ik vind nergens de criteria voor de selectie.
-Hoe maakt ge het meeste kans?
+Hoe maakt ge het meeste kans om gekozen te worden?
 Waarop baseert u de keuze van de gemeenten?
 `,
   'profploeg-province-help': `
@@ -241,7 +241,7 @@ provinciale hulp aanvraag
 bijstand provincie dossier
 contact provincie afwijzing
 rol provincie aanvraag
-begeleiding door provincie
+provincie begeleidt heraanvraag
 herschrijven met provincie
 aanvraag verbeteren hulp
 provinciale ondersteuning herindiening
@@ -315,7 +315,7 @@ Wat moeten we doen om na een weigering terug in te dienen?
 Wanneer kunnen we na een weigering opnieuw indienen?
 In welke ronde mag een geweigerde gemeente opnieuw proberen?
 Hoeveel keer mag je een aanvraag doen na een weigering?
-Hoeveel kansen krijgen we?
+Hoeveel herkansingen krijgen we?
 Hoe dien ik opnieuw in na een afwijzing?
 Hoe pakt een afgewezen gemeente een tweede aanvraag aan?
 Waren er gemeenten die na een weigering opnieuw mochten?

@@ -121,7 +121,7 @@ Hoe brengen we ondernemers een eerste keer rond de tafel?
 Hoe nemen we het initiatief tot een samenwerking?
 Hoe zetten we de eerste stap naar samenwerking?
 Hoe leggen we de basis van een nieuwe samenwerking?
-Waarmee start de kernwijzer Samenwerking?
+Start het stappenplan met de opstart van samenwerking?
 Waarmee begin je als je met ondernemers wil samenwerken?
 Waar begin je om een samenwerking op te starten?
 Wanneer is een samenwerking opgestart?
@@ -129,7 +129,7 @@ Met wie leggen we eerst contact om een samenwerking te starten?
 Gaat stap 1 over de opstart?
 Is opstarten de eerste stap van samenwerking?
 Is er uitleg over het opstarten van samenwerking?
-Vind ik de uitleg van stap 1 op de pagina van De Vitrine?
+Legt de Vitrinepagina uit hoe je samenwerking opstart?
 Waar lees ik meer over stap 1?
 Klopt het dat alles begint met het opstarten van samenwerking?
 Hebben jullie raad voor het begin van een samenwerking?
@@ -159,14 +159,14 @@ Wat bepaal je in stap 2?
 Wat wordt bedoeld met het eigen engagement?
 Wat is ons eigen engagement als lokaal bestuur?
 Wat moeten wij zelf willen doen in een samenwerking?
-Welke stap volgt op het opstarten van samenwerking?
+Zijn doelgroep en eigen engagement de tweede stap?
 Welke doelgroep kiezen we voor onze samenwerking?
 Welk engagement nemen we zelf op als stad?
 In welke stap leggen we de doelgroep vast?
 In welke stap kijkt het bestuur naar zijn eigen inzet?
 Hoe kiezen we een doelgroep om mee samen te werken?
 Hoe bakenen we de doelgroep van een samenwerking af?
-Hoe weten we tot wie we ons moeten richten?
+Hoe weten we op wie we de samenwerking richten?
 Hoe leggen we vast wat de gemeente zelf inbrengt in de samenwerking?
 Hoe bepaalt de stad haar eigen engagement?
 Hoeveel engageert de gemeente zich zelf in de samenwerking?
@@ -176,11 +176,11 @@ Moeten we een doelgroep afbakenen voor we verdergaan?
 Moet de gemeente haar eigen inzet vooraf vastleggen?
 Gaat stap 2 over ons of over de stakeholders?
 Gaat stap 2 over de doelgroep?
-Helpt de actorenkaart bij stap 2?
-Helpt de participatieladder bij stap 2?
+Met welke kaart of ladder werken we in stap 2?
+Welke methodiek toont in stap 2 wie de stakeholders zijn?
 Welke tools gebruiken we in stap 2?
 Is er uitleg over doelgroep en eigen engagement?
-Vind ik de uitleg van stap 2 op de pagina van De Vitrine?
+Staat er op de Vitrinepagina hoe je doelgroep en eigen engagement bepaalt?
 Waar lees ik meer over stap 2?
 Klopt het dat het bestuur in stap 2 zijn eigen engagement bepaalt?
 Mijn schepen vraagt hoe ver ons eigen engagement moet gaan.
@@ -262,7 +262,7 @@ Hoe garanderen we de continuïteit van een samenwerking?
 Hoe vermijden we dat de samenwerking uitdooft?
 Hoe krijgen we een blijvend engagement van de handelaars?
 Hoe binden we partners voor langere tijd aan de samenwerking?
-Hoe houden we stakeholders gemotiveerd om te blijven meedoen?
+Hoe zorgen we dat stakeholders blijven meedoen?
 Hoe blijft een samenwerking overeind op lange termijn?
 Hoe spreken we engagementen af met de stakeholders?
 Hoe lang engageren stakeholders zich?
@@ -271,8 +271,8 @@ Waarom is duidelijkheid over het gevraagde engagement belangrijk?
 Waarmee bepaal je het best het engagement in stap 4?
 Moeten stakeholders zich ergens toe verbinden?
 Moeten wij op voorhand zeggen welk engagement we verwachten?
-Komt er een rolverdeling aan te pas in stap 4?
-Helpt een rolverdeling om engagement te bepalen?
+Is een rolverdeling het beste middel om stakeholders engagement te laten opnemen?
+Hoort er een rolverdeling bij stap 4?
 Gaat stap 4 over het engagement van de anderen?
 Is er een stap om de inbreng van de stakeholders te bepalen?
 Klopt het dat duidelijk engagement de continuïteit verzekert?
@@ -308,7 +308,7 @@ Hoe maken we goede afspraken met de stakeholders?
 Hoe zetten we afspraken met ondernemers op papier?
 Hoe laten we de afspraken onderschrijven?
 Hoe komen we tot duidelijke afspraken met alle partners?
-Hoe spreken we onderling iets goed af?
+Hoe komen we met alle partijen afspraken overeen?
 Hoe ziet een afsprakenkader eruit?
 Waarom moeten we een afsprakenkader opstellen?
 Waarom moet iedereen de afspraken onderschrijven?
@@ -320,7 +320,7 @@ Volstaan mondelinge afspraken met de handelaars?
 Bestaat er een sjabloon voor een afsprakenkader?
 Komt het afsprakenkader voor de juridische stap?
 Is er uitleg over het afsprakenkader?
-Vind ik de uitleg van stap 5 op de pagina van De Vitrine?
+Wordt het afsprakenkader uitgelegd op de webpagina?
 Waar lees ik meer over het afsprakenkader?
 Klopt het dat stap 5 over een afsprakenkader gaat?
 Partners komen hun afspraken niet na, welke stap helpt?
@@ -346,7 +346,7 @@ Wat staat er in stap 6?
 Wat betekent juridische verankering?
 Wat houdt de juridische verankering van afspraken in?
 Wat is er juridisch nodig voor een samenwerking?
-Welke stap volgt op het afsprakenkader?
+Wat wordt er in de voorlaatste stap verankerd?
 Welke juridische vorm krijgt een samenwerking?
 Welke juridische mogelijkheden zijn er om afspraken te verankeren?
 In welke stap verankeren we de afspraken?
@@ -367,7 +367,7 @@ Zijn de afspraken uit stap 5 juridisch bindend?
 Kunnen we afspraken laten verankeren door de gemeenteraad?
 Kan een partner juridisch aangesproken worden op zijn afspraken?
 Is er uitleg over de juridische verankering?
-Vind ik de uitleg van stap 6 op de pagina van De Vitrine?
+Beschrijft de Vitrinepagina hoe je afspraken juridisch verankert?
 Waar lees ik meer over het juridisch verankeren?
 Klopt het dat stap 6 juridisch is?
 Noemt De Vitrine juridisch verankerde vormen van samenwerking?
@@ -393,7 +393,7 @@ Wat staat er in stap 7?
 Wat is de slotstap van de zeven stappen?
 Wat wordt bedoeld met tactieken?
 Wat zijn handige tips om een samenwerkingsverband te organiseren?
-Wat komt er na de juridische verankering?
+Komen de tactieken pas op het einde?
 Welke stap sluit het stappenplan Samenwerking af?
 Welke tactieken staan in de kernwijzer Samenwerking?
 Welke tactieken helpen een samenwerkingsverband vooruit?
@@ -412,8 +412,8 @@ Gaat stap 7 over tactieken?
 Geeft de kernwijzer praktische raad voor samenwerkingsverbanden?
 Zijn er tips om een samenwerkingsverband goed te organiseren?
 Bestaan er tactieken om een samenwerkingsverband te versterken?
-Bevatten de tips ook agenda, actieplannen en participatie?
-Horen richtlijnen en actieplannen bij dezelfde tips?
+Welke soorten handige tips horen bij stap 7?
+Welke drie soorten tips helpen de praktische organisatie vooruit?
 Is er uitleg over de tactieken?
 Klopt het dat stap 7 de laatste stap is?
 Ons samenwerkingsverband sputtert, welke tactieken zijn er?

@@ -34,8 +34,8 @@ Is er een kernwijzer over horeca of toerisme?
 Is er ook een kernwijzer over digitalisering?
 Is er een kernwijzer voor het probleem van onze kern?
 Zijn Leegstand en Beleving ook kernwijzers?
-Behandelt iedere kernwijzer een ander thema?
-Is het juist dat elke kernwijzer één thema behandelt?
+Hoe verschillen de zes kernwijzers van thema?
+Zijn de zes kernwijzers over zes thema's verdeeld?
 Klopt het dat er een kernwijzer is voor zes thema's?
 Waarover bestaan er allemaal kernwijzers?
 Rond wat heeft men kernwijzers gemaakt?
@@ -103,7 +103,7 @@ herkomst kernwijzers
 ontstaan kernwijzers
 bronnen van de kernwijzers
 93 gemeenten kernwijzers
-93 steden en gemeenten
+93 gemeenten als basis
 kernwijzers uit trajecten
 Wie ontwikkelde de kernwijzers?
 Wie heeft de kernwijzers opgesteld?
@@ -125,7 +125,7 @@ Uit welke trajecten komen de lessen van de kernwijzers?
 Met welke lessen zijn de kernwijzers gemaakt?
 Hoe werden de kernwijzers ontwikkeld?
 Hoeveel steden leverden lessen voor de kernwijzers?
-Hoeveel gemeenten gingen er aan de slag met specifieke cases?
+Hoeveel gemeenten met een case liggen aan de basis van de kernwijzers?
 Is het waar dat 93 steden en gemeenten aan de basis van de kernwijzers liggen?
 Zijn de kernwijzers gebaseerd op echte cases?
 Zijn de kernwijzers onderbouwd?
@@ -134,7 +134,7 @@ Zit er ervaring van echte gemeenten in de kernwijzers?
 Hebben experten meegewerkt aan de kernwijzers?
 Werden gemeenten in die cases begeleid door experten?
 Begeleidden een of meer experten de cases achter de kernwijzers?
-Wat deden de 93 gemeenten in hun trajecten?
+Wat deden de 93 gemeenten waarop de kernwijzers steunen?
 Mijn schepen vraagt wie de kernwijzers gemaakt heeft.
 Mijn college wil weten of de kernwijzers ernstig onderbouwd zijn.
 Ik wil de bron van de kernwijzers vermelden, wie is de maker?

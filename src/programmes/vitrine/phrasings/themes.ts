@@ -7,7 +7,7 @@ doel kernwijzer identiteit
 checklist identiteit
 voorbeelden identiteit kern
 imago van het centrum
-eigenheid kern
+kernwijzer eigenheid
 eigen karakter centrum
 uitstraling van de kern
 inhoud kernwijzer identiteit
@@ -101,9 +101,9 @@ doel kernwijzer mobiliteit
 checklist duurzame mobiliteit
 inhoud kernwijzer mobiliteit
 duurzame verplaatsingen kern
-fietsen en stappen centrum
+kernwijzer fietsers
 parkeren kernwijzer
-bereikbaarheid kern
+kernwijzer bereikbaarheid
 verkeer centrum kernwijzer
 Waarvoor gebruiken we de kernwijzer Duurzame mobiliteit?
 Waarover gaat de kernwijzer Duurzame mobiliteit?
@@ -149,7 +149,7 @@ checklist beleving
 inhoud kernwijzer beleving
 beleving in de kern
 sfeer in het centrum
-gezellige winkelstraat
+kernwijzer gezelligheid
 evenementen kernwijzer
 aantrekkelijk centrum beleving
 Waarvoor gebruiken we de kernwijzer Beleving?
@@ -163,12 +163,12 @@ Hoe werk ik met de kernwijzer Beleving?
 Hoe verhogen we de beleving in het centrum?
 Hoe brengen we meer sfeer in de winkelstraat?
 Hoe maken we winkelen in onze kern een belevenis?
-Hoe maken we van ons centrum een gezellige plek?
+Met welke kernwijzer maken we van ons centrum een gezellige plek?
 Hoe zorgen we dat mensen langer in het centrum blijven, is er een kernwijzer?
 Waarmee kan een gemeente de beleving verbeteren?
 Welke kernwijzer gaat over gezelligheid?
 Welke kernwijzer gaat over animatie in de kern?
-Welke kernwijzer helpt om meer bezoekers te lokken?
+Welke kernwijzer maakt een bezoek aan de kern leuker?
 Welk werkdocument bestaat er over beleving?
 Zit er een checklist in de kernwijzer Beleving?
 Zitten er invulsjablonen in de kernwijzer Beleving?

@@ -49,17 +49,17 @@ Kunt u mij helpen met de agenda van ons overleg?
 `,
   'vitrine-action-plans': `
 concrete actieplannen
-actieplan opmaken
+actieplan samenwerkingsverband
 actieplan partners
-plan met acties
+acties plannen met handelaars
 actielijst overleg
 actieplanning samenwerkingsverband
 afspraken omzetten in acties
 van woorden naar daden
 actiegericht samenwerken
 tip concrete actieplannen
-Wat is een concreet actieplan?
-Wat is het nut van actieplannen?
+Wat verstaat de kernwijzer onder een concreet actieplan?
+Wat is het nut van actieplannen in een samenwerkingsverband?
 Wat levert werken met een actieplan ons op?
 Wat moet er in een actieplan voor de samenwerking staan?
 Wat leert de kernwijzer over actieplannen?
@@ -68,7 +68,7 @@ Waarom werk je best met concrete actieplannen?
 Waartoe dient een actieplan in een ondernemersvereniging?
 Hoe stel ik een actieplan op voor ons samenwerkingsverband?
 Hoe ziet een actieplan van een samenwerkingsverband eruit?
-Hoe werk je met actieplannen?
+Hoe werk je met actieplannen in een ondernemersoverleg?
 Hoe giet ik onze plannen in concrete acties?
 Hoe maken we onze afspraken concreter met een plan?
 Hoe vermijden we dat het overleg een praatbarak blijft?

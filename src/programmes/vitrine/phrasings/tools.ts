@@ -1,7 +1,7 @@
 /** More ways to ask what `faq/tools.ts` answers: one a line. */
 export const VITRINE_TOOLS_PHRASINGS = {
   'vitrine-tools': `
-overzicht hulpmiddelen
+overzicht samenwerkingstools
 lijst tools De Vitrine
 instrumenten partnerwerking
 instrumentarium kernwijzer
@@ -18,7 +18,7 @@ Over welke tools beschikken we om met partners te werken?
 Welke tools zijn er naast de actorenkaart en de participatieladder?
 Wat zit er allemaal in de gereedschapskoffer voor samenwerking?
 Welke hulpmiddelen krijgt een gemeente om samenwerking aan te pakken?
-Wordt er praktisch materiaal aangereikt om samenwerking te organiseren?
+Wordt er praktisch gereedschap aangereikt om samen te werken?
 Worden er methodes aangeboden om samenwerking vorm te geven?
 Welke praktische instrumenten reikt De Vitrine aan?
 Heeft De Vitrine tools waarmee ik meteen aan de slag kan?
@@ -33,29 +33,29 @@ Mijn diensthoofd wil een lijstje met hulpmiddelen voor samenwerking.
 Wij willen beter samenwerken en zoeken praktische werkinstrumenten.
 Ik zoek inspiratie qua tools voor overleg en samenwerking.
 Ik wil weten welke werkinstrumenten de kernwijzer Samenwerking telt.
-Waarmee kan ik als centrummanager samenwerking concreet aanpakken?
+Met welke tools kan ik als centrummanager samenwerking aanpakken?
 Klopt het dat er verschillende tools in de kernwijzer Samenwerking zitten?
 Klopt het dat de kernwijzer Samenwerking meer dan één methodiek aanreikt?
 Hoeveel tools telt de kernwijzer Samenwerking?
-Actorenkaart, participatieladder: welke andere instrumenten zijn er nog?
+Wat zijn nuttige hulpmiddelen als je partners wil betrekken?
 Welke tool gebruik je voor welk onderdeel van samenwerking?
 Vind ik in De Vitrine praktische instrumenten voor partneroverleg?
 Waar kan ik handige samenwerkingstools vinden?
-Met welke middeltjes geraak ik vooruit met mijn partners?
+Welk gereedschap reikt men aan voor partnerwerking?
 Wat voor werkvormen en tools zitten er in die kernwijzer over samenwerken?
 Zitten er oefeningen of werkvormen bij het thema Samenwerking?
 Welke samenwerkingstools stelt VLAIO ter beschikking?
-Welk instrument van De Vitrine past bij een beginnende samenwerking?
+Welke soorten instrumenten zijn er om met belanghebbenden te werken?
 `,
   'vitrine-core-questions': `
 met wie samenwerken
 basisvragen samenwerking
 kernvragen kernwijzer
-wie betrekken
+stakeholders betrekken waarom
 verwachtingen stakeholders
 belanghebbenden identificeren
 juiste partners vinden
-wie uitnodigen
+partners bepalen
 reden om te betrekken
 partnerkeuze
 Met wie werk je best samen in het centrum?
@@ -67,14 +67,14 @@ Welke partners zoeken we voor ons centrum?
 Aan wie moet ik denken als ik partners zoek?
 Hoe selecteer ik de juiste partners?
 Hoe kies je met wie je samenwerkt?
-Hoe vind ik uit welke stakeholders belangrijk zijn?
-Hoe weet ik of ik niemand vergeet uit te nodigen?
+Hoe bepaal ik welke partijen we nodig hebben voor onze samenwerking?
+Hoe weet ik of we geen partner vergeten bij de samenwerking?
 Waarom zou je een bepaalde stakeholder betrekken?
 Om welke reden betrekken we iemand bij de samenwerking?
 Wat is de reden om handelaars erbij te halen?
 Wat verwachten wij precies van onze partners?
 Wat mogen we van een belanghebbende verlangen?
-Wat vragen we eigenlijk van de stakeholders?
+Welke bijdrage verwachten we van een partner?
 Welke verwachtingen hebben we tegenover elke partner?
 Wordt er van elke stakeholder hetzelfde verwacht?
 Hoe formuleren we onze verwachtingen ten aanzien van belanghebbenden?
@@ -103,8 +103,8 @@ krachtenveldanalyse
 stakeholderkaart
 overzichtskaart stakeholders
 belanghebbendenanalyse
-sociale kaart partners
-netwerk in kaart brengen
+partijenkaart
+partners in kaart brengen
 Wat is het nut van een actorenkaart?
 Wat houdt een actorenkaart in?
 Wat doe je met een actorenkaart?
@@ -224,7 +224,7 @@ Zoeken we de motivaties samen met de stakeholders of zonder hen?
 Worden de motivaties samen met de stakeholders gezocht?
 Moet je dat co-creatief doen, motivaties zoeken?
 Klopt het dat je motivaties via diepte-interviews kan zoeken?
-Klopt het dat je eerst de motivaties zoekt en dan pas de gedeelde doelen?
+Wat bepaal je nadat de motivaties bekend zijn?
 Wat komt eerst: de motivaties of de gemeenschappelijke doelen?
 Wat doe je na het zoeken van de motivaties?
 Welke stap volgt op de peiling, de workshop of het interview?

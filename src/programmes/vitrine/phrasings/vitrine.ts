@@ -22,7 +22,7 @@ Waar staat de naam De Vitrine voor?
 Is De Vitrine een website, een project of een programma?
 Is De Vitrine een winkelraam of iets anders?
 Is De Vitrine een initiatief van VLAIO?
-Van wie gaat De Vitrine uit?
+Van welke organisatie is De Vitrine?
 Met welke bedoeling bestaat De Vitrine?
 Wat wil men met De Vitrine bereiken?
 Wat brengt De Vitrine ons bij?
@@ -35,8 +35,8 @@ Waaruit bestaat De Vitrine?
 Welke onderdelen heeft De Vitrine?
 Biedt De Vitrine werkdocumenten aan?
 Horen de kernwijzers bij De Vitrine?
-Is het juist dat gemeenten dankzij De Vitrine van elkaar leren?
-Klopt het dat De Vitrine de leerpunten van de Profploeg deelt?
+Is leren van elkaar het doel van De Vitrine?
+Is De Vitrine bedoeld om leerpunten van de Profploeg te delen?
 Begeleidt De Vitrine gemeenten, of doet alleen de Profploeg dat?
 Geeft De Vitrine ook begeleiding ter plaatse?
 Waarin verschilt De Vitrine van de Profploeg?
@@ -291,8 +291,8 @@ argumenten voor samenwerking
 noodzaak samenwerking kern
 samenwerking stakeholders belang
 samen de kern versterken
-lokaal bestuur en stakeholders
-kern nieuw leven inblazen
+samenwerken stimuleren
+samen kern doen herleven
 Waarom is samenwerken zo belangrijk?
 Waarom is samenwerking essentieel voor een kern?
 Waarom zouden we als gemeente partners zoeken voor ons centrum?
@@ -319,7 +319,7 @@ Klopt het dat samenwerking essentieel is voor een levendig centrum?
 Werkt een lokaal bestuur beter samen met verschillende stakeholders?
 Kunnen we het centrum heropwaarderen zonder samen te werken?
 Lukt kernversterking ook zonder samenwerking?
-Kan de stad het niet gewoon alleen doen?
+Kan de stad zonder partners haar centrum doen heropleven?
 Ons college gelooft niet in samenwerking, waarom is dat toch nodig?
 Mijn schepen vraagt waarom we met handelaars zouden samenwerken.
 Ik moet uitleggen waarom een samenwerking met partners nodig is.

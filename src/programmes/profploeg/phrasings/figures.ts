@@ -1,0 +1,426 @@
+/** More ways to ask what `faq/figures.ts` answers: one a line. */
+export const PROFPLOEG_FIGURES_PHRASINGS = {
+  'profploeg-first-round': `
+35 aanvragen
+eindstand eerste ronde
+respons zomer 2021
+resultaat eerste oproep
+indieners augustus 2021
+totaal ingediende dossiers
+opkomst eerste ronde
+startcijfers Profploeg 2021
+belangstelling eerste oproep
+balans eerste indieningsronde
+Hoeveel steden en gemeenten vroegen in de eerste ronde begeleiding aan?
+Hoeveel gemeenten meldden zich aan bij de eerste oproep?
+Hoeveel lokale besturen stelden zich in de zomer van 2021 kandidaat?
+Wat is het aantal ingediende aanvragen van de eerste indieningsronde?
+Hoeveel aanvraagformulieren kreeg VLAIO op 13 augustus 2021?
+Hoeveel projecten werden er bij de start ingediend?
+Hoe vaak werd de begeleiding aangevraagd in de eerste ronde?
+Kwamen er in de eerste ronde veel aanvragen binnen?
+Was de eerste oproep een succes?
+Was er grote interesse van gemeenten bij de start?
+Sloeg de oproep aan bij de gemeenten in 2021?
+Liep het storm voor de eerste ronde?
+Klopt het dat er in augustus 2021 vijfendertig kandidaten waren?
+Klopt het dat van 35 aanvragen er 33 overbleven?
+Waren er 33 of 35 aanvragen in de eerste ronde?
+Waarom spreekt men van 35 aanvragen en 33 gemeenten?
+Hoe ging men van 35 aanvragen naar 33 gemeenten?
+Wat is er met de 35 aanvragen gebeurd?
+Hoe verliep de eerste ronde in cijfers: ingediend, afgekeurd, gekozen?
+Geef me alle cijfers van de eerste lichting in één keer.
+Kunt u de resultaten van de eerste indieningsronde samenvatten?
+Hebt ge cijfers over de allereerste ronde?
+Hoeveel gegadigden waren er toen de Profploeg begon?
+Met welk aantal kandidaten startte de Profploeg?
+Hoeveel besturen toonden interesse tegen de deadline van 13 augustus?
+Werden er tegen 13 augustus meer dan dertig dossiers ingediend?
+Mijn schepen vraagt hoeveel besturen er in 2021 hebben meegedongen.
+Ons college wil weten hoeveel concurrentie er was in de eerste ronde.
+Ik schrijf een artikel en zoek de kerncijfers van de eerste ronde.
+Wij willen inschatten hoe druk het was bij de eerste oproep.
+Hoeveel aanvragen gingen de ministeriële tellingen van 2021 binnen?
+Welke totalen gelden voor de aanvraagronde van juni tot augustus 2021?
+Hoe groot was het aantal inschrijvingen bij de lancering?
+Hoeveel kandidaturen waren er bij ronde 1?
+Hoe zag de balans van ronde 1 eruit?
+`,
+  'profploeg-figures-admissible': `
+34 beoordeelde aanvragen
+ontvankelijkheid eerste ronde
+geweigerde dossiers 2021
+afgekeurde aanvragen cijfers
+uitgesloten gemeente 2021
+één onontvankelijke aanvraag
+één onduidelijke aanvraag
+afvallers eerste ronde
+aantal afwijzingen
+aantal beoordeelde dossiers
+Hoeveel kandidaten van de eerste ronde werden afgewezen?
+Hoeveel aanvragen werden onontvankelijk verklaard in 2021?
+Hoeveel van de 35 dossiers doorstonden de ontvankelijkheidstoets?
+Hoeveel aanvragen zijn er effectief beoordeeld in de eerste ronde?
+Hoeveel aanvragen waren nog te vaag om van start te gaan?
+Werden er in 2021 veel gemeenten geweigerd?
+Is er ooit een gemeente afgewezen wegens te weinig informatie?
+Zijn er aanvragen buiten beoordeling gebleven in de eerste ronde?
+Viel er in de eerste ronde iemand af?
+Was elke aanvraag van 2021 ontvankelijk?
+Klopt het dat 34 van de 35 aanvragen ontvankelijk waren?
+Klopt het dat er 34 aanvragen beoordeeld werden?
+Klopt het dat twee gemeenten van de eerste ronde niet mochten starten?
+Wat scheelde er aan de onontvankelijke aanvraag van 2021?
+Om welke reden kon één gemeente nog niet starten in de eerste ronde?
+Waarom is er een aanvraag van de eerste ronde niet beoordeeld?
+Waarom mochten twee van de 35 gemeenten niet beginnen?
+Kwam het door te weinig informatie dat een aanvraag in 2021 sneuvelde?
+Wat was er mis met de twee aanvragen die het in 2021 niet haalden?
+Kregen de twee afgevallen gemeenten een nieuwe kans in de tweede ronde?
+Werden de twee uitgevallen gemeenten van de eerste ronde gecontacteerd?
+Wie zou die twee gemeenten contacteren die in augustus 2021 uitvielen?
+Hielp de provincie de twee gemeenten die in de eerste ronde niet konden starten?
+Konden de twee afvallers met hulp van de provincie opnieuw indienen voor ronde twee?
+Welk deel van de 35 werd afgekeurd?
+Hoe streng werd er in 2021 geselecteerd op ontvankelijkheid?
+Wat is het percentage afgekeurde dossiers bij de eerste oproep?
+Hoeveel dossiers werden als onvolledig beschouwd in de eerste ronde?
+Mijn schepen vraagt hoeveel aanvragen er in 2021 werden teruggestuurd.
+De gemeenteraad wil weten hoe vaak een dossier in 2021 ongeldig werd verklaard.
+Wij vrezen een afwijzing, hoe vaak gebeurde dat in de eerste ronde?
+Ik zoek het cijfer van de ongeldige aanvragen bij de eerste oproep.
+Kunt u zeggen hoeveel dossiers VLAIO in 2021 niet aanvaardde?
+Hoeveel gemeenten hebt ge in 2021 moeten afwijzen?
+Geef eens de verhouding ontvankelijk tegenover onontvankelijk.
+`,
+  'profploeg-figures-selected': `
+uitverkoren gemeenten aantal
+slaagcijfer eerste oproep
+goedgekeurde aanvragen 2021
+33 van de 35
+selectiegraad
+aantal gekozen besturen
+weerhouden gemeenten eerste ronde
+drieëndertig gemeenten
+winnaars eerste oproep aantal
+aantal starters eerste lichting
+Hoeveel gemeenten kwamen door de eerste selectie?
+Hoeveel gemeenten werden aanvaard in ronde 1?
+Hoeveel gemeenten mochten in 2021 aan de begeleiding beginnen?
+Hoeveel aanvragen kregen een positief antwoord in de eerste ronde?
+Hoeveel trajecten gingen er nog in 2021 van start?
+Hoeveel kandidaten slaagden er in de eerste ronde?
+Wat is het aantal laureaten van de eerste oproep?
+Hoeveel procent van de kandidaten werd in de eerste ronde gekozen?
+Werden bijna alle kandidaten van 2021 aanvaard?
+Werd iedereen die in augustus 2021 indiende ook geselecteerd?
+Maakte je in 2021 veel kans om geselecteerd te worden?
+Klopt het dat 33 van de 35 indieners geselecteerd werden?
+Klopt het dat er drieëndertig gemeenten mochten starten?
+Klopt het dat de 33 nog in 2021 een intakegesprek kregen?
+Zouden de 33 geselecteerde gemeenten nog in 2021 starten?
+Wanneer begonnen de 33 gekozen gemeenten?
+Waarmee startten de 33 geselecteerde gemeenten, met een intakegesprek?
+Hoeveel geselecteerde gemeenten waren er in totaal in 2021, en hoeveel daarvan zijn centrumstad?
+Is geweten hoeveel gemeenten in de tweede ronde geselecteerd zijn?
+Waarom ken je alleen het aantal geselecteerden van de eerste ronde?
+Hoeveel gelukkigen waren er bij de eerste oproep?
+Hoeveel steden en gemeenten zaten in de eerste selectie?
+Hoeveel besturen vielen binnen de selectie van augustus 2021?
+Hoeveel gemeenten koos VLAIO uit de eerste kandidaten?
+Wie werd er geselecteerd in 2021, hoeveel gemeenten waren dat?
+Mijn schepen vraagt hoeveel gemeenten er destijds gekozen werden.
+Ons college wil de slaagkans van de eerste ronde kennen.
+Ik heb het aantal goedgekeurde dossiers van de eerste ronde nodig.
+Wij willen weten hoe groot de groep geselecteerden in 2021 was.
+Kunt u zeggen hoeveel besturen groen licht kregen in ronde 1?
+Hoeveel gemeenten hebt ge in de eerste ronde uitgekozen?
+Zeg eens hoeveel er van die 35 gekozen zijn.
+Bij hoeveel gemeenten was het raak in de eerste ronde?
+Hoeveel gemeenten werden door de selectie van 2021 toegelaten?
+Met hoeveel gemeenten ging de Profploeg in 2021 aan de slag na de eerste selectie?
+`,
+  'profploeg-figures-provinces': `
+provinciale verdeling
+ranglijst provincies
+tabel per provincie
+opsplitsing naar provincie
+koploper provincies
+regionale verdeling aanvragen
+provinciecijfers Profploeg 2021
+Vlaamse provincies vergeleken
+aanvragen naar herkomst
+vijf provincies cijfers
+Hoeveel gemeenten dienden er in elke provincie in?
+Hoe verdelen de 35 aanvragen zich over de vijf provincies?
+Hoe liggen de cijfers in elk van de provincies?
+Wat is de score van iedere provincie afzonderlijk?
+Welke provincie staat bovenaan in het aantal aanvragen?
+Welke provincie bengelt onderaan?
+Welke provincie had de meeste kandidaten?
+Waar in Vlaanderen was de belangstelling het grootst?
+Waar in Vlaanderen werd er het minst ingediend?
+Waren alle vijf provincies erbij in de eerste ronde?
+Zijn er grote verschillen tussen de provincies?
+Zijn de aanvragen gelijk verdeeld over Vlaanderen?
+Kwamen de aanvragen uit heel Vlaanderen?
+Klopt het dat de provincies ongelijk scoren?
+Klopt het dat twee provincies elk 7 aanvragen hadden?
+Hadden sommige provincies evenveel aanvragen?
+Hadden Antwerpen en Vlaams-Brabant evenveel aanvragen?
+Dienden er meer gemeenten in uit Oost-Vlaanderen dan uit Limburg?
+Is het verschil tussen West-Vlaanderen en Limburg groot?
+Welke provincies dienden minder dan tien aanvragen in?
+In welke provincie werden niet alle aanvragen geselecteerd?
+Waar komen de indieners van de eerste ronde geografisch vandaan?
+Bestaat er een kaart of tabel met de aanvragen per provincie?
+Kunt u de cijfers provincie per provincie opsommen?
+Hebt ge het aantal voor elke provincie apart?
+Zet de provincies eens op een rij.
+Rangschik de provincies volgens het aantal aanvragen.
+Mijn gedeputeerde wil de provincies met elkaar vergelijken.
+Ons provinciebestuur vraagt hoe de vijf provincies scoorden.
+De minister gaf een verdeling per provincie, wat zijn de aantallen?
+Ik maak een grafiek over de provincies en zoek de aantallen.
+Wij willen weten hoe de aanvragen over het Vlaamse grondgebied verspreid zijn.
+Uit welke delen van Vlaanderen kwamen de kandidaten?
+Hoeveel kandidaturen leverde elke provincie?
+Wat leverde de oproep op in de verschillende provincies?
+`,
+  'profploeg-figures-antwerp': `
+Antwerpse aanvragers
+aandeel Antwerpen
+Antwerpen 2021
+inzendingen Antwerpen
+Antwerpse kandidaturen
+statistiek Antwerpen
+deelname Antwerpen
+belangstelling Antwerpen
+7 aanvragen Antwerpen
+Antwerpse dossiers augustus 2021
+Hoeveel inzendingen kwamen er vanuit Antwerpen binnen?
+Hoeveel kandidaat-gemeenten telde de provincie Antwerpen?
+Met welk getal staat Antwerpen in de tabel?
+Hoe vaak werd de begeleiding aangevraagd in Antwerpen?
+Hoeveel lokale besturen uit Antwerpen stelden zich kandidaat?
+Welk deel van de 35 aanvragen was Antwerps?
+Hoeveel Antwerpse gemeenten dienden in tegen 13 augustus 2021?
+Zijn er tegen 13 augustus formulieren ingediend vanuit Antwerpen?
+Klopt het dat zeven Antwerpse gemeenten kandidaat waren?
+Was Antwerpen vertegenwoordigd bij de eerste indieners?
+Kwam er ook iets binnen uit Antwerpen?
+Mijn gedeputeerde vraagt hoeveel Antwerpse gemeenten interesse toonden.
+Ons provinciebestuur in Antwerpen wil weten hoeveel kandidaten er waren.
+Wij zijn een Antwerpse gemeente, hoeveel besturen uit onze provincie deden dat ook?
+Ik moet het Antwerpse cijfer in een nota zetten.
+Kunt u mij het aantal aanvragen van Antwerpen geven?
+Hebt ge een getal voor Antwerpen?
+Zeg eens hoeveel Antwerpse steden en gemeenten zich aanmeldden.
+Was de Profploeg populair in Antwerpen?
+Hoe groot was de respons in Antwerpen?
+Welk resultaat haalde Antwerpen bij de eerste oproep?
+Dienden er in Antwerpen veel of weinig besturen in?
+Hoeveel projecten werden er in Antwerpen ingediend?
+Wat gaf de minister op als aantal voor Antwerpen?
+Hoeveel gemeenten uit de Antwerpse Kempen en de rest van de provincie waren kandidaat?
+Haalde de provincie Antwerpen meer dan vijf aanvragen?
+Waren het zeven of acht dossiers in de provincie Antwerpen?
+Hoeveel aanvragers had de streek rond Antwerpen, Mechelen en Turnhout samen?
+Hoe actief was de provincie Antwerpen in de eerste ronde?
+Wat weet je over de Antwerpse deelname van 2021?
+Is het aantal van 7 voor Antwerpen het juiste?
+Hoeveel Antwerpse centra vroegen hulp van experten?
+Over hoeveel gemeenten gaat het in de provincie Antwerpen?
+Werd er vanuit de provincie Antwerpen flink ingeschreven?
+Ik vergelijk onze Antwerpse gemeenten, hoeveel vroegen er begeleiding?
+`,
+  'profploeg-figures-limburg': `
+Limburgse aanvragers
+aandeel Limburg
+Limburg 2021
+inzendingen Limburg
+Limburgse kandidaturen
+statistiek Limburg
+deelname Limburg
+belangstelling Limburg
+3 aanvragen Limburg
+Limburgse dossiers augustus 2021
+Hoeveel inzendingen kwamen er vanuit Limburg binnen?
+Hoeveel kandidaat-gemeenten telde de provincie Limburg?
+Met welk getal staat Limburg in de tabel?
+Hoe vaak werd de begeleiding aangevraagd in Limburg?
+Hoeveel lokale besturen uit Limburg stelden zich kandidaat?
+Welk deel van de 35 aanvragen was Limburgs?
+Hoeveel Limburgse gemeenten dienden in tegen 13 augustus 2021?
+Zijn er tegen 13 augustus formulieren ingediend vanuit Limburg?
+Klopt het dat drie Limburgse gemeenten kandidaat waren?
+Was Limburg vertegenwoordigd bij de eerste indieners?
+Kwam er ook iets binnen uit Limburg?
+Mijn gedeputeerde vraagt hoeveel Limburgse gemeenten interesse toonden.
+Ons provinciebestuur in Limburg wil weten hoeveel kandidaten er waren.
+Wij zijn een Limburgse gemeente, hoeveel besturen uit onze provincie deden dat ook?
+Ik moet het Limburgse cijfer in een nota zetten.
+Kunt u mij het aantal aanvragen van Limburg geven?
+Hebt ge een getal voor Limburg?
+Zeg eens hoeveel Limburgse steden en gemeenten zich aanmeldden.
+Was de Profploeg populair in Limburg?
+Hoe groot was de respons in Limburg?
+Welk resultaat haalde Limburg bij de eerste oproep?
+Dienden er in Limburg veel of weinig besturen in?
+Hoeveel projecten werden er in Limburg ingediend?
+Wat gaf de minister op als aantal voor Limburg?
+Hoeveel gemeenten uit Haspengouw, het Maasland en de rest van Limburg waren kandidaat?
+Waarom kwam er zo weinig uit Limburg?
+Bleef Limburg onder de vijf aanvragen?
+Waren het drie of vier dossiers in Limburg?
+Hoe actief was Limburg in de eerste ronde?
+Wat weet je over de Limburgse deelname van 2021?
+Is het aantal van 3 voor Limburg het juiste?
+Hoeveel Limburgse centra vroegen hulp van experten?
+Over hoeveel gemeenten gaat het in Limburg?
+Hebben de Limburgers massaal ingeschreven?
+Ik vergelijk onze Limburgse gemeenten, hoeveel vroegen er begeleiding?
+`,
+  'profploeg-figures-east': `
+Oost-Vlaamse aanvragers
+aandeel Oost-Vlaanderen
+Oost-Vlaanderen 2021
+inzendingen Oost-Vlaanderen
+Oost-Vlaamse kandidaturen
+statistiek Oost-Vlaanderen
+deelname Oost-Vlaanderen
+belangstelling Oost-Vlaanderen
+5 aanvragen Oost-Vlaanderen
+Oost-Vlaamse dossiers augustus 2021
+Hoeveel inzendingen kwamen er vanuit Oost-Vlaanderen binnen?
+Hoeveel kandidaat-gemeenten telde de provincie Oost-Vlaanderen?
+Met welk getal staat Oost-Vlaanderen in de tabel?
+Hoe vaak werd de begeleiding aangevraagd in Oost-Vlaanderen?
+Hoeveel lokale besturen uit Oost-Vlaanderen stelden zich kandidaat?
+Welk deel van de 35 aanvragen was Oost-Vlaams?
+Hoeveel Oost-Vlaamse gemeenten dienden in tegen 13 augustus 2021?
+Zijn er tegen 13 augustus formulieren ingediend vanuit Oost-Vlaanderen?
+Klopt het dat vijf Oost-Vlaamse gemeenten kandidaat waren?
+Was Oost-Vlaanderen vertegenwoordigd bij de eerste indieners?
+Kwam er ook iets binnen uit Oost-Vlaanderen?
+Mijn gedeputeerde vraagt hoeveel Oost-Vlaamse gemeenten interesse toonden.
+Ons provinciebestuur in Oost-Vlaanderen wil weten hoeveel kandidaten er waren.
+Wij zijn een Oost-Vlaamse gemeente, hoeveel besturen uit onze provincie deden dat ook?
+Ik moet het Oost-Vlaamse cijfer in een nota zetten.
+Kunt u mij het aantal aanvragen van Oost-Vlaanderen geven?
+Hebt ge een getal voor Oost-Vlaanderen?
+Zeg eens hoeveel Oost-Vlaamse steden en gemeenten zich aanmeldden.
+Was de Profploeg populair in Oost-Vlaanderen?
+Hoe groot was de respons in Oost-Vlaanderen?
+Welk resultaat haalde Oost-Vlaanderen bij de eerste oproep?
+Dienden er in Oost-Vlaanderen veel of weinig besturen in?
+Hoeveel projecten werden er in Oost-Vlaanderen ingediend?
+Wat gaf de minister op als aantal voor Oost-Vlaanderen?
+Hoeveel gemeenten uit het Meetjesland, het Waasland en de rest van Oost-Vlaanderen waren kandidaat?
+Haalde Oost-Vlaanderen minstens vijf aanvragen?
+Waren het vijf of zes dossiers in Oost-Vlaanderen?
+Hoeveel Oost-Vlamingen schreven hun gemeente in?
+Hoe actief was Oost-Vlaanderen in de eerste ronde?
+Wat weet je over de Oost-Vlaamse deelname van 2021?
+Is het aantal van 5 voor Oost-Vlaanderen het juiste?
+Hoeveel Oost-Vlaamse centra vroegen hulp van experten?
+Over hoeveel gemeenten gaat het in Oost-Vlaanderen?
+Werd er vanuit Oost-Vlaanderen flink ingeschreven?
+Ik vergelijk onze Oost-Vlaamse gemeenten, hoeveel vroegen er begeleiding?
+`,
+  'profploeg-figures-brabant': `
+Vlaams-Brabantse aanvragers
+aandeel Vlaams-Brabant
+Vlaams-Brabant 2021
+inzendingen Vlaams-Brabant
+Vlaams-Brabantse kandidaturen
+statistiek Vlaams-Brabant
+deelname Vlaams-Brabant
+belangstelling Vlaams-Brabant
+7 aanvragen Vlaams-Brabant
+Vlaams-Brabantse dossiers augustus 2021
+Hoeveel inzendingen kwamen er vanuit Vlaams-Brabant binnen?
+Hoeveel kandidaat-gemeenten telde de provincie Vlaams-Brabant?
+Met welk getal staat Vlaams-Brabant in de tabel?
+Hoe vaak werd de begeleiding aangevraagd in Vlaams-Brabant?
+Hoeveel lokale besturen uit Vlaams-Brabant stelden zich kandidaat?
+Welk deel van de 35 aanvragen was Vlaams-Brabants?
+Hoeveel Vlaams-Brabantse gemeenten dienden in tegen 13 augustus 2021?
+Zijn er tegen 13 augustus formulieren ingediend vanuit Vlaams-Brabant?
+Klopt het dat zeven Vlaams-Brabantse gemeenten kandidaat waren?
+Was Vlaams-Brabant vertegenwoordigd bij de eerste indieners?
+Kwam er ook iets binnen uit Vlaams-Brabant?
+Mijn gedeputeerde vraagt hoeveel Vlaams-Brabantse gemeenten interesse toonden.
+Ons provinciebestuur in Vlaams-Brabant wil weten hoeveel kandidaten er waren.
+Wij zijn een Vlaams-Brabantse gemeente, hoeveel besturen uit onze provincie deden dat ook?
+Ik moet het Vlaams-Brabantse cijfer in een nota zetten.
+Kunt u mij het aantal aanvragen van Vlaams-Brabant geven?
+Hebt ge een getal voor Vlaams-Brabant?
+Zeg eens hoeveel Vlaams-Brabantse steden en gemeenten zich aanmeldden.
+Was de Profploeg populair in Vlaams-Brabant?
+Hoe groot was de respons in Vlaams-Brabant?
+Welk resultaat haalde Vlaams-Brabant bij de eerste oproep?
+Dienden er in Vlaams-Brabant veel of weinig besturen in?
+Hoeveel projecten werden er in Vlaams-Brabant ingediend?
+Wat gaf de minister op als aantal voor Vlaams-Brabant?
+Hoeveel gemeenten uit het Hageland, het Pajottenland en de rest van Vlaams-Brabant waren kandidaat?
+selectie Vlaams-Brabant
+Hoeveel gemeenten haalden het in Vlaams-Brabant?
+Hoeveel Vlaams-Brabantse kandidaten werden gekozen?
+Zijn er in Vlaams-Brabant vijf gemeenten goedgekeurd?
+Is het juist dat Vlaams-Brabant 7 aanvragen en 5 geselecteerden had?
+Hoeveel Vlaams-Brabantse gemeenten zijn niet weerhouden?
+Wat liep er mis met twee gemeenten in Vlaams-Brabant?
+Is er een reden bekend waarom er in Vlaams-Brabant twee niet gekozen zijn?
+Werden alle Vlaams-Brabantse aanvragen goedgekeurd?
+Wat is het verschil tussen aangevraagd en geselecteerd in Vlaams-Brabant?
+`,
+  'profploeg-figures-west': `
+West-Vlaamse aanvragers
+aandeel West-Vlaanderen
+West-Vlaanderen 2021
+inzendingen West-Vlaanderen
+West-Vlaamse kandidaturen
+statistiek West-Vlaanderen
+deelname West-Vlaanderen
+belangstelling West-Vlaanderen
+13 aanvragen West-Vlaanderen
+West-Vlaamse dossiers augustus 2021
+Hoeveel inzendingen kwamen er vanuit West-Vlaanderen binnen?
+Hoeveel kandidaat-gemeenten telde de provincie West-Vlaanderen?
+Met welk getal staat West-Vlaanderen in de tabel?
+Hoe vaak werd de begeleiding aangevraagd in West-Vlaanderen?
+Hoeveel lokale besturen uit West-Vlaanderen stelden zich kandidaat?
+Welk deel van de 35 aanvragen was West-Vlaams?
+Hoeveel West-Vlaamse gemeenten dienden in tegen 13 augustus 2021?
+Zijn er tegen 13 augustus formulieren ingediend vanuit West-Vlaanderen?
+Klopt het dat dertien West-Vlaamse gemeenten kandidaat waren?
+Was West-Vlaanderen vertegenwoordigd bij de eerste indieners?
+Kwam er ook iets binnen uit West-Vlaanderen?
+Mijn gedeputeerde vraagt hoeveel West-Vlaamse gemeenten interesse toonden.
+Ons provinciebestuur in West-Vlaanderen wil weten hoeveel kandidaten er waren.
+Wij zijn een West-Vlaamse gemeente, hoeveel besturen uit onze provincie deden dat ook?
+Ik moet het West-Vlaamse cijfer in een nota zetten.
+Kunt u mij het aantal aanvragen van West-Vlaanderen geven?
+Hebt ge een getal voor West-Vlaanderen?
+Zeg eens hoeveel West-Vlaamse steden en gemeenten zich aanmeldden.
+Was de Profploeg populair in West-Vlaanderen?
+Hoe groot was de respons in West-Vlaanderen?
+Welk resultaat haalde West-Vlaanderen bij de eerste oproep?
+Dienden er in West-Vlaanderen veel of weinig besturen in?
+Hoeveel projecten werden er in West-Vlaanderen ingediend?
+Wat gaf de minister op als aantal voor West-Vlaanderen?
+Hoeveel gemeenten uit de Westhoek, de kust en de rest van West-Vlaanderen waren kandidaat?
+hoogste aantal West-Vlaanderen
+Diende West-Vlaanderen het vaakst in van alle provincies?
+Is West-Vlaanderen nummer één met 13 aanvragen?
+Waarom waren er zoveel aanvragen uit West-Vlaanderen?
+Hoeveel West-Vlamingen schreven hun gemeente in?
+Staat West-Vlaanderen op kop, en met hoeveel?
+Hoeveel West-Vlaamse centra vroegen hulp van experten?
+Over hoeveel gemeenten gaat het in West-Vlaanderen?
+Wat weet je over de grote West-Vlaamse deelname van 2021?
+Ik vergelijk onze West-Vlaamse gemeenten, hoeveel vroegen er begeleiding?
+`,
+} as const satisfies Readonly<Record<string, string>>;
