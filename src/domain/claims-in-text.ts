@@ -26,7 +26,11 @@ export function claimsIn(text: string): Claims {
     amounts: new Set(
       [...plain.matchAll(AMOUNT)].flatMap(([, number = '', unit = '']) => amount(number, unit)),
     ),
-    sides: new Set([...plain.matchAll(SIDE)].map(sideOf)),
+    sides: new Set(
+      [...plain.matchAll(SIDE)].flatMap(([, word = '', day = '', month = '']) =>
+        side(word, day, month),
+      ),
+    ),
     words,
     times: new Set([...words].filter((word) => TIMES.has(word))),
     denies: [...words].some((word) => NEGATIONS.has(word)),
@@ -36,21 +40,26 @@ export function claimsIn(text: string): Claims {
 /** Folded, with amounts of money and percentages in one form. */
 function evened(text: string): string {
   return fold(text.normalize('NFKC'))
-    .replace(/(?:€|\beur\b) ?(\d[\d., ]*)/g, '$1 euro ')
+    .replace(/(?:€|\beur\b) ?(\d+(?:[., ]\d+)*)/g, '$1 euro ')
     .replace(/(\d) ?€/g, '$1 euro')
     .replace(/ ?%| percent\b/g, ' procent')
     .replace(/(\d)(u|uur)(?=\d|\b)/g, '$1 uur ');
 }
 
-const NUMBER = /\d+(?:[. ]\d{3}(?!\d))*(?:,\d+)?/g;
+const NUMBER = /(?<!\d)\d{1,3}(?:[. ]\d{3}(?!\d))+(?:,\d+)?|\d+(?:,\d+)?/g;
+/** The unit is only looked at: in "van drie weken" each word may be the number. */
 const AMOUNT =
-  /(\d+(?:[. ]\d{3}(?!\d))*(?:,\d+)?|(?<!\p{L})[a-z]+) +(?:a \d+ +|volle +|hele +)?(\p{L}+)/gu;
+  /((?<!\d)\d{1,3}(?:[. ]\d{3}(?!\d))+(?:,\d+)?|\d+(?:,\d+)?|(?<!\p{L})[a-z]+)(?= +(\p{L}+))/gu;
 const SIDE =
   /(?<!\p{L})(voor|tot|tegen|uiterlijk|na|vanaf|sinds)(?: en met)?(?: op)?(?: [a-z]+dag)? (\d+) (\p{L}+)/gu;
-const AFTER = new Set(['na', 'vanaf', 'sinds']);
+const SIDES: Readonly<Record<string, string>> = {
+  tegen: 'tot',
+  uiterlijk: 'tot',
+  sinds: 'vanaf',
+};
 
-function sideOf([, word = '', number = '', month = '']: RegExpExecArray): string {
-  return `${AFTER.has(word) ? 'na' : 'voor'} ${bare(number)} ${month}`;
+function side(word: string, day: string, month: string): readonly string[] {
+  return MONTHS.includes(month) ? [`${SIDES[word] ?? word} ${bare(day)} ${month}`] : [];
 }
 
 function bare(number: string): string {

@@ -89,15 +89,18 @@ function problemOf(sentence: string, sources: readonly ShownEntry[]): GroundingP
   const said = claimsIn(sentence);
   const known = claimsIn(whole);
   if (linksIn(sentence).some((link) => !fold(whole).includes(link))) return 'link';
-  if (!said.numbers.isSubsetOf(known.numbers)) return 'number';
-  if (!said.amounts.isSubsetOf(known.amounts)) return 'number';
-  if (!said.times.isSubsetOf(known.times)) return 'date';
-  if (!said.sides.isSubsetOf(known.sides)) return 'date';
+  if (!within(said.numbers, known.numbers)) return 'number';
+  if (!within(said.amounts, known.amounts)) return 'number';
+  if (!within(said.times, known.times)) return 'date';
+  if (!within(said.sides, known.sides)) return 'date';
   if (strangeNames(sentence, whole).length > 0) return 'name';
   if (saysOpposite(said, known)) return 'opposite';
   if (!isSupported(sentence, whole)) return 'unsupported';
-  const answers = sources.flatMap(({ answer }) => sentencesOf(answer));
-  return deniesOtherwise(sentence, answers) ? 'negation' : undefined;
+  return deniesOtherwise(sentence, sources.flatMap(statementsOf)) ? 'negation' : undefined;
+}
+
+function within(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {
+  return [...some].every((one) => all.has(one));
 }
 
 function linksIn(sentence: string): readonly string[] {
@@ -134,32 +137,49 @@ function saysOpposite(said: Claims, known: Claims): boolean {
   ]);
   return (
     turned.some(([word, opposite]) => isNew(word) && known.words.has(opposite)) ||
-    STRICT.some((word) => isNew(word) && !SAME.some((same) => same.has(word) && some(same, known)))
+    STRICT.some((word) => isNew(word) && !isSame(word, known))
   );
 }
 
-const SAME: readonly ReadonlySet<string>[] = [new Set(['alleen', 'enkel', 'uitsluitend'])];
+const ONLY: readonly string[] = ['alleen', 'enkel', 'uitsluitend'];
 
-function some(words: ReadonlySet<string>, known: Claims): boolean {
-  return !words.isDisjointFrom(known.words);
+function isSame(word: string, known: Claims): boolean {
+  return ONLY.includes(word) && ONLY.some((same) => known.words.has(same));
 }
 
-/** Whether a sentence denies what the sentence nearest to it affirms, or the reverse. */
-function deniesOtherwise(sentence: string, answers: readonly string[]): boolean {
-  const opening = /^(ja|nee|neen)(?!\p{L})[\s,.:!–-]*/iu.exec(sentence);
-  const rest = sentence.slice(opening?.[0].length ?? 0);
-  const said = claimsIn(rest);
-  const nearest = answers
-    .map((answer) => ({ claims: claimsIn(answer), opens: openingOf(answer) }))
-    .map((answer) => ({ ...answer, score: likeness(said, answer.claims) }))
+interface Statement {
+  readonly claims: Claims;
+  readonly denies: boolean;
+  /** It may be told as a no. */
+  readonly isNo: boolean;
+}
+
+/** What an entry says, sentence by sentence; a "Ja" or "Nee" that it begins with is said of its question. */
+function statementsOf({ question, answer }: ShownEntry): readonly Statement[] {
+  const said = sentencesOf(answer).map((sentence) => {
+    const claims = claimsIn(sentence);
+    const isNo = claims.denies || openingOf(sentence) === 'nee';
+    return { claims, denies: claims.denies, isNo };
+  });
+  const opening = openingOf(answer);
+  if (opening === undefined) return said;
+  const isNo = opening === 'nee';
+  return [...said, { claims: claimsIn(question), denies: isNo, isNo }];
+}
+
+/** Whether a sentence denies what the statement nearest to it affirms, or the reverse. */
+function deniesOtherwise(sentence: string, statements: readonly Statement[]): boolean {
+  const opening = openingOf(sentence);
+  const said = claimsIn(sentence.replace(OPENING, ''));
+  const nearest = statements
+    .map((statement) => ({ ...statement, score: likeness(said, statement.claims) }))
     .toSorted((a, b) => b.score - a.score)[0];
   if (nearest === undefined) return true;
-  const denied = nearest.claims.denies || nearest.opens === 'nee';
-  const opens = openingOf(sentence);
-  if (opens === 'nee' && !denied) return true;
-  if (opens === 'ja' && denied) return true;
-  return said.words.size > 0 && said.denies !== nearest.claims.denies;
+  if (opening !== undefined && (opening === 'nee') !== nearest.isNo) return true;
+  return said.words.size > 0 && said.denies !== nearest.denies;
 }
+
+const OPENING = /^\s*(ja|nee|neen)(?!\p{L})[\s,.:!–-]*/iu;
 
 function openingOf(sentence: string): 'ja' | 'nee' | undefined {
   const word = /^(ja|nee|neen)(?!p{L})/i.exec(sentence.trim())?.[1]?.toLowerCase();

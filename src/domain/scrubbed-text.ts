@@ -43,7 +43,7 @@ const EMAIL =
 /** Ids, and references like PP-2026-0042. */
 const REFERENCES = [
   /\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b/gi,
-  /\b[a-z]{2,8}[ -]?\d{4}[ -]\d{2,6}\b/gi,
+  /\b[a-z]{2,4}[ -]?\d{4}(?: ?[-/] ?\d{1,6}| \d{2,6})\b/gi,
 ];
 /** An invitation: KERN-7F3K-Q2WX-M4TD. */
 const CODE = /\bkern(?:[ -]?[a-z0-9]{4}){3}\b/gi;

@@ -28,7 +28,7 @@ export interface Ranking {
 /** Begins the id of what is left open, so that no entry has it. */
 const OPEN = 'open:';
 /** So many entries are looked at closely. */
-const CANDIDATES = 40;
+const CANDIDATES = 25;
 /** Common words are left out of the first search when rarer ones have found so many entries. */
 const ENOUGH_FOUND = 150;
 const CONTEXT = 0.15;

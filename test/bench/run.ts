@@ -9,12 +9,14 @@ import {
   createContender,
   ECHO_TURN,
   PEOPLE,
+  QUESTION_TURN,
   type RunningContender,
   startContender,
   WIZARD_TURN,
 } from './support/contender.ts';
 import { freshDataDir, removeDataDir } from './support/data-dir.ts';
 import { fillDatabase } from './support/fill-database.ts';
+import { fillFaq } from './support/fill-faq.ts';
 import { type Latency, latencyOf } from './support/latencies.ts';
 import { residentMb } from './support/process-figures.ts';
 import { type Report, tableOf } from './support/report.ts';
@@ -29,6 +31,9 @@ const { values: flags } = parseArgs({
 const SIZE = flags.quick
   ? { few: 100, many: 5_000, rounds: 3, warmUp: 260, turns: 260, starts: 1, seconds: 2 }
   : { few: 100, many: 100_000, rounds: 7, warmUp: 780, turns: 260, starts: 3, seconds: 5 };
+
+/** Entries of the FAQ. */
+const FAQ_SIZES = [80, 1_000, 10_000];
 
 const began = performance.now();
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -52,6 +57,8 @@ async function measureAll(): Promise<Report> {
   tell(`filling databases with ${SIZE.few} and ${SIZE.many} files`);
   const few = await kernbot(serviceUrl, SIZE.few);
   const many = await kernbot(serviceUrl, SIZE.many);
+  tell(`FAQs of ${FAQ_SIZES.join(', ')} entries`);
+  const asked = await Promise.all(FAQ_SIZES.map((entries) => kernbotWithFaq(serviceUrl, entries)));
   tell('turns by turns');
   const turns = await interleaved(
     [
@@ -59,6 +66,7 @@ async function measureAll(): Promise<Report> {
       createContender('waterfall of prompts', waterfall, walkersOf(waterfall), ECHO_TURN),
       ...(await turnsOf('few files', few)),
       ...(await turnsOf('many files', many)),
+      ...asked,
     ],
     SIZE,
     {
@@ -101,6 +109,21 @@ async function kernbot(serviceUrl: string, files: number) {
   const { pool, serverPid } = await openStoredPool(dataDir);
   await pool.end();
   return { running, serverPid };
+}
+
+/** A bot whose FAQ has this many entries; it has taken them in before anything is measured. */
+async function kernbotWithFaq(serviceUrl: string, entries: number): Promise<Contender> {
+  const dataDir = await freshDataDir();
+  undo.push(() => removeDataDir(dataDir));
+  const running = await startContender('kernbot', serviceUrl, dataDir);
+  undo.push(() => running.stop());
+  await fillFaq(dataDir, entries);
+  const { pool, serverPid } = await openStoredPool(dataDir);
+  await pool.end();
+  const walkers = walkersOf(running);
+  for (const walker of walkers) await walker.ask();
+  const name = `Kernbot question, ${entries} entries`;
+  return createContender(name, running, walkers, QUESTION_TURN, serverPid);
 }
 
 async function turnsOf(

@@ -148,6 +148,42 @@ describe('mail over SMTP that fails', () => {
     expect(failure.message).not.toContain('zoe');
   });
 
+  test.each([
+    ['the recipient', { recipient: 550 }, true],
+    ['the recipient for now', { recipient: 450 }, false],
+    ['the mail', { data: 554 }, true],
+    ['the mail for now', { data: 451 }, false],
+    ['the mail at the sender, as too large', { sender: 552 }, true],
+    ['our sender, which somebody may correct', { sender: 550 }, false],
+    ['our connection, which somebody may allow', { connection: 554 }, false],
+  ])('refusing %s, nothing was sent', async (_case, manner, permanent) => {
+    const server = await started(startSmtpServer({ manner: () => manner }));
+    const failure = await failureOf(transportTo(server.port).send(outgoingMail()));
+    expect(failure).toMatchObject({ outcome: 'notSent', permanent });
+    expect(server.delivered).toEqual([]);
+  });
+
+  test.each([
+    ['before the mail', { recipient: 'hang' }],
+    ['after the mail', { data: 'hang' }],
+  ] as const)(
+    'a server that hangs %s fails in time, and may be tried again',
+    async (_case, manner) => {
+      const server = await started(startSmtpServer({ manner: () => manner }));
+      const url = `smtp://127.0.0.1:${server.port}`;
+      const patience = {
+        dnsTimeout: 300,
+        connectionTimeout: 300,
+        greetingTimeout: 300,
+        socketTimeout: 300,
+      };
+      const failure = await failureOf(
+        createSmtpTransport({ url, from, patience }).send(outgoingMail()),
+      );
+      expect(failure).toMatchObject({ outcome: 'unknown', permanent: false });
+    },
+  );
+
   test('a server that is not there fails both sending and the readiness check, surely unsent', async () => {
     const server = await startSmtpServer();
     await server.stop();

@@ -15,6 +15,10 @@ export interface RunningServer {
 
 /** How a server treats a mail; `hang` never answers at that point. */
 export interface SmtpManner {
+  /** What it answers to a client that just connected. */
+  readonly connection?: number;
+  /** What it answers to the sender. */
+  readonly sender?: number;
   /** What it answers to the recipient: 450 for later, 550 for never. */
   readonly recipient?: number | 'hang';
   /** What it answers to the whole mail, which it then does not keep. */
@@ -42,6 +46,8 @@ export async function startSmtpServer(
     authOptional: true,
     hideSTARTTLS: true,
     closeTimeout: 100,
+    onConnect: (_session, done) => answerWith(manner().connection, 'Not you', done),
+    onMailFrom: (_address, _session, done) => answerWith(manner().sender, 'Not from you', done),
     onRcptTo(address, _session, done) {
       const reply = address.address === options.refuse ? 550 : manner().recipient;
       answerWith(reply, `No mailbox ${address.address}`, done);

@@ -63,6 +63,8 @@ export const CHAT_TURN: TurnKind = {
   prepare: (walker) => walker.prepareChat(),
   turn: (walker) => walker.answer(),
 };
+/** Questions that the FAQ answers or not, by turns. */
+export const QUESTION_TURN: TurnKind = { turn: (walker) => walker.ask() };
 /** Needs cards that were prepared once. */
 export const WIZARD_TURN: TurnKind = { turn: (walker) => walker.saveStep() };
 

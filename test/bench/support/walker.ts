@@ -15,6 +15,8 @@ export interface Walker {
   /** Types the answer of the question that is open. */
   answer(): Promise<number>;
   say(text: string): Promise<number>;
+  /** Asks a question that no entry asks in these words. */
+  ask(): Promise<number>;
 }
 
 /** In the order in which the chat asks them. */
@@ -32,6 +34,18 @@ const QUESTIONS = [
   'resources',
   'involvement',
   'expertise',
+] as const;
+const ASKED = [
+  'Moeten wij zelf iets betalen als gemeente?',
+  'Hoeveel maanden zijn we bezig met zo een traject?',
+  'Tegen wanneer moeten we ons dossier binnen hebben?',
+  'Wat gebeurt er als onze vraag niet duidelijk genoeg is?',
+  'Komt er iemand kijken in onze winkelstraat?',
+  'Welke specialisten kunnen ons helpen met leegstaande panden?',
+  'Wie zit er in de werkgroep die alles opvolgt?',
+  'Hoe geraak ik aan een kernwijzer over beleving?',
+  'Wat is dat met die dubbele diamant?',
+  'Mogen handelaars mee aan tafel bij de workshops?',
 ] as const;
 /** Answers in one walk through the chat. */
 export const CHAT_ANSWERS = QUESTIONS.length;
@@ -93,6 +107,10 @@ export function createWalker(index: number, post: PostActivity, serviceUrl: stri
       return say(typedFor(QUESTIONS[answered++] ?? 'expertise', count));
     },
     say,
+    ask() {
+      count += 1;
+      return say(ASKED[count % ASKED.length] ?? '');
+    },
   };
 }
 

@@ -73,7 +73,7 @@ Moet het OCMW-bureau zich ook uitspreken over de netwerkgroep?
   'labo-forum-size': `
 Hoeveel gemeenten moeten er minstens in een burgemeestersforum zitten?
 minimum aantal gemeenten Labo
-Kunnen twee gemeenten samen het Labo volgen?
+Hoeveel burgemeesters telt een doorsnee burgemeestersforum?
 Is een regio met vijfentwintig gemeenten te groot voor het ontwikkeltraject?
 Wat als één burgemeester niet wil meedoen?
 Moeten alle gemeenten van de regio akkoord gaan om te starten?
@@ -108,7 +108,7 @@ Hoeveel euro per inwoner draagt een gemeente bij aan een regionaal forum?
 Kunnen we Europees geld vragen voor onze netwerkgroep?
 Is er een regiofonds voor woonprojecten?
 Hoeveel kost een netwerkteam per jaar aan de gemeenten?
-Betaalt de VVSG de zaal en de catering van het overleg?
+Bestaat er een Vlaams potje voor intergemeentelijke projecten rond wonen?
 verdeelsleutel kosten regionale werking
 Krijgt een regio een premie als ze een gezamenlijke visie maakt?
 `,

@@ -12,7 +12,7 @@ Op welk moment van de dag vergaderen burgemeesters het best?
 Hoeveel uren duurt een sessie van het ontwikkeltraject?
 vergaderkalender netwerkteam
 Is maandelijks overleg te veel voor een netwerkteam?
-Hoelang blijft een thematische netwerkgroep bestaan?
+Hoeveel keer zit de netwerkgroep samen voor het burgemeestersoverleg iets beslist?
 `,
   'labo-team-workload': `
 Hoeveel uren per week steekt een lid in het netwerkteam?
@@ -54,7 +54,7 @@ Gebeurt de stemming over het thema geheim?
 tweederdemeerderheid regionaal overleg
 Wat als de stemmen op het forum staken?
 Moet een gemeente die tegenstemt de beslissing toch uitvoeren?
-Mag een netwerkgroep zelf stemmen over het hoe?
+Telt een onthouding mee bij de keuze van het thema?
 `,
   'labo-guidance-hours': `
 Hoeveel dagen begeleiding krijgt een regio van de VVSG?
@@ -121,8 +121,8 @@ Krijgen we een slecht rapport als de zelfevaluatie tegenvalt?
 Is de netwerkmeting anoniem?
 Wetenschappelijke basis van de netwerkmeting, is die er?
 Welke universiteit ontwikkelde de meting van het netwerk?
-Gebeurt de zelfevaluatie op papier of met een online tool?
-Moeten alle burgemeesters aan de zelfevaluatie deelnemen?
+ranking van regionale netwerken
+Hoe ver liggen wij achter op de sterkste regio van Vlaanderen?
 Na hoeveel dagen krijgen we het resultaat van de meting?
 dashboard netwerkmeting login
 `,
@@ -145,13 +145,13 @@ Hoe worden burgers gekozen voor een netwerkgroep?
 loting burgers regionaal overleg
 Hoeveel inwoners mogen er in een thematische netwerkgroep?
 Krijgen bewoners een vergoeding voor hun deelname aan de netwerkgroep?
-Mag een jeugdraad meedoen aan de netwerkgroep?
+Hoe schrijven burgers zich in om mee te praten over het regiothema?
 Welke bedrijven zitten in de netwerkgroep van onze regio?
 Kan ik mij als burger inschrijven voor een netwerkgroep?
 Is een regionaal burgerpanel verplicht?
-Mogen vakbonden en Voka mee aan tafel bij het forum?
-Hoe bereiken we jongeren voor het regionaal overleg?
-Zetelt de politiezone in een netwerkgroep veiligheid?
+Hoeveel procent van de netwerkgroep mag uit ondernemers bestaan?
+Op welke datum krijgen burgers uitleg over het regionaal overleg?
+Hoe vind ik een bedrijfsleider die in onze netwerkgroep wil zetelen?
 contactlijst sociale huisvestingsmaatschappijen in onze regio
 `,
   'labo-governor': `
@@ -159,7 +159,7 @@ Welke rol speelt de gouverneur in het burgemeestersoverleg?
 provincie en Labo Regiovorming
 Moet de provincie uitgenodigd worden op het regionaal forum?
 Werkt de VVSG voor het Labo samen met de provincie?
-Mag een gedeputeerde lid zijn van het netwerkteam?
+Stuurt de gouverneur de regio bij als het overleg vastloopt?
 Is VLAIO betrokken bij het Labo Regiovorming?
 Neemt het Agentschap Binnenlands Bestuur deel aan het Labo?
 Heeft de streekintercommunale het laatste woord in de regio?
@@ -198,12 +198,12 @@ Heeft Pieter Demyttenaere zelf in een gemeente gewerkt?
 `,
   'labo-training': `
 Organiseert de VVSG een cursus netwerkmanagement?
-opleiding procesbegeleiding regio data
+vormingskalender procesbegeleiding voor regio's
 Is er een studiereis naar een buitenlandse regio?
 Krijgen leden van het netwerkteam een getuigschrift?
 Wanneer is de netwerkdag voor burgemeestersfora?
 Bestaat er een intervisiegroep voor regiocoördinatoren?
-Wie geeft de vorming over nieuwe methodieken?
+Wie is de lesgever van de vorming over regionaal overleg?
 Welk handboek over netwerken raadt de VVSG aan?
 inschrijven webinar regiovorming
 Hoeveel kost een vormingsdag van de VVSG?

@@ -7,7 +7,7 @@ socialemedia-expert
 promotie centrum
 citymarketing
 reclame en branding
-communicatiecampagne
+expert reclamecampagne
 online zichtbaarheid handelaars
 expert Facebook Instagram
 huisstijl en slogan kern
@@ -18,9 +18,9 @@ Klopt het dat er experten zijn in sociale media?
 Klopt het dat retail marketing tot de expertises behoort?
 Wat is het verschil tussen de velden communicatie en retail marketing?
 Zijn communicatie, sociale media en marketing drie aparte velden?
-Kan de Profploeg een communicatietraject met onze inwoners ondersteunen via een expert communicatie?
-Ondersteunt een communicatie-expert ook gesprekken met eigenaars en winkeliers?
-Met wie helpt de communicatiedeskundige ons praten?
+Leveren jullie een deskundige voor communicatietrajecten?
+Wat zeggen de bronnen over de expertise communicatie?
+Voor welke doelgroepen kan een communicatiedeskundige ons helpen: bewoners, eigenaars, winkeliers?
 Welke deskundige helpt ons bij de promotie van lokaal winkelen?
 Wie maakt ons wegwijs in TikTok en andere kanalen?
 Is er iemand die een communicatieplan kan opstellen voor ons centrum?
@@ -66,8 +66,8 @@ Wat wordt bedoeld met (retail)data?
 Klopt het dat er experten zijn in retaildata?
 Klopt het dat smart technology bij de vakgebieden staat?
 Beschikt de ploeg over kennis van data?
-Hebben jullie iemand die cijfers kan ontleden en er beleidsadvies uit haalt?
-Zijn er experten die gerichte analyses uitvoeren?
+Hebben jullie een datakenner die advies uit gegevens kan halen?
+Is er een expert die met retaildata overweg kan?
 Kan een dataspecialist advies voor ons beleid afleiden uit beschikbare gegevens?
 Welke deskundige kan onze winkelcijfers interpreteren?
 Is er een statisticus of een datawetenschapper aan boord?
@@ -87,7 +87,7 @@ Kan er een specialist digitale tools meekomen?
 Is er expertise voor e-commerce en digitale winkels?
 Helpt een deskundige ons om sensoren in de winkelstraat te plaatsen?
 Wordt er technologische expertise aangeboden?
-Is er iemand die ons datagedreven leert werken?
+Is er een dataexpert die ons leert werken met technologie?
 Weet een expert hoe we passantenstromen kunnen meten?
 Zijn er specialisten in het internet der dingen voor winkelgebieden?
 Bestaat er een expertise rond digitale vernieuwing in de handel?
@@ -101,7 +101,7 @@ evenementenspecialist
 starterscoach
 expert pop-up
 koopgedrag expert
-expert handelspanden
+expert handelsvastgoed
 vernieuwende winkelformules
 consumentenonderzoeker
 braderie en kerstmarkt expert
@@ -116,8 +116,8 @@ Klopt het dat events tot de vakgebieden behoren?
 Wat doen de experten in starters en events precies?
 Wat houdt de expertise consumentengedrag in?
 Wat wordt bedoeld met innovatieve winkelconcepten?
-Kan een vastgoedexpert creatieve ideeën geven om panden opnieuw in te vullen?
-Zijn er experten die panden een nieuwe invulling geven?
+Kan een expert winkelvastgoed ideeën leveren voor onze panden?
+Helpt een vastgoeddeskundige om winkels opnieuw te verhuren?
 Is er een makelaar of vastgoedkenner bij de deskundigen?
 Wie weet er iets van conceptstores en belevingswinkels?
 Hebben jullie een specialist die evenementen in de winkelstraat bedenkt?
@@ -130,7 +130,7 @@ Mijn schepen van middenstand wil een expert in kleinhandel.
 Ik zoek een deskundige met ervaring in retailvastgoed.
 Hebt u een consumentenpsycholoog in uw team?
 Hebt ge iemand die weet wat de klanten willen?
-Kent de ploeg iets van huurprijzen en handelshuur van winkels?
+Kent de ploeg iets van winkelvastgoed en handelshuur?
 Is er expertise over het gedrag van shoppers?
 Beschikt de ploeg over retailkenners?
 Is er iemand die jonge winkeliers kan coachen bij hun opstart?
@@ -148,7 +148,7 @@ expert contracten
 centrummanager
 bemiddeling met eigenaars
 facilitator
-juridisch advies contracten
+contractspecialist
 creatieve sessies
 contractonderhandeling
 moderator
@@ -172,7 +172,7 @@ Wij zitten in conflict met een eigenaar, is er een bemiddelaar?
 Wij denken aan een centrummanager, kan een expert ons adviseren?
 Wij missen iemand die het proces trekt en de diensten samenbrengt.
 Onze schepen vraagt of er een jurist onder de deskundigen is.
-Onze juridische dienst zoekt bijstand voor overeenkomsten met pandeigenaars.
+Onze dienst zoekt een expert om met pandeigenaars te onderhandelen.
 Ik zoek iemand die een brainstorm in goede banen leidt.
 Hebt u deskundigen die overeenkomsten helpen sluiten?
 Hebt ge iemand die goed kan onderhandelen?

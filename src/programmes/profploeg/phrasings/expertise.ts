@@ -8,7 +8,7 @@ opsomming kennisdomeinen
 soorten specialisten
 aanbod aan vakkennis
 knowhow ploeg
-17 expertises
+17 vakgebieden
 expertiselijst informatiesessie
 vakdomeinen begeleiders
 Waar zijn die experten allemaal in thuis?
@@ -23,7 +23,7 @@ Welke tien expertisevelden bedoelt de pagina over de werkwijze?
 Waarom spreekt de ene bron van tien velden en de andere van zeventien?
 Ik lees 10 en ik lees 17 vakgebieden, wat is juist?
 Staat ergens welke tien velden dat precies zijn?
-Waar vind ik de volledige lijst met expertises?
+Waar vind ik alle expertisevelden van de Profploeg bij elkaar?
 Toont het aanvraagformulier alle beschikbare expertises?
 Kan ik in het formulier zien welke vakkennis er aangeboden wordt?
 Waar kan ik alle vakgebieden nalezen?
@@ -38,17 +38,17 @@ Welke achtergrond hebben de experten: mobiliteit, vastgoed, marketing?
 Wat is het vakgebied van de deskundigen?
 Noem eens alle disciplines op.
 Geef me het volledige rijtje expertises.
-Van centrummanagement tot winkelvastgoed, wat zit daar nog tussen?
+Welke vakgebieden zijn er, van het eerste tot het zeventiende?
 Is de kennis van de ploeg breed of beperkt tot enkele vakken?
 Zijn er voor verschillende vakgebieden specialisten aanwezig?
 Uit welke hoek komen de deskundigen van de ploeg?
 Wij willen vooraf weten op welke vakkennis we een beroep kunnen doen.
 Welk soort expert bestaat er zoal bij de Profploeg?
 In welke materies zijn de begeleiders onderlegd?
-Naar welke experten was VLAIO op zoek volgens de informatiesessie?
+Naar welke soorten experten was VLAIO op zoek voor de Profploeg?
 `,
   'profploeg-experts-who': `
-identiteit begeleiders
+begeleiders bij naam noemen
 namenlijst deskundigen
 naam studiebureau
 naam consultancybureau
@@ -59,9 +59,9 @@ bureaus achter de Profploeg
 denkers en experts
 firma's in het consortium
 Kunt u mij de namen van de begeleiders bezorgen?
-Wie zit er eigenlijk achter die Profploeg?
+Welke deskundigen schuilen er achter de Profploeg?
 Wie zijn de mensen van de ploeg?
-Wat voor team is de Profploeg, en wie zit erin?
+Wie zijn de leden van dat team van experts?
 Welk adviesbureau voert de begeleidingen uit?
 Welke ondernemingen werken voor de Profploeg?
 Uit welke bedrijven komen de consultants?
@@ -69,8 +69,8 @@ Is bekend welk bureau de experten levert?
 Worden de namen van de bureaus ergens gepubliceerd?
 Waarom geeft Kernbot de namen van de deskundigen niet?
 Klopt het dat de namen van de specialisten nergens staan?
-Klopt het dat de ploeg uit experts en innovatieve denkers bestaat?
-Wie bedoelt men met innovatieve denkers?
+Wie zijn de experts en de innovatieve denkers in het team?
+Hoe heten de mensen die ons komen adviseren?
 Zitten er academici of professoren in het team?
 Zijn de begeleiders ambtenaren of privéconsultants?
 Wie worden onze gezichten, kan je namen noemen?
@@ -101,7 +101,7 @@ eigen architect mee
 vertrouwd bureau inzetten
 externe expert voordragen
 huisbureau
-zelf gekozen deskundige
+deskundige buiten de Profploeg
 vrije keuze studiebureau
 bestaande consultant meenemen
 eigen specialist toevoegen
@@ -147,7 +147,7 @@ vakgebied ontbreekt
 ongewone expertise
 niet vermelde expertise
 open lijst expertises
-expertise zelf omschrijven
+vakgebied buiten de lijst
 puntjes in de lijst
 erfgoed
 toerisme en horeca
@@ -155,10 +155,10 @@ bijkomende expertise toevoegen
 Wat doen we als onze gezochte expertise ontbreekt?
 Kunnen we een deskundige vragen in een domein dat jullie niet vermelden?
 Is de lijst van expertises gesloten of open?
-Is die opsomming van zeventien velden limitatief?
+Is die lijst van experten limitatief of mag er nog iets bij?
 Zijn de vermelde vakgebieden exhaustief?
 Waarom eindigt de lijst met experten op puntjes?
-Klopt het dat de lijst niet volledig is?
+Klopt het dat de lijst van expertises niet gesloten is?
 Klopt het dat ik "Andere" mag aankruisen?
 Waarvoor dient het vakje "Andere" bij de expertises?
 Wat schrijf ik als ik "Andere" aanvink?
@@ -180,13 +180,13 @@ Bestaat er een expertise rond toegankelijkheid voor mensen met een beperking?
 Krijgen we ook hulp van een fiscalist of een subsidie-expert?
 Wij hebben een specifieke nood die nergens onder valt.
 Mijn schepen vraagt een expert in een domein dat niet vermeld is.
-Onze uitdaging past in geen enkel van de vermelde velden.
+Geen enkele van de vermelde expertises past bij ons.
 Ge hebt mijn vakgebied niet in uw lijst staan, wat doe ik dan?
 Ik zie geen passend vakgebied tussen de opties.
 Welk veld kies je als niets van het rijtje past?
 Kunt u ook een expertise leveren die niet opgesomd is?
 Blijft het bij de opgesomde velden of is er ruimte voor iets extra?
-Hoe vraag ik een specialist aan die niet vermeld wordt in het formulier?
+Hoe krijg ik een specialist die niet tussen de expertises staat?
 `,
   'profploeg-expertise-space': `
 stedenbouwkundige
@@ -211,7 +211,7 @@ Staat de inrichting van het openbaar domein in de lijst van expertises?
 Staat ruimtelijke planning bij de vakgebieden?
 Klopt het dat stedelijke ontwikkeling een van de expertises is?
 Klopt het dat er experten zijn voor de publieke ruimte?
-Zijn er experten die creatieve ideeën hebben voor het openbaar domein?
+Kunnen de experten publieke ruimte creatieve ingrepen voorstellen?
 Kan een ontwerper voorstellen doen voor ingrepen in de publieke ruimte?
 Welke expertise hoort bij ontharding en vergroening van het centrum?
 Onze markt is één grote parking, wie kan een ander ontwerp bedenken?
@@ -265,8 +265,8 @@ Kan een verkeersexpert nagaan of een knip haalbaar is?
 Wij overwegen een voetgangersgebied, kan een deskundige meedenken?
 Mijn schepen van mobiliteit vraagt of er ook een verkeersspecialist meekomt.
 Onze mobiliteitsambtenaar zoekt versterking, levert de Profploeg zo iemand?
-Moet onze visie op de kern afgestemd zijn op mobiliteit en parkeren?
-Wordt er verwacht dat onze kernvisie rekening houdt met parkeren?
+Moet ons parkeerbeleid passen bij onze visie als we een mobiliteitsexpert vragen?
+Wat verwacht de informatiesessie rond parkeren en mobiliteit?
 Vraagt de informatiesessie iets over mobiliteit en parkeren?
 Kunt u een mobiliteitsdeskundige aan ons traject toewijzen?
 Hebt ge iemand die verstand heeft van parkings?

@@ -69,7 +69,7 @@ Waarom ontbreekt de opsplitsing in kleine en grote gemeenten?
 Bestaat er een wettelijke definitie van een kleine gemeente?
 Bestaat er een erkende opdeling van gemeenten in grootteklassen?
 Klopt het dat er geen officiële indeling in klein, middelgroot en groot bestaat?
-Klopt het dat de minister niet antwoordde per type gemeente?
+Klopt het dat er geen cijfers per grootte van gemeente zijn?
 Klopt het dat vooral grote gemeenten gekozen werden?
 Waar ligt de grens tussen een kleine en een middelgrote gemeente?
 Wanneer geldt een gemeente als klein?
@@ -83,7 +83,7 @@ Overheersen de kleine gemeenten bij de geselecteerden?
 Was er een evenwicht tussen kleine en grote gemeenten bij de aanvragers?
 Is bekend hoe groot de deelnemende gemeenten waren?
 Wat is er wel bekend over het type van de 33 gemeenten?
-Wat antwoordde de minister over het type gemeente?
+Wat is er geantwoord over kleine, middelgrote en grote gemeenten?
 Mijn schepen vraagt hoeveel gemeenten van onze omvang indienden.
 Ons college wil de cijfers uitgesplitst naar omvang zien.
 Ik zoek statistieken van de aanvragers volgens bevolkingsaantal.
@@ -99,7 +99,7 @@ namen aanvragers
 namenlijst gemeenten
 Bijlage 1
 gemeentelijst 2021
-lijst van de 33
+namen van de 33
 deelnemende steden bij naam
 overzicht kandidaat-gemeenten
 wie diende in
@@ -143,7 +143,7 @@ Wie zijn de geselecteerde gemeenten?
 `,
   'profploeg-figures-second-round': `
 respons tweede ronde
-stand 12 november 2021
+aantal kandidaten 12 november
 kandidaturen najaar 2021
 resultaat tweede oproep
 indieners november 2021
@@ -157,7 +157,7 @@ Hoeveel besturen deden mee aan ronde twee?
 Hoeveel inschrijvingen waren er bij de tweede oproep?
 Hoeveel dossiers ontving VLAIO in het najaar van 2021?
 Hoeveel aanvragen waren er al voor ronde 2 toen de minister antwoordde?
-Hoeveel aanvragen kwamen er bij na de eerste ronde?
+Hoeveel aanvragen kwamen er nog bij voor de tweede selectie?
 Hoeveel laatkomers gingen mee naar de tweede ronde?
 Wat is het definitieve aantal van de tweede indieningsronde?
 Waarom geef je geen eindcijfer voor de tweede ronde?
@@ -213,8 +213,8 @@ Welke excellentie was verantwoordelijk voor de Profploeg?
 Was het de minister van Economie die antwoordde?
 In welk jaar werd de minister over de Profploeg ondervraagd?
 Klopt het dat de minister vier vragen kreeg?
-Klopt het dat het Vlaams Parlement naar de evaluatie van de begeleidingen vroeg?
-Klopt het dat het parlement naar het budget per begeleiding vroeg?
+Klopt het dat een vraag in het Vlaams Parlement ook over evaluatie ging?
+Klopt het dat een van de vier vragen aan de minister over budget ging?
 Vroeg het parlement ook naar de verdeling over twee rondes?
 Vroeg het parlementslid naar het type gemeente en de provincie?
 Ging de parlementaire vraag ook over geld?

@@ -5,7 +5,7 @@ export const PROFPLOEG_FIGURES_PHRASINGS = {
 eindstand eerste ronde
 respons zomer 2021
 resultaat eerste oproep
-indieners augustus 2021
+aantal indieners augustus 2021
 totaal ingediende dossiers
 opkomst eerste ronde
 startcijfers Profploeg 2021
@@ -24,10 +24,10 @@ Was er grote interesse van gemeenten bij de start?
 Sloeg de oproep aan bij de gemeenten in 2021?
 Liep het storm voor de eerste ronde?
 Klopt het dat er in augustus 2021 vijfendertig kandidaten waren?
-Klopt het dat van 35 aanvragen er 33 overbleven?
-Waren er 33 of 35 aanvragen in de eerste ronde?
+Klopt het dat de eerste oproep 35 dossiers opleverde?
+Hoeveel aanvragen waren er bij de start precies, 35 of meer?
 Waarom spreekt men van 35 aanvragen en 33 gemeenten?
-Hoe ging men van 35 aanvragen naar 33 gemeenten?
+Vat de eerste ronde samen: hoeveel ingediend, hoeveel gekozen?
 Wat is er met de 35 aanvragen gebeurd?
 Hoe verliep de eerste ronde in cijfers: ingediend, afgekeurd, gekozen?
 Geef me alle cijfers van de eerste lichting in één keer.
@@ -41,7 +41,7 @@ Mijn schepen vraagt hoeveel besturen er in 2021 hebben meegedongen.
 Ons college wil weten hoeveel concurrentie er was in de eerste ronde.
 Ik schrijf een artikel en zoek de kerncijfers van de eerste ronde.
 Wij willen inschatten hoe druk het was bij de eerste oproep.
-Hoeveel aanvragen gingen de ministeriële tellingen van 2021 binnen?
+Hoeveel aanvragen telde de minister voor de eerste ronde?
 Welke totalen gelden voor de aanvraagronde van juni tot augustus 2021?
 Hoe groot was het aantal inschrijvingen bij de lancering?
 Hoeveel kandidaturen waren er bij ronde 1?
@@ -53,8 +53,8 @@ ontvankelijkheid eerste ronde
 geweigerde dossiers 2021
 afgekeurde aanvragen cijfers
 uitgesloten gemeente 2021
-één onontvankelijke aanvraag
-één onduidelijke aanvraag
+aantal ongeldige dossiers 2021
+aantal onduidelijke dossiers 2021
 afvallers eerste ronde
 aantal afwijzingen
 aantal beoordeelde dossiers
@@ -62,7 +62,7 @@ Hoeveel kandidaten van de eerste ronde werden afgewezen?
 Hoeveel aanvragen werden onontvankelijk verklaard in 2021?
 Hoeveel van de 35 dossiers doorstonden de ontvankelijkheidstoets?
 Hoeveel aanvragen zijn er effectief beoordeeld in de eerste ronde?
-Hoeveel aanvragen waren nog te vaag om van start te gaan?
+Hoeveel van de 34 beoordeelde aanvragen waren nog te vaag?
 Werden er in 2021 veel gemeenten geweigerd?
 Is er ooit een gemeente afgewezen wegens te weinig informatie?
 Zijn er aanvragen buiten beoordeling gebleven in de eerste ronde?
@@ -71,7 +71,7 @@ Was elke aanvraag van 2021 ontvankelijk?
 Klopt het dat 34 van de 35 aanvragen ontvankelijk waren?
 Klopt het dat er 34 aanvragen beoordeeld werden?
 Klopt het dat twee gemeenten van de eerste ronde niet mochten starten?
-Wat scheelde er aan de onontvankelijke aanvraag van 2021?
+Wat scheelde er aan het ene dossier dat in de eerste ronde onontvankelijk was?
 Om welke reden kon één gemeente nog niet starten in de eerste ronde?
 Waarom is er een aanvraag van de eerste ronde niet beoordeeld?
 Waarom mochten twee van de 35 gemeenten niet beginnen?
@@ -83,7 +83,7 @@ Wie zou die twee gemeenten contacteren die in augustus 2021 uitvielen?
 Hielp de provincie de twee gemeenten die in de eerste ronde niet konden starten?
 Konden de twee afvallers met hulp van de provincie opnieuw indienen voor ronde twee?
 Welk deel van de 35 werd afgekeurd?
-Hoe streng werd er in 2021 geselecteerd op ontvankelijkheid?
+Hoe streng was men in 2021 voor de 35 ingediende dossiers?
 Wat is het percentage afgekeurde dossiers bij de eerste oproep?
 Hoeveel dossiers werden als onvolledig beschouwd in de eerste ronde?
 Mijn schepen vraagt hoeveel aanvragen er in 2021 werden teruggestuurd.
@@ -92,7 +92,7 @@ Wij vrezen een afwijzing, hoe vaak gebeurde dat in de eerste ronde?
 Ik zoek het cijfer van de ongeldige aanvragen bij de eerste oproep.
 Kunt u zeggen hoeveel dossiers VLAIO in 2021 niet aanvaardde?
 Hoeveel gemeenten hebt ge in 2021 moeten afwijzen?
-Geef eens de verhouding ontvankelijk tegenover onontvankelijk.
+Geef eens het aantal ontvankelijke tegenover het aantal onontvankelijke dossiers.
 `,
   'profploeg-figures-selected': `
 uitverkoren gemeenten aantal
@@ -115,14 +115,14 @@ Wat is het aantal laureaten van de eerste oproep?
 Hoeveel procent van de kandidaten werd in de eerste ronde gekozen?
 Werden bijna alle kandidaten van 2021 aanvaard?
 Werd iedereen die in augustus 2021 indiende ook geselecteerd?
-Maakte je in 2021 veel kans om geselecteerd te worden?
+Hadden de 35 kandidaten veel kans om gekozen te worden?
 Klopt het dat 33 van de 35 indieners geselecteerd werden?
 Klopt het dat er drieëndertig gemeenten mochten starten?
-Klopt het dat de 33 nog in 2021 een intakegesprek kregen?
-Zouden de 33 geselecteerde gemeenten nog in 2021 starten?
+Klopt het dat de 33 geselecteerden nog in 2021 zouden beginnen?
+Startten alle 33 nog in hetzelfde jaar?
 Wanneer begonnen de 33 gekozen gemeenten?
-Waarmee startten de 33 geselecteerde gemeenten, met een intakegesprek?
-Hoeveel geselecteerde gemeenten waren er in totaal in 2021, en hoeveel daarvan zijn centrumstad?
+Hoe ging de groep van 33 geselecteerden van start?
+Hoeveel besturen telt de selectie van 2021 in haar geheel?
 Is geweten hoeveel gemeenten in de tweede ronde geselecteerd zijn?
 Waarom ken je alleen het aantal geselecteerden van de eerste ronde?
 Hoeveel gelukkigen waren er bij de eerste oproep?
@@ -142,19 +142,19 @@ Hoeveel gemeenten werden door de selectie van 2021 toegelaten?
 Met hoeveel gemeenten ging de Profploeg in 2021 aan de slag na de eerste selectie?
 `,
   'profploeg-figures-provinces': `
-provinciale verdeling
+aanvragen verdeeld over provincies
 ranglijst provincies
 tabel per provincie
 opsplitsing naar provincie
 koploper provincies
 regionale verdeling aanvragen
-provinciecijfers Profploeg 2021
+provincies eerste ronde 2021
 Vlaamse provincies vergeleken
 aanvragen naar herkomst
-vijf provincies cijfers
+aanvragen vijf provincies
 Hoeveel gemeenten dienden er in elke provincie in?
 Hoe verdelen de 35 aanvragen zich over de vijf provincies?
-Hoe liggen de cijfers in elk van de provincies?
+Hoe liggen de aantallen aanvragen in elk van de provincies?
 Wat is de score van iedere provincie afzonderlijk?
 Welke provincie staat bovenaan in het aantal aanvragen?
 Welke provincie bengelt onderaan?
@@ -167,15 +167,15 @@ Zijn de aanvragen gelijk verdeeld over Vlaanderen?
 Kwamen de aanvragen uit heel Vlaanderen?
 Klopt het dat de provincies ongelijk scoren?
 Klopt het dat twee provincies elk 7 aanvragen hadden?
-Hadden sommige provincies evenveel aanvragen?
-Hadden Antwerpen en Vlaams-Brabant evenveel aanvragen?
-Dienden er meer gemeenten in uit Oost-Vlaanderen dan uit Limburg?
-Is het verschil tussen West-Vlaanderen en Limburg groot?
+Is er een gelijke stand tussen provincies in de eerste ronde?
+Welke provincies hadden evenveel aanvragen?
+Dienden er in de ene provincie meer gemeenten in dan in de andere?
+Hoe groot is het verschil tussen de eerste en de laatste provincie?
 Welke provincies dienden minder dan tien aanvragen in?
 In welke provincie werden niet alle aanvragen geselecteerd?
 Waar komen de indieners van de eerste ronde geografisch vandaan?
 Bestaat er een kaart of tabel met de aanvragen per provincie?
-Kunt u de cijfers provincie per provincie opsommen?
+Kunt u de aanvragen provincie per provincie opsommen?
 Hebt ge het aantal voor elke provincie apart?
 Zet de provincies eens op een rij.
 Rangschik de provincies volgens het aantal aanvragen.
@@ -365,7 +365,7 @@ Dienden er in Vlaams-Brabant veel of weinig besturen in?
 Hoeveel projecten werden er in Vlaams-Brabant ingediend?
 Wat gaf de minister op als aantal voor Vlaams-Brabant?
 Hoeveel gemeenten uit het Hageland, het Pajottenland en de rest van Vlaams-Brabant waren kandidaat?
-selectie Vlaams-Brabant
+Wat is de selectie in Vlaams-Brabant geworden?
 Hoeveel gemeenten haalden het in Vlaams-Brabant?
 Hoeveel Vlaams-Brabantse kandidaten werden gekozen?
 Zijn er in Vlaams-Brabant vijf gemeenten goedgekeurd?
@@ -412,8 +412,8 @@ Dienden er in West-Vlaanderen veel of weinig besturen in?
 Hoeveel projecten werden er in West-Vlaanderen ingediend?
 Wat gaf de minister op als aantal voor West-Vlaanderen?
 Hoeveel gemeenten uit de Westhoek, de kust en de rest van West-Vlaanderen waren kandidaat?
-hoogste aantal West-Vlaanderen
-Diende West-Vlaanderen het vaakst in van alle provincies?
+Heeft West-Vlaanderen het hoogste aantal aanvragen?
+Is er meer ingediend door West-Vlaanderen dan door de rest?
 Is West-Vlaanderen nummer één met 13 aanvragen?
 Waarom waren er zoveel aanvragen uit West-Vlaanderen?
 Hoeveel West-Vlamingen schreven hun gemeente in?

@@ -127,14 +127,14 @@ vertaling projectrapport
 Kunnen doven en slechthorenden de workshop volgen met een gebarentolk?
 `,
   'profploeg-brussels-wallonia': `
-Kan een Brusselse gemeente de Profploeg krijgen?
+Welke begeleiding biedt het Brussels gewest aan winkelwijken?
 Profploeg Wallonië
 Bestaat er een Waalse tegenhanger van de Profploeg?
-Wij zijn een gemeente in het Brussels gewest, mogen wij aankloppen?
+Hoe heet de Waalse subsidie voor stadscentra?
 Heeft Nederland ook een Profploeg voor winkelstraten?
 Is er iets gelijkaardigs voor gemeenten over de taalgrens?
 Werkt de Profploeg samen met hub.brussels?
-Mag een Nederlandse grensgemeente mee in ons traject?
+Wisselt de Profploeg ervaringen uit met Nederlandse winkelsteden?
 Zijn er buitenlandse steden die het idee van de Profploeg overnamen?
 vergelijkbare begeleiding buiten Vlaanderen
 Kent u een Franse variant van dit soort begeleiding?

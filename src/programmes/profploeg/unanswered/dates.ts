@@ -35,7 +35,7 @@ Lopen er nu nog trajecten van de Profploeg?
 In welk jaar is de Profploeg opgedoekt?
 Hoeveel begeleidingen waren er eind 2022 nog bezig?
 Wanneer kreeg de laatste gemeente haar eindrapport?
-Is de Profploeg nog actief vandaag?
+Op welke dag viel het doek over de trajecten?
 lopende trajecten vandaag
 Welke gemeente was de allereerste met een traject?
 Wanneer vond de eerste workshop van de Profploeg in Vlaanderen plaats?

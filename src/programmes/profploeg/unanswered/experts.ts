@@ -68,11 +68,11 @@ Welke gunningscriteria gebruikte VLAIO voor de consortia?
 Is de raamovereenkomst met de experten verlengbaar?
 Op welke datum startte het contract van de Profploeg?
 Heeft een niet gekozen consortium de gunning aangevochten?
-Was het een openbare procedure of een onderhandelingsprocedure?
+Hoeveel bladzijden telt het bestek van de Profploeg?
 `,
   'profploeg-permits-advice': `
-Geeft de Profploeg juridisch advies over een leegstandsheffing?
-leegstandsreglement opstellen
+Vanaf wanneer is een winkelpand wettelijk leegstaand?
+tarief leegstandsheffing winkels
 Hoe hoog mag een belasting op leegstaande winkels zijn?
 Welke vergunning heb ik nodig voor een pop-up in onze kern?
 Kunnen we baanwinkels verbieden via een RUP?
@@ -81,7 +81,7 @@ omgevingsvergunning kleinhandel
 Mag de gemeente een voorkooprecht instellen op handelspanden?
 Vanaf hoeveel vierkante meter is een vergunning voor kleinhandelsactiviteiten nodig?
 Hoe maken we van de markt een autovrij plein volgens de wet?
-Wat zegt het integraal handelsvestigingsdecreet over baanwinkels?
+Welk artikel van het handelsvestigingsdecreet gaat over baanwinkels?
 Hoe stel ik een terrasreglement op voor de horeca?
 `,
 } as const satisfies Readonly<Record<string, string>>;

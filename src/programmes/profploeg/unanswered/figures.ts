@@ -72,7 +72,7 @@ Welke actie werd in de meeste rapporten aanbevolen?
 `,
   'profploeg-pool-size': `
 Hoeveel experten telt de Profploeg in heel Vlaanderen?
-totaal aantal experten Profploeg
+man-vrouwverhouding experten
 Hoeveel vrouwen zitten er in de ploeg van experten?
 Hoeveel deskundigen zijn er per expertiseveld?
 Uit hoeveel consortia bestaat de volledige Profploeg?
@@ -99,7 +99,7 @@ Kwamen er aanvragen uit het Waasland of het Meetjesland?
 Hoeveel toeristische gemeenten kregen begeleiding?
 `,
   'profploeg-vacancy-rate': `
-Hoeveel procent van de winkels staat leeg in onze gemeente?
+Hoeveel procent van de winkels in Aalst staat leeg?
 leegstandspercentage Vlaanderen
 Wat is de gemiddelde winkelleegstand in Vlaamse kernen?
 Hoeveel handelspanden telt Vlaanderen?
@@ -133,7 +133,7 @@ Hoeveel vragen werden er in de chat gesteld?
 Hoe heet de presentator van het webinar?
 Hoelang duurde het webinar van juni 2021?
 Om hoe laat begon de infosessie?
-Hoeveel verschillende gemeenten volgden het webinar?
+Wie opende de infosessie met een welkomstwoord?
 uur infosessie 25 juni
 Sprak de minister zelf op het webinar?
 Welke gemeenten namen deel aan de infosessie?
@@ -142,7 +142,7 @@ Hoeveel keer werd de herhaling van de infosessie bekeken?
 `,
   'profploeg-parliament-reference': `
 Wat is het nummer van de schriftelijke vraag over de Profploeg?
-datum parlementaire vraag
+stuknummer schriftelijke vraag
 Op welke dag antwoordde de minister?
 Van welke partij was de vraagsteller over de Profploeg?
 Werd de Profploeg in een commissie van het parlement besproken?

@@ -107,7 +107,7 @@ Sluit een ander Vlaams begeleidingstraject de Profploeg uit?
 Wij kregen al geld van Toerisme Vlaanderen, mag dat samen met de Profploeg?
 Verliezen we punten als we ook een andere subsidie trekken?
 dubbele financiering traject
-Mogen we de aankoop van panden en de begeleiding tegelijk krijgen?
+Verandert er iets als we ook Europees geld trekken voor dezelfde straat?
 Welke subsidies zijn niet cumuleerbaar met de Profploeg?
 Onze stad loopt ook een traject bij Team Vlaams Bouwmeester, kan dat samen?
 Kunnen we ons projectrapport gebruiken voor een Interreg-dossier?

@@ -22,7 +22,7 @@ In welk programma open ik de intakefiche?
 Mag ik kaarten en foto's plakken in de intakefiche?
 Hoeveel uur werk kruipt er in het invullen van de intakefiche?
 Moet de intakefiche ondertekend zijn?
-Naar welke mailbox sturen we de ingevulde intakefiche?
+Kan ik de intakefiche tussentijds opslaan op een platform?
 intakefiche Excel
 Mag ik de intakefiche met de hand invullen?
 Geven we in de intakefiche per B een score van één tot vijf?
@@ -36,25 +36,25 @@ Mogen we het intakegesprek opnemen?
 Worden er foto's gemaakt tijdens het terreinbezoek?
 Krijgt de gemeente een verslag van het terreinbezoek?
 verslag terreinbezoek
-Hoeveel mensen van de gemeente mogen maximaal mee naar de intake?
-Op welk uur van de dag begint een intakegesprek?
-Kan de intake 's avonds doorgaan?
-Hoeveel dagen vooraf krijgen we de uitnodiging voor de intake?
-Moeten we een presentatie voorbereiden voor de intake?
+Krijgen we de notities van de expert na het intakegesprek?
+Moet de gemeente zelf notuleren tijdens de intake?
+Wordt het intakeverslag door beide partijen goedgekeurd?
+Naar wie gaat het verslag van de intake nog?
+Filmt ge het rondje door het centrum voor later?
 `,
   'profploeg-intake-visit-gap': `
 Hoeveel weken zitten er tussen het intakegesprek en het terreinbezoek?
 tijd tussen intake en terreinbezoek
-Valt het terreinbezoek op dezelfde dag als de intake?
+Plannen jullie het terreinbezoek in de zomer of de winter?
 Hoe snel na de intakefiche worden we uitgenodigd voor een gesprek?
 Gaat het terreinbezoek door op een marktdag?
 Kan het terreinbezoek in het weekend?
 Wat als het regent tijdens het terreinbezoek?
 Doen we het terreinbezoek te voet of met de fiets?
 terreinbezoek koopzondag
-Moeten we winkeliers verwittigen van het terreinbezoek?
-Plant de gemeente of de expert de wandeling door de kern?
-Is er een tweede terreinbezoek later in het traject?
+Wordt een plaatsbezoek uitgesteld als het sneeuwt?
+Op welk uur van de dag vertrekt het terreinbezoek?
+Mag het terreinbezoek tijdens de braderie vallen?
 `,
   'profploeg-plan-lead-time': `
 Hoeveel weken na de intake ontvangen we het projectplan?
@@ -80,9 +80,9 @@ In welk bestandsformaat krijgen we het projectplan?
 Mogen de handelaars het projectplan lezen voor de workshop?
 projectplan pdf
 Wie krijgt er buiten de gemeente een exemplaar van het projectplan?
-Bevat het projectplan een risicoanalyse?
-Staan er indicatoren in het projectplan om de acties te meten?
-Zit er een communicatieplan in het projectplan?
+Mogen we het projectplan delen met de oppositie?
+Kan een journalist het projectplan opvragen?
+Valt het projectplan onder openbaarheid van bestuur?
 `,
   'profploeg-working-group-frequency': `
 Hoe vaak komt de algemene werkgroep samen?
@@ -96,7 +96,7 @@ Hoeveel uur duurt een vergadering van de werkgroep?
 Komt de thematische werkgroep maandelijks bijeen?
 Op welke dag is de volgende algemene werkgroep?
 Mogen wij de notulen van de algemene werkgroep lezen?
-Hoeveel thematische werkgroepen heeft de Profploeg opgericht?
+Vergadert de algemene werkgroep in Brussel of online?
 `,
   'profploeg-data-deadline': `
 Hoeveel weken hebben we voor de info- en dataverzameling?
@@ -118,7 +118,7 @@ shapefile of Excel
 Hoe bezorgen we grote bestanden aan de Profploeg?
 Is er een gedeelde map of SharePoint voor het traject?
 Mag ik de studies op papier bezorgen?
-Hoe oud mogen de onderzoeken zijn die we bezorgen?
+Moet ik scans van oude studies eerst doorzoekbaar maken?
 uploadlink gegevens
 Werken de experten met GIS-kaarten van de gemeente?
 Hoe groot mag een bestand met cijfers zijn?
@@ -143,7 +143,7 @@ Wat kost het om wifitracking te plaatsen in het centrum?
   'profploeg-dashboard-details': `
 Hoe vaak worden de cijfers in het Smart Retail Dashboard vernieuwd?
 indicatoren Smart Retail Dashboard
-Welke firma bouwde het Smart Retail Dashboard?
+In welke kleuren toont het Smart Retail Dashboard de straten?
 Bij welke helpdesk terecht als het dashboard niet werkt?
 Zitten betaalgegevens van Bancontact in het dashboard?
 Bestaat er een app van het Smart Retail Dashboard?

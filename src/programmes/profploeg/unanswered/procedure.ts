@@ -24,7 +24,7 @@ Bestaat er een model van collegenota voor de Profploeg?
 Moeten we het eindrapport laten bekrachtigen door de raad?
 raadsbesluit eindrapport
 Moet het trajectresultaat ter kennisgeving op de gemeenteraad komen?
-Is de goedkeuring van de raad nodig voor het actieplan?
+Moet de OCMW-raad ook instemmen met onze kandidatuur?
 Mag het college de aanvraag achteraf nog bekrachtigen?
 Onze secretaris zoekt een ontwerpbesluit om deel te nemen.
 `,
@@ -53,7 +53,7 @@ Kunnen we voor de selectie een presentatie geven bij VLAIO?
 mondelinge toelichting kandidatuur
 Belt VLAIO ons op met bijkomende vragen tijdens de beoordeling?
 Moeten we in Brussel ons verhaal komen doen?
-Mogen we slides meesturen ter ondersteuning van onze kandidatuur?
+Nodigt VLAIO twijfelgevallen uit voor een gesprek?
 Komt VLAIO ter plaatse kijken voor het beslist over de aanvraag?
 `,
   'profploeg-waiting-list': `
@@ -73,14 +73,14 @@ Hoelang blijft een reserveplaats geldig?
   'profploeg-assessment-report': `
 Kunnen we het beoordelingsverslag van onze aanvraag inkijken?
 motivering beslissing opvragen
-Krijgt de gemeente de score van haar dossier te zien?
+Sturen jullie ons de notities van de lezers van ons dossier?
 Hoeveel mensen van VLAIO lezen één aanvraag?
 Mogen we de beoordeling opvragen via openbaarheid van bestuur?
 Krijgen we feedback op de sterke kanten van onze aanvraag?
 evaluatieverslag kandidatuur inzage
 Wie mag de nota's van de beoordelaars lezen?
-Zijn de ingediende aanvragen van andere gemeenten openbaar?
-Kan ik een goede aanvraag van een andere stad inkijken?
+Wie zetelde er in de beoordelingsvergadering over ons dossier?
+Hoelang was VLAIO bezig met het lezen van ons dossier?
 Ik zou de opmerkingen van VLAIO op ons dossier willen lezen.
 Worden de beslissingen over de aanvragen op de website gepubliceerd?
 `,
@@ -108,8 +108,8 @@ Mogen we het traject bevriezen tot er een nieuw bestuur is?
 onderbreking begeleiding verkiezingen
 Loopt het traject door in de zomervakantie?
 Door wegenwerken komt het ons nu niet uit, kan de workshop een half jaar later?
-Wordt het traject verlengd als wij vertraging oplopen?
-Wat als het traject langer dan negen maanden uitloopt door ons?
+Wij verhuizen van gemeentehuis, kan de begeleiding even pauzeren?
+Ligt het traject stil als de burgemeester wegvalt?
 Kan een stad haar begeleiding opschorten wegens personeelstekort?
 `,
   'profploeg-stop-trajectory': `
@@ -182,18 +182,18 @@ Is toestemming nodig van bewoners voor foto's op de externe workshop?
 Hoe worden passantentellingen geanonimiseerd?
 Onze DPO vraagt wie verwerkingsverantwoordelijke is in het traject.
 `,
-  'profploeg-who-may-lead': `
-Moet de verantwoordelijke van de gemeente een universitair diploma hebben?
-profiel projectverantwoordelijke gemeente
-Hoeveel uur per week is onze ambtenaar bezig met het traject?
-Hoeveel voltijdse medewerkers vraagt een traject van ons?
-tijdsinvestering ambtenaar traject
+  'profploeg-change-of-lead': `
 Mag de verantwoordelijke tijdens het traject wisselen?
+wissel projectverantwoordelijke gemeente
 Wie neemt over als onze projectleider ontslag neemt?
-Mag een centrummanager in bijberoep het traject trekken?
-Hoeveel werkdagen kost de begeleiding aan onze eigen diensten?
-Moeten we iemand halftijds vrijstellen voor de Profploeg?
-Hoe zwaar is de werklast voor een kleine dienst?
-Onze dienst economie bestaat uit één persoon, hoeveel tijd gaat dat kosten?
+Hoe melden we aan VLAIO dat onze trekker vertrekt?
+Moet de nieuwe ambtenaar een nieuwe intake doen?
+Onze centrummanager gaat weg halverwege, wat betekent dat voor de begeleiding?
+Is er een overdrachtsdossier als onze contactpersoon verandert?
+vervanging trekker bij ziekte
+Welk diploma moet de projectverantwoordelijke van de stad hebben?
+Kan een interimkracht het traject van ons overnemen?
+Krijgt een nieuwe medewerker nog een inwerksessie van de experten?
+Na de verkiezingen hebben we een andere schepen, moet die opnieuw kennismaken?
 `,
 } as const satisfies Readonly<Record<string, string>>;

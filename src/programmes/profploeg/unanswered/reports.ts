@@ -26,7 +26,7 @@ Krijgt de gemeente de bronbestanden van de tekeningen?
 In welke huisstijl wordt het projectrapport opgemaakt?
 Ik ben ons eindrapport kwijt, kunnen jullie het opnieuw bezorgen?
 Waar download ik het definitieve rapport van mijn gemeente?
-Hoelang bewaart VLAIO de eindrapporten?
+Is er een webversie van ons slotrapport?
 `,
   'profploeg-report-remarks': `
 Hoeveel dagen hebben we om te reageren op projectrapport 1?
@@ -59,11 +59,11 @@ Hoe duur komt de uitvoering van een doorsnee actieplan uit?
   'profploeg-report-binding': `
 Is het projectrapport juridisch bindend?
 bindend karakter actieplan
-Zijn we verplicht alle acties uit het rapport uit te voeren?
+Verliest de gemeente subsidies als ze het actieplan negeert?
 Krijgt de gemeente een sanctie als ze niets doet met het rapport?
 Binnen hoeveel jaar moeten de acties gerealiseerd zijn?
-Mogen we afwijken van de aanbevelingen van de experten?
-verplichte uitvoering aanbevelingen
+Is het eindrapport een beleidsdocument in de zin van het decreet?
+juridische waarde projectrapport
 Kan een burger de uitvoering van het actieplan afdwingen?
 Heeft het eindrapport voorrang op ons ruimtelijk structuurplan?
 Moet een nieuw bestuur het rapport van zijn voorganger volgen?
@@ -85,18 +85,18 @@ Kan een expert naar onze handelsvereniging komen om het slotrapport te bespreken
 Komt er iemand van VLAIO naar de voorstelling van het finale document?
 `,
   'profploeg-other-reports': `
-Waar kan ik het projectrapport van een andere gemeente lezen?
+Kan u mij het projectrapport van Roeselare doorsturen?
 voorbeeld eindrapport andere stad
-Mag ik het eindrapport van Oudsbergen inkijken?
-Is er een databank met alle projectrapporten?
+Hoe luidde het eindrapport van Dendermonde?
+Welke titel kreeg het rapport van Diest?
 Zijn de trajectfiches van andere gemeenten te downloaden?
-Kan ik ons rapport vergelijken met dat van een gelijkaardige gemeente?
+Staat het projectrapport van Leuven online?
 Wat stond er in het rapport van Kortrijk?
 projectrapporten online
 Welke acties stelde de Profploeg voor in Genk?
 Hoe is het traject in Mechelen verlopen?
 Welk eindrapport is een schoolvoorbeeld voor een dorpskern?
-Hoe pakte een vergelijkbare gemeente haar verkeersvrije winkelstraat aan met de Profploeg?
+Wat waren de sleutelkwesties van Turnhout?
 `,
   'profploeg-sheet-delivery': `
 Hoeveel weken na projectrapport 1 moeten we de trajectfiche indienen?
@@ -120,10 +120,10 @@ Ons slotrapport laat al maanden op zich wachten, is dat normaal?
 Is er een boete voor de experten als het eindrapport te laat komt?
 Hoelang duurt de kennisuitwisseling tussen de expertisevelden?
 doorlooptijd deel 3
-Hoelang duurt het evaluatiegesprek?
-Hoeveel dagen op voorhand krijgen we het rapport voor het evaluatiegesprek?
-Vindt het evaluatiegesprek op het gemeentehuis of online plaats?
-Wie maakt het verslag van het evaluatiegesprek?
+Duurt het langer dan twee maanden voor het finale rapport er ligt?
+Welke levertermijn geldt voor het definitieve projectrapport?
+Hoe rap na onze fiche ligt het slotrapport op tafel?
+Wij hebben het finale document nodig tegen de begrotingsronde, lukt dat?
 Hoe snel na de kennisuitwisseling krijgen wij bericht?
 `,
   'profploeg-certificate': `

@@ -71,8 +71,8 @@ Moet ik in elke brievenbus een flyer steken voor de sessie?
 Hoe groot moet het gebied zijn waar we uitnodigingen ronddragen?
 `,
   'profploeg-workshop-minutes': `
-Wie schrijft het verslag van de workshop?
-verslag workshop
+Wie neemt nota tijdens de workshop?
+workshopverslag naar deelnemers
 Krijgen deelnemers nadien een verslag van de externe workshop?
 Binnen hoeveel dagen is het workshopverslag klaar?
 Mogen we de notities van de interne workshop inkijken?
@@ -112,18 +112,18 @@ Moet er minstens een maand tussen de sessies zitten?
 In welke maand vallen de workshops meestal?
 Hoeveel tijd laat ge tussen de sessie met de diensten en die met de bewoners?
 `,
-  'profploeg-workshop-youth': `
-Mogen kinderen of scholieren deelnemen aan een workshop?
-jongeren externe workshop
-Is er kinderopvang tijdens de externe workshop?
-Wordt er een aparte sessie gehouden voor pandeigenaars?
+  'profploeg-workshop-separate-session': `
 Komt er een aparte workshop voor horeca-uitbaters?
-Mag de jeugdraad een eigen werksessie vragen?
 workshop voor vastgoedeigenaars
-Nodigt ge ook studenten uit om mee te denken?
-Hoe bereiken jullie nieuwkomers voor de externe workshop?
-Mogen makelaars aanwezig zijn bij de werksessie?
-Moeten oppositieraadsleden uitgenodigd worden op de workshop?
-Zijn grote winkelketens verplicht om iemand af te vaardigen?
+Wordt er een aparte sessie gehouden voor pandeigenaars?
+Is er kinderopvang tijdens de externe workshop?
+Mag de jeugdraad een eigen werksessie vragen?
+Splitst u de bewoners en de handelaars in twee zalen?
+Houden jullie een workshop enkel met scholieren?
+aparte sessie marktkramers
+Kunnen de winkelketens een eigen overlegmoment krijgen?
+Zouden we per wijk een externe workshop kunnen doen?
+Is er een kinderhoek in de zaal van de werksessie?
+Onze marktkramers willen onder elkaar praten, is daar een sessie voor?
 `,
 } as const satisfies Readonly<Record<string, string>>;

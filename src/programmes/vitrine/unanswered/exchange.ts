@@ -79,7 +79,7 @@ Wanneer stopt De Vitrine?
 Hoeveel bureaus dienden een offerte in voor De Vitrine?
 Wordt de opdracht van De Vitrine na 2026 verlengd?
 Wie is bij VLAIO de projectleider van De Vitrine?
-startdatum opdracht De Vitrine
+einddatum opdracht De Vitrine
 Kan ik het bestek van De Vitrine inkijken?
 Heeft hetzelfde bureau zowel De Vitrine als andere VLAIO-opdrachten binnengehaald?
 Met welke onderaannemers werkt De Vitrine?
@@ -92,7 +92,7 @@ Welk deel van het Vitrinebudget ging naar de kernwijzers?
 Hoeveel van de middelen voor De Vitrine is er nog over?
 uitgaven De Vitrine per jaar
 Wat betaalde VLAIO voor de lay-out van de kernwijzers?
-Hoeveel euro ging er naar de verspreiding van creatieve concepten?
+Wat kostte het drukwerk voor De Vitrine?
 Krijgt De Vitrine in 2027 nieuw geld?
 Staat er in de begroting van volgend jaar nog iets voor De Vitrine?
 Kregen gemeenten een vergoeding om hun ervaringen in De Vitrine te delen?

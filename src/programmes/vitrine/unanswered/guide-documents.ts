@@ -114,10 +114,10 @@ Duurt stap 5 langer dan stap 3?
 `,
   'vitrine-guide-first-choice': `
 Met welke kernwijzer begin je het best?
-volgorde van de zes kernwijzers
+beste beginpunt bij de kernwijzers
 Kan je twee kernwijzers tegelijk gebruiken?
 Is er een test om te weten welke kernwijzer bij onze gemeente past?
-Moeten we alle zes de kernwijzers doorlopen?
+Combineer je Leegstand beter met Identiteit of met Beleving?
 Welke kernwijzer is het belangrijkst voor een dorp?
 Ik twijfel tussen Beleving en Identiteit, wat raden jullie aan?
 Welke kernwijzer wordt het meest gebruikt door kleine gemeenten?

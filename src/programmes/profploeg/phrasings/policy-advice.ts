@@ -1,0 +1,350 @@
+/** More ways to ask what `faq/policy-advice.ts` answers: one a line. */
+export const PROFPLOEG_POLICY_ADVICE_PHRASINGS = {
+  'profploeg-advice': `
+12 adviezen
+alle adviezen
+adviezen Re-think
+adviezen Fauconnier Selfslagh
+aanbevelingen winkelstraat
+opsomming adviezen
+aantal adviezen
+ideeënlijst F+S
+advieslijst
+dozijn aanbevelingen
+Welke twaalf adviezen zijn er?
+Geef eens alle adviezen op een rij.
+Kan je de twaalf adviezen opsommen?
+Wat is de volledige lijst van adviezen?
+Welke aanbevelingen deed Re-think aan gemeenten?
+Welke raad geeft Re-think aan steden?
+Wat adviseren Fauconnier en Selfslagh aan lokale besturen?
+Welke voorstellen deed de creative board?
+Tot welke conclusies kwamen Fauconnier en Selfslagh?
+Wat moeten we doen om onze winkelstraat te redden volgens Re-think?
+Welke oplossingen stelt Re-think voor?
+Zijn het er tien of twaalf, de adviezen?
+Klopt het dat Re-think een dozijn adviezen gaf?
+Hoort er bij elk advies een idee?
+Welke ideeën horen bij de adviezen?
+Is er aan ieder van de twaalf adviezen een concreet voorstel gekoppeld?
+In welke volgorde staan de adviezen?
+Waar gaan de twaalf adviezen over?
+Kan ik de adviezen van Re-think ergens nalezen?
+Wie formuleerde de lijst van twaalf aanbevelingen?
+Voor wie zijn de twaalf adviezen bedoeld?
+Welke inspiratie biedt Re-think voor een levendig centrum?
+Bestaat er een lijstje met suggesties voor de winkelstraat?
+Welke adviezen gaan over winkels en welke over de buurt?
+Welk advies past het best bij onze gemeente?
+Welk van de twaalf adviezen kunnen we eerst aanpakken?
+Is er een overzicht van wat F+S voorstelt?
+Mijn schepen vraagt welke aanbevelingen uit Re-think kwamen.
+De gemeenteraad wil de lijst van twaalf adviezen zien.
+Wij willen met de adviezen van Re-think aan de slag, welke zijn er?
+Ik wil alle raadgevingen van Re-think kort lezen.
+Ik ken maar een paar van de twaalf adviezen, wat zijn de andere?
+Kunt u mij de adviezen van Re-think bezorgen?
+Kunt ge die twaalf adviezen eens geven?
+Wat werd er geadviseerd na Re-think Winkelstraat?
+`,
+  'profploeg-advice-choices': `
+eerste advies
+advies nummer een
+keuzes durven maken
+begrip winkelstraat loslaten
+term winkelstraat vergeten
+levende buurten bezoeken
+idee eerste advies
+keuze maken winkelgebied
+advies kiezen
+afscheid winkelstraat
+Hoe luidt advies 1?
+Wat staat er in het eerste van de twaalf adviezen?
+Waarover gaat advies nummer 1?
+Met welk advies begint de lijst van Re-think?
+Welk advies staat bovenaan in Re-think?
+Wat houdt durf keuzes te maken in?
+Welk advies zegt dat we moeten durven kiezen?
+Raadt Re-think aan om knopen door te hakken?
+Moeten wij volgens de adviezen kiezen waar we nog winkels willen?
+Kan niet elke straat een winkelstraat blijven volgens de adviezen?
+Welk advies gaat over keuzes maken in het winkelgebied?
+Waarom moet het woord winkelstraat weg?
+Is de winkelstraat een achterhaald begrip volgens Re-think?
+Moeten we de winkelstraat als concept loslaten?
+Klopt het dat je de winkelstraat moet vergeten volgens Re-think?
+Welk advies zegt dat de winkelstraat passé is?
+Moeten we over buurten spreken in plaats van over winkelstraten?
+Wat is er mis met de term winkelstraat?
+Wat komt er in de plaats van het begrip winkelstraat?
+Wat houdt een levende-buurten-bezoek in?
+Wat doet men tijdens een levende-buurten-bezoek?
+Kunnen we een levende buurt gaan bezoeken?
+Hoe organiseer je een levende-buurten-bezoek?
+Bij welk advies past het bezoek aan levende buurten?
+Is er meer uitleg over het levende-buurten-bezoek?
+Waarvoor dient een bezoek aan levende buurten?
+Welk voorstel deed Re-think bij keuzes maken?
+Welk concreet idee staat bij vergeet het begrip winkelstraat?
+Ons bestuur durft niet te kiezen, wat raadt Re-think aan?
+Mijn schepen wil niets schrappen, welk advies spreekt over durven kiezen?
+Wij hebben te veel winkelstraten, welk advies zegt te kiezen?
+Ik las dat we het begrip winkelstraat moeten vergeten, klopt dat?
+Kunt u advies 1 toelichten?
+Moet ge echt de winkelstraat vergeten?
+Wordt er gepleit om het idee van een winkelstraat op te geven?
+`,
+  'profploeg-advice-local-dna': `
+tweede advies
+advies nummer twee
+DNA buurt
+kwartiermaker
+eigenheid buurt advies
+idee tweede advies
+lokaal DNA winkelgebied
+couleur locale
+ziel van de wijk
+taak kwartiermaker
+Hoe luidt advies 2?
+Waarover gaat het tweede van de twaalf adviezen?
+Wat staat er in advies nummer 2?
+Welk advies gaat over het DNA van een buurt?
+Wat is het lokale DNA?
+Wat houdt vertrekken van het lokale DNA in?
+Waarom moet je vertrekken van het lokale DNA?
+Hoe ontdek je het DNA van een buurt?
+Heeft elke buurt een eigen DNA volgens Re-think?
+Klopt het dat je moet vertrekken van het DNA van de buurt?
+Raadt Re-think aan om het eigen karakter als basis te nemen?
+Welk advies wil dat we uitgaan van wat een wijk typeert?
+Moet elke wijk haar eigen karakter uitspelen volgens de adviezen?
+Welk van de twaalf adviezen draait om lokale identiteit?
+Is authenticiteit van de buurt een van de adviezen?
+Moeten we de geschiedenis van de buurt gebruiken volgens advies 2?
+Welk voorstel hoort bij het lokale DNA?
+Wat zijn kwartiermakers?
+Wie zijn de kwartiermakers?
+Waarvoor zet je een kwartiermaker in?
+Welke opdracht heeft een kwartiermaker?
+Is een kwartiermaker hetzelfde als een centrummanager?
+Kunnen wij een kwartiermaker aanstellen?
+Moeten we een kwartiermaker aanwerven?
+Hoe vind je een goede kwartiermaker?
+Bij welk advies horen de kwartiermakers?
+Klopt het dat kwartiermakers een idee van Re-think zijn?
+Staat er meer uitleg over kwartiermakers in de bronnen?
+Welke kernwijzer past bij het lokale DNA?
+Is er een kernwijzer over de eigenheid van de kern bij advies 2?
+Onze gemeente wil niet lijken op alle andere, wat raadt Re-think aan?
+Mijn schepen wil een kwartiermaker in de wijk, wat is dat?
+Wij hebben een bijzondere buurt, welk advies sluit daarbij aan?
+Ik kwam het woord kwartiermaker tegen, wat betekent dat?
+Ik zoek het advies over de ziel van een buurt.
+Kunt u advies 2 toelichten?
+Weet ge wat zo’n kwartiermaker doet?
+`,
+  'profploeg-advice-data': `
+derde advies
+advies nummer drie
+dna-fiches
+datadoos betekenis
+groeipotentieel
+idee derde advies
+data gebruiken Re-think
+doos met data
+potentieel in kaart
+uitleg datadoos
+Hoe luidt advies 3?
+Waarover gaat het derde van de twaalf adviezen?
+Wat staat er in advies nummer 3?
+Welk advies gaat over data?
+Welk van de twaalf adviezen spoort aan om data te gebruiken?
+Raadt Re-think aan om met data te werken?
+Waarom moet een gemeente data gebruiken volgens Re-think?
+Klopt het dat gebruik data een van de adviezen is?
+Moeten we volgens de adviezen meer meten?
+Is meten is weten ook een advies van Re-think?
+Pleit Re-think voor beleid op basis van gegevens?
+Wat zit er in de datadoos?
+Hoe ziet de datadoos eruit?
+Bestaat de datadoos echt?
+Kunnen wij een datadoos krijgen?
+Waar kan ik de datadoos bestellen?
+Hoe werkt de datadoos?
+Wie maakt de datadoos?
+Bij welk advies hoort de datadoos?
+Klopt het dat de datadoos een idee van Re-think is?
+Is de datadoos hetzelfde als een dashboard?
+Wat moet ik verstaan onder een DNA-fiche?
+Wat staat er op een DNA-fiche?
+Waarvoor dienen DNA-fiches?
+Wat hebben DNA-fiches met de datadoos te maken?
+Hoe maak je een DNA-fiche van een buurt?
+Wat bedoelt advies 3 met groeipotentieel?
+Waarmee breng je het groeipotentieel in kaart?
+Dient de datadoos om het groeipotentieel te bepalen?
+Welk advies wil weten hoeveel een buurt nog kan groeien?
+Welk idee van Re-think helpt om groeikansen te zien?
+Mijn schepen wil het groeipotentieel kennen, welk advies past daarbij?
+Onze beslissingen zijn buikgevoel, welk advies van Re-think past?
+Wij zoeken die datadoos van Re-think.
+Ik hoorde over een datadoos, wat is dat?
+Ik moet uitleggen wat een DNA-fiche is.
+Hebt u meer informatie over de datadoos?
+Weet ge wat er in die doos met data steekt?
+Wordt er een instrument voorgesteld bij het advies over data?
+`,
+  'profploeg-advice-strong-brands': `
+vierde advies
+advies nummer vier
+levende buurten website
+sterke merken
+buurt als merk
+idee vierde advies
+buurtbranding
+levendebuurten
+wijkmarketing advies
+site levende buurten
+Hoe luidt advies 4?
+Waarover gaat het vierde van de twaalf adviezen?
+Wat staat er in advies nummer 4?
+Welk advies gaat over sterke merken?
+Wat betekent van levende buurten naar sterke merken?
+Wat bedoelt Re-think met een sterk merk?
+Welk advies maakt van buurten merken?
+Kan een buurt een merknaam worden volgens Re-think?
+Waarom moet een buurt een merk zijn?
+Klopt het dat buurten sterke merken moeten worden?
+Raadt Re-think citymarketing aan?
+Welk van de twaalf adviezen gaat over marketing van een wijk?
+Is branding van de kern een van de adviezen?
+Moeten we een logo en een naam voor de wijk hebben volgens advies 4?
+Hoe krijgt een levende buurt meer naambekendheid volgens Re-think?
+Hoe geef je een wijk een imago volgens de adviezen?
+Hoe promoot je een buurt volgens advies 4?
+Welk idee staat bij sterke merken?
+Welk voorstel hoort bij van levende buurten naar sterke merken?
+Wat vind ik op levendebuurten.be?
+Wat staat er op de site levendebuurten.be?
+Bestaat levendebuurten.be nog?
+Is levendebuurten.be al online?
+Werkt de website levendebuurten.be?
+Wat is het webadres van levende buurten?
+Op welke URL vind ik de levende buurten?
+Wie beheert levendebuurten.be?
+Voor wie is de website levendebuurten.be bedoeld?
+Bij welk advies hoort levendebuurten.be?
+Kunnen we onze wijk op levendebuurten.be zetten?
+Klopt het dat er een website bij advies 4 hoort?
+Komt de website levende buurten uit Re-think?
+Ik kan levendebuurten.be niet openen, klopt het adres?
+Mijn schepen wil van de wijk een merk maken, welk advies is dat?
+Onze buurt heeft geen uitstraling, welk advies van Re-think past?
+Wij willen onze buurt op de kaart zetten als merk.
+Ik zoek het advies over merken en buurten.
+Kunt u advies 4 toelichten?
+Kent ge die site van de levende buurten?
+`,
+  'profploeg-advice-mix': `
+vijfde advies
+advies nummer vijf
+winkelmix
+ketens en kleintjes
+local heroes betekenis
+retail safari
+idee vijfde advies
+mix ketens zelfstandigen
+branchemix advies
+winkelketens versus lokale zaken
+Hoe luidt advies 5?
+Waarover gaat het vijfde van de twaalf adviezen?
+Wat staat er in advies nummer 5?
+Welk advies gaat over ketens en kleintjes?
+Wat bedoelt Re-think met een slimme mix?
+Wat is een slimme mix van winkels?
+Welke verhouding tussen ketens en kleine zaken raadt Re-think aan?
+Welk advies gaat over de verscheidenheid van winkels?
+Wat raadt Re-think aan over filiaalwinkels?
+Zijn grote ketens welkom volgens de adviezen?
+Moeten we ketens weren volgens Re-think?
+Hebben we beter alleen kleine zelfstandigen volgens de adviezen?
+Klopt het dat Re-think voor een mix van ketens en kleintjes pleit?
+Wat zijn kleintjes in advies 5?
+Wie zijn de local heroes?
+Wat bedoelen ze met lokale helden?
+Zijn local heroes kleine lokale winkels?
+Welk advies spreekt over local heroes?
+Waarom noemt Re-think kleine zaken local heroes?
+Hoe geef je lokale speciaalzaken een plaats naast de ketens?
+Wat houdt een retailsafari in?
+Hoe verloopt een retailsafari?
+Waarvoor dienen retailsafari’s?
+Wie organiseert zo’n retailsafari?
+Kan onze gemeente meedoen aan een retailsafari?
+Waar kan ik een retailsafari boeken?
+Bij welk advies hoort de retailsafari?
+Is een retailsafari een idee van Re-think?
+Klopt het dat er een safari bij de winkelmix hoort?
+Welk voorstel staat bij de mix van ketens en kleintjes?
+Onze hoofdstraat telt alleen nog ketens, welk advies past?
+Alle straten lijken op elkaar door de ketens, wat zegt Re-think?
+Mijn schepen wil een retailsafari, wat is dat eigenlijk?
+Wij missen kleine winkels tussen de grote namen, welk advies helpt?
+Ik kwam het woord retailsafari tegen, wat betekent dat?
+Ik zoek het advies over de juiste winkelmix.
+Wordt een gevarieerd winkelaanbod aangeraden in de adviezen?
+Kunt u advies 5 toelichten?
+Weet ge wat die local heroes zijn?
+`,
+  'profploeg-advice-rents': `
+zesde advies
+advies nummer zes
+huurprijs winkelpand
+leegstandsfonds betekenis
+te dure winkelhuur
+idee zesde advies
+aantrekkelijke huurprijzen
+lagere huur handelspand
+huurkosten handelaars
+fonds tegen leegstand
+Hoe luidt advies 6?
+Waarover gaat het zesde van de twaalf adviezen?
+Wat staat er in advies nummer 6?
+Welk advies gaat over huurprijzen?
+Wat raadt Re-think aan over de huur van handelspanden?
+Moeten de huurprijzen omlaag volgens Re-think?
+Waarom moeten huurprijzen aantrekkelijker worden?
+Klopt het dat lagere winkelhuren een advies van Re-think zijn?
+Welk advies wil winkelhuur betaalbaar maken?
+Hoe maak je een winkelpand betaalbaar volgens de adviezen?
+Is te hoge huur een probleem dat Re-think aanpakt?
+Vragen eigenaars te veel huur, en wat zegt Re-think daarover?
+Kunnen we eigenaars aansporen om minder huur te vragen?
+Welk advies richt zich op verhuurders van winkels?
+Mag de stad tussenkomen in de huur van een winkel volgens advies 6?
+Welk voorstel hoort bij aantrekkelijke huurprijzen?
+Welk idee van Re-think drukt de huurprijzen?
+Hoe werkt een leegstandsfonds?
+Wat doet het leegstandsfonds?
+Is het leegstandsfonds er gekomen?
+Bestaat het leegstandsfonds al in Vlaanderen?
+Hoeveel geld zit er in het leegstandsfonds?
+Wie beheert het leegstandsfonds?
+Kan onze gemeente geld krijgen uit het leegstandsfonds?
+Kunnen wij zelf een leegstandsfonds oprichten?
+Bij welk advies hoort het leegstandsfonds?
+Klopt het dat het leegstandsfonds een idee van Re-think is?
+Betaalt het leegstandsfonds mee de huur van starters?
+Is het leegstandsfonds hetzelfde als een leegstandsheffing?
+Waarvoor dient een fonds voor leegstaande winkels?
+Jonge ondernemers vinden geen betaalbaar pand, welk advies past?
+Handelaars vertrekken omdat de huur te hoog is, wat adviseert Re-think?
+De eigenaars willen hun huur niet verlagen, welk advies gaat daarover?
+Mijn schepen vraagt wat dat leegstandsfonds is.
+Wij willen de huur in de winkelstraat doen dalen, welk advies is dat?
+Ik las over een leegstandsfonds, wat moet ik mij daarbij voorstellen?
+Ik zoek het advies over huren.
+Kunt u advies 6 toelichten?
+Weet ge of dat fonds voor leegstand er al is?
+`,
+} as const satisfies Readonly<Record<string, string>>;

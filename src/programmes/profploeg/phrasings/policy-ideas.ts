@@ -1,0 +1,312 @@
+/** More ways to ask what `faq/policy-ideas.ts` answers: one a line. */
+export const PROFPLOEG_POLICY_IDEAS_PHRASINGS = {
+  'profploeg-advice-empty-buildings': `
+zevende advies
+advies nummer zeven
+wisselwinkel betekenis
+broedplaats
+leegstaand pand broedplaats
+idee zevende advies
+afwisselende winkels
+tijdelijke invulling advies
+leegstand Re-think advies
+wisselende winkel
+Hoe luidt advies 7?
+Waarover gaat het zevende van de twaalf adviezen?
+Wat staat er in advies nummer 7?
+Welk advies gaat over lege panden?
+Wat bedoelt Re-think met een broedplaats?
+Wat is een broedplaats in een leeg pand?
+Welk advies maakt van lege winkels een broedplaats?
+Klopt het dat lege panden broedplaatsen moeten worden?
+Waarom zijn lege panden geschikt als broedplaats?
+Wie mag in zo’n broedplaats werken?
+Raadt Re-think tijdelijk gebruik van lege winkels aan?
+Past een pop-up in de twaalf adviezen?
+Welk advies helpt om leegstaande winkelpanden een nieuw leven te geven?
+Wat moet je met leegstaande zaken doen volgens advies 7?
+Welk van de twaalf adviezen pakt leegstand aan met creatieve ruimte?
+Mogen kunstenaars of makers in lege panden volgens de adviezen?
+Is een broedplaats bedoeld voor jonge ondernemers?
+Welk voorstel hoort bij lege panden als broedplaats?
+Hoe werkt een wisselwinkel?
+Wat houdt de wisselwinkel in?
+Wat doet een wisselwinkel?
+Bestaat er al ergens een wisselwinkel?
+Kunnen wij een wisselwinkel openen?
+Hoe start een gemeente een wisselwinkel?
+Wie baat de wisselwinkel uit?
+Bij welk advies hoort de wisselwinkel?
+Klopt het dat de wisselwinkel een idee van Re-think is?
+Is een wisselwinkel hetzelfde als een pop-upwinkel?
+Wisselen in een wisselwinkel de handelaars elkaar af?
+Wat heeft de wisselwinkel met leegstand te maken?
+Is er meer uitleg over de wisselwinkel?
+Wij hebben drie lege winkels, welk advies van Re-think past?
+Mijn schepen wil een wisselwinkel, wat is dat?
+Een eigenaar wil zijn leeg pand uitlenen aan makers, welk advies sluit aan?
+Ik kwam het woord wisselwinkel tegen, wat betekent het?
+Ik zoek het advies over broedplaatsen.
+Kunt u advies 7 toelichten?
+Weet ge wat ze met een wisselwinkel bedoelen?
+Wordt er een idee gegeven om leegstand als broedplaats te gebruiken?
+`,
+  'profploeg-advice-unite': `
+achtste advies
+advies nummer acht
+togetherware betekenis
+ondernemers verenigen
+idee achtste advies
+handelaarsbond advies
+samen ondernemen Re-think
+verenigt u
+handelaars bundelen krachten
+uitleg Togetherware
+Hoe luidt advies 8?
+Waarover gaat het achtste van de twaalf adviezen?
+Wat staat er in advies nummer 8?
+Welk advies gaat over verenigen?
+Welk advies richt zich tot lokale ondernemers?
+Wat betekent lokale ondernemers, verenig u?
+Waarom moeten ondernemers zich verenigen volgens advies 8?
+Klopt het dat Re-think vraagt dat ondernemers zich verenigen?
+Spoort Re-think winkeliers aan om de krachten te bundelen?
+Welk van de twaalf adviezen wil handelaars verbinden?
+Moeten zelfstandigen een bond vormen volgens de adviezen?
+Is een middenstandsvereniging een advies van Re-think?
+Zegt Re-think dat handelaars samen sterker staan?
+Raden de adviezen aan dat winkeliers een vereniging oprichten?
+Wie moet zich verenigen volgens advies 8?
+Welk voorstel hoort bij ondernemers, verenig u?
+Welk idee bedacht Re-think om ondernemers te laten samenwerken?
+Hoe werkt Togetherware?
+Wat houdt Togetherware in?
+Waar kan ik Togetherware vinden?
+Is Togetherware een app of software?
+Is Togetherware een platform voor handelaars?
+Kunnen onze handelaars Togetherware gebruiken?
+Bestaat Togetherware echt?
+Wat kost Togetherware?
+Wie maakt Togetherware?
+Bij welk advies hoort Togetherware?
+Klopt het dat Togetherware een idee van Re-think is?
+Is er meer uitleg over Togetherware?
+Waarvoor dient Togetherware?
+Welke kernwijzer past bij advies 8?
+Onze handelaars hangen niet aan elkaar, welk advies gaat daarover?
+De unie van zelfstandigen is gestopt, welk advies van Re-think helpt?
+Elke winkelier werkt voor zichzelf, wat adviseert Re-think?
+Mijn schepen vraagt wat Togetherware is.
+Wij willen onze winkeliers verenigen, welk advies is dat?
+Ik kwam het woord Togetherware tegen, wat is de betekenis?
+Ik zoek het advies over verenigde ondernemers.
+Kunt u advies 8 toelichten?
+Weet ge wat dat Togetherware moet zijn?
+Worden ondernemers opgeroepen om zich te groeperen in de adviezen?
+Geldt advies 8 voor de handelaars of voor het bestuur?
+`,
+  'profploeg-advice-livelier': `
+negende advies
+advies nummer negen
+ontstaan Profploeg
+bedenker Profploeg
+herkomst Profploeg
+idee negende advies
+levendige buurt advies
+voorgeschiedenis Profploeg
+leven in de wijk
+geboorte van de Profploeg
+Hoe luidt advies 9?
+Waarover gaat het negende van de twaalf adviezen?
+Wat staat er in advies nummer 9?
+Welk advies wil meer leven in de buurt?
+Welk advies zegt dat een buurt levendiger moet?
+Wat betekent breng meer leven in de buurt?
+Raadt Re-think aan om buurten levendiger te maken?
+Klopt het dat de Profploeg bij advies 9 hoort?
+Welk idee hoort bij breng meer leven in de buurt?
+Welk voorstel deed Re-think voor meer leven in de buurt?
+Is de Profploeg zelf een idee uit Re-think?
+Hoe kwam men op het idee van een Profploeg?
+Wie kwam op de gedachte om een Profploeg te maken?
+Hebben Fauconnier en Selfslagh de Profploeg uitgevonden?
+Van welk advies is de Profploeg de uitwerking?
+Bij welk nummer van de twaalf adviezen staat de Profploeg?
+Waaruit is de Profploeg gegroeid?
+Wat is de ontstaansgeschiedenis van de Profploeg?
+Wat is de geschiedenis van de Profploeg?
+Uit welke denkoefening komt de Profploeg?
+Hoe is de Profploeg tot stand gekomen?
+Wat ging er aan de Profploeg vooraf?
+Welke weg legde de Profploeg af van idee tot uitvoering?
+Hoe werd het idee van de Profploeg werkelijkheid?
+Wanneer maakte de regering van het idee Profploeg een echt project?
+Door welke beslissing kreeg het idee Profploeg geld?
+Kreeg het idee van advies 9 achteraf geld van de Vlaamse Regering?
+Sinds wanneer leeft het idee van de Profploeg?
+Is de Profploeg door gemeenten bedacht of door Re-think?
+Onze buurt is doods, welk advies van Re-think past?
+In onze wijk is niets te beleven, welk advies gaat daarover?
+Onze straten zijn uitgestorven na zes uur, wat raadt Re-think aan?
+Mijn schepen vraagt waar de Profploeg haar oorsprong heeft.
+Ik schrijf een inleiding over hoe de Profploeg er kwam.
+Wij willen meer leven in de brouwerij van onze wijk, welk advies is dat?
+Ik zoek het advies dat tot de Profploeg leidde.
+Kunt u advies 9 toelichten?
+Weet ge wie de Profploeg heeft uitgevonden?
+Werd de Profploeg voorgesteld in de twaalf adviezen?
+`,
+  'profploeg-advice-mobility': `
+tiende advies
+advies nummer tien
+beleefroute
+beleefroutes betekenis
+mobiliteit als beleving
+idee tiende advies
+mobiliteitsprobleem opportuniteit
+belevingsroute
+advies verkeer winkelstraat
+routes langs winkels
+Hoe luidt advies 10?
+Waarover gaat het tiende van de twaalf adviezen?
+Wat staat er in advies nummer 10?
+Welk advies gaat over mobiliteit?
+Wat is een belevingsopportuniteit?
+Hoe wordt mobiliteit een belevingsopportuniteit?
+Wat bedoelt Re-think met mobiliteit als beleving?
+Klopt het dat een mobiliteitsprobleem een kans kan zijn?
+Kan een verkeersprobleem een troef worden volgens Re-think?
+Welk advies maakt van verkeersellende iets positiefs?
+Welk van de twaalf adviezen koppelt mobiliteit aan beleving?
+Wat raadt Re-think aan over bereikbaarheid van het centrum?
+Wat zegt Re-think over parkeren in de winkelstraat?
+Moet de wandeling naar de winkel een ervaring worden volgens de adviezen?
+Is van de parking naar de winkel wandelen een beleving volgens advies 10?
+Welk voorstel hoort bij mobiliteit en beleving?
+Welk idee bedacht Re-think om mobiliteit aangenaam te maken?
+Wat moet ik verstaan onder beleefroutes?
+Hoe maak je een beleefroute?
+Hoe ziet een beleefroute eruit?
+Kunnen wij een beleefroute uitstippelen?
+Wie stippelt een beleefroute uit?
+Bestaan er al beleefroutes in Vlaanderen?
+Bij welk advies horen de beleefroutes?
+Klopt het dat beleefroutes een idee van Re-think zijn?
+Is een beleefroute voor voetgangers of fietsers?
+Is een beleefroute hetzelfde als een wandelroute?
+Is er meer uitleg over beleefroutes?
+Welke kernwijzers passen bij advies 10?
+Is er een kernwijzer die aansluit bij het advies over mobiliteit als beleving?
+Iedereen klaagt over de files in ons centrum, welk advies van Re-think past?
+Handelaars klagen dat niemand kan parkeren, wat adviseert Re-think?
+Onze straat wordt autovrij, welk advies ziet dat als een kans?
+Mijn schepen van mobiliteit vraagt wat beleefroutes zijn.
+Wij willen wandelaars langs onze winkels leiden, welk advies is dat?
+Ik kwam het woord beleefroute tegen, wat is de betekenis?
+Ik zoek het advies over mobiliteit.
+Kunt u advies 10 toelichten?
+Weet ge wat een beleefroute juist is?
+`,
+  'profploeg-advice-think-small': `
+elfde advies
+advies nummer elf
+denk klein betekenis
+kleine ingrepen
+idee elfde advies
+kleinschalig denken
+klein beginnen advies
+kleine stappen Re-think
+Vitrine als idee
+advies over kleinschaligheid
+Hoe luidt advies 11?
+Waarover gaat het elfde van de twaalf adviezen?
+Wat staat er in advies nummer 11?
+Welk advies zegt denk klein?
+Wat houdt denk klein in?
+Wat moet ik verstaan onder denk klein?
+Waarom denk klein en niet denk groot?
+Klopt het dat Re-think aanraadt om klein te denken?
+Moeten we volgens Re-think klein beginnen?
+Welk advies pleit voor kleinschaligheid?
+Welk van de twaalf adviezen gaat over kleine stappen?
+Zijn grote projecten nodig of mag het klein volgens de adviezen?
+Raadt Re-think grote plannen af?
+Hebben kleine acties zin volgens Re-think?
+Is klein maar fijn ook een advies?
+Mag het bescheiden zijn volgens de twaalf adviezen?
+Welk idee hoort bij denk klein?
+Welk voorstel staat naast denk klein?
+Is De Vitrine het idee bij advies 11?
+Bij welk nummer van de adviezen staat De Vitrine?
+Klopt het dat De Vitrine bij denk klein hoort?
+Waarom hoort De Vitrine bij denk klein?
+Wat heeft denk klein met De Vitrine te maken?
+Aan welk van de twaalf adviezen is De Vitrine gekoppeld?
+Welk advies ligt aan de basis van De Vitrine?
+Is er meer uitleg over denk klein?
+Wat wil advies 11 precies zeggen?
+Geldt denk klein ook voor een grote stad?
+Voor wie is het advies denk klein bedoeld?
+Wij zijn een klein dorp, welk advies van Re-think past?
+Ons budget is beperkt, welk advies van de twaalf past dan?
+Een groot masterplan is voor ons te hoog gegrepen, wat adviseert Re-think?
+Mijn schepen droomt te groot, welk advies zegt klein te denken?
+Mijn burgemeester vraagt wat denk klein betekent.
+Ik las denk klein in de presentatie, waarop slaat dat?
+Ik zoek het advies over klein denken.
+Kunt u advies 11 toelichten?
+Moet ge echt klein denken volgens die adviezen?
+Wordt kleinschalig werken aangemoedigd in de adviezen?
+`,
+  'profploeg-advice-social-economy': `
+twaalfde advies
+advies nummer twaalf
+laatste advies
+sociale headhunter
+retail sociale economie
+idee twaalfde advies
+sociale headhunters betekenis
+handel en sociale economie
+maatwerkbedrijf winkel advies
+sociaal ondernemen winkelstraat
+Hoe luidt advies 12?
+Waarover gaat het twaalfde van de adviezen?
+Wat staat er in advies nummer 12?
+Met welk advies eindigt de lijst van Re-think?
+Welk advies gaat over sociale economie?
+Wat betekent bekijk retail ook als sociale economie?
+Waarom moet je retail als sociale economie bekijken?
+Wat heeft sociale economie met winkels te maken volgens Re-think?
+Klopt het dat Re-think winkels ook als sociale economie ziet?
+Wat is retail als sociale economie?
+Welk van de twaalf adviezen heeft een sociale invalshoek?
+Kan een winkel een sociaal doel hebben volgens Re-think?
+Heeft een winkel ook een maatschappelijke rol volgens de adviezen?
+Is sociale tewerkstelling een advies van Re-think?
+Kunnen kringwinkels een plaats krijgen volgens de adviezen?
+Kunnen mensen met een afstand tot de arbeidsmarkt in winkels werken volgens advies 12?
+Raadt Re-think aan om kwetsbare mensen in winkels te laten werken?
+Welk voorstel hoort bij retail als sociale economie?
+Welk idee bedacht Re-think rond sociale economie?
+Wat houdt een sociale headhunter in?
+Hoe werken sociale headhunters?
+Wie zijn de sociale headhunters?
+Waarnaar zoekt een sociale headhunter?
+Zoeken sociale headhunters personeel voor winkels?
+Kunnen wij een sociale headhunter inschakelen?
+Bestaan er al sociale headhunters?
+Wie betaalt een sociale headhunter?
+Bij welk advies horen de sociale headhunters?
+Klopt het dat sociale headhunters een idee van Re-think zijn?
+Is er meer uitleg over sociale headhunters?
+Waarom spreekt Re-think over headhunters?
+Ons OCMW wil een winkel openen, welk advies van Re-think past?
+De dienst sociale zaken vraagt of Re-think iets over hen zegt.
+Mijn schepen van sociale economie zoekt een advies uit Re-think.
+Wij willen een sociaal winkelproject in de kern, welk advies is dat?
+Ik kwam de term sociale headhunter tegen, wat is de betekenis?
+Ik zoek het advies met de sociale economie.
+Kunt u advies 12 toelichten?
+Weet ge wat een sociale headhunter doet?
+`,
+} as const satisfies Readonly<Record<string, string>>;
