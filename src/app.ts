@@ -32,6 +32,7 @@ import type { ClientAbilities } from './teams/handlers/kit.ts';
 import { createProfileCache } from './teams/handlers/profile-cache.ts';
 import { type HostOptions, startHost } from './teams/host.ts';
 import { createMessenger } from './teams/messenger.ts';
+import { createPhraser } from './teams/phraser/create-phraser.ts';
 import { turnTexts } from './texts/turn-texts.ts';
 import type { Dependencies } from './use-cases/dependencies.ts';
 import { createFaqCatalog } from './use-cases/faq-catalog.ts';
@@ -71,7 +72,10 @@ async function start(config: Config, log: Log, undo: (() => Promise<unknown>)[])
   const jobs = await startJobRunner(database.pool, log);
   undo.push(() => jobs.stop());
   const clock = clockOf(config);
-  const deps = dependencies(config, clock, database, jobs);
+  const deps: Dependencies = {
+    ...dependencies(config, clock, database, jobs),
+    ...(config.phraser ? { phraser: createPhraser({ ...config.phraser, clock, log }) } : {}),
+  };
   await prepareRounds(deps);
   if (config.mode === 'local') await openDemonstrationRounds(deps);
   const host = await startHost(hostOptions({ config, clock, deps, database, jobs, log }));

@@ -1,3 +1,4 @@
+import type { PhrasedView } from '../domain/phrased-view.ts';
 import type { FaqView, ShownEntry } from '../domain/views-questions.ts';
 import { faqCardTexts, foreignSentences } from '../texts/faq-card-texts.ts';
 import { questionSummaries } from '../texts/question-summaries.ts';
@@ -10,7 +11,7 @@ import { sourceLine } from './parts/entry-blocks.ts';
 import { firstThatFits } from './parts/fit-card.ts';
 import { isPlain } from './parts/plain-text.ts';
 import { type RenderedView, rendered } from './parts/rendered-view.ts';
-import { bold, heading, line, paragraphs } from './parts/rich-text.ts';
+import { bold, heading, line, paragraphs, quietLine } from './parts/rich-text.ts';
 import { cut, shorten } from './parts/shorten.ts';
 import { typedHeading } from './parts/typed-heading.ts';
 
@@ -33,7 +34,7 @@ const BODIES: Readonly<
   Record<FaqView['outcome'], (view: FaqView, shown: number) => readonly CardElement[]>
 > = {
   sure: (view, shown) => [
-    ...(view.entry === undefined ? [] : answer(view.entry, shown)),
+    ...(view.entry === undefined ? [] : answer(view.entry, view.phrased, shown)),
     ...wasIt(view),
     ...(view.others.length === 0
       ? []
@@ -62,12 +63,25 @@ function foreign({ language, organisation, outcome }: FaqView): readonly CardEle
     : [box('emphasis', sentences)];
 }
 
-function answer(entry: ShownEntry, shown: number): readonly CardElement[] {
+function answer(
+  entry: ShownEntry,
+  phrased: PhrasedView | undefined,
+  shown: number,
+): readonly CardElement[] {
+  const text = phrased?.text ?? entry.answer;
   return [
     ...typedHeading(entry.question, faqCardTexts.answerTitle),
-    ...paragraphs(cut(entry.answer, shown)),
-    ...clippedNote([entry.answer], shown, faqCardTexts.clipped),
-    sourceLine(entry.source, shown),
+    ...paragraphs(cut(text, shown)),
+    ...clippedNote([text], shown, faqCardTexts.clipped),
+    ...(phrased === undefined ? [sourceLine(entry.source, shown)] : sources(phrased, shown)),
+  ];
+}
+
+/** Where each numbered part of the text comes from, and that a model put it in words. */
+function sources({ citations }: PhrasedView, shown: number): readonly CardElement[] {
+  return [
+    ...citations.map(({ number, source }) => sourceLine(source, shown, number)),
+    quietLine(faqCardTexts.phrased),
   ];
 }
 

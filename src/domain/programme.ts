@@ -43,6 +43,8 @@ export interface Programme {
   readonly intake: Intake;
   readonly guides: readonly Guide[];
   readonly faq: readonly FaqEntry[];
+  /** Ids of the entries that are shown before anybody asked something; what most people want to know. */
+  readonly firstFaq?: readonly string[];
   /** Topic → questions that the sources leave open, one a line. */
   readonly unanswered: Readonly<Record<string, string>>;
 }

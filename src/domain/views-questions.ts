@@ -1,6 +1,7 @@
 import type { ForeignLanguage } from './faq.ts';
 import type { Inquiry, InquiryMessage } from './inquiry.ts';
 import type { SensitiveKind } from './masked-text.ts';
+import type { PhrasedView } from './phrased-view.ts';
 import type { InquiryFilter } from './ports-questions.ts';
 import type { Notice } from './views.ts';
 import type {
@@ -33,6 +34,8 @@ export interface FaqView {
   readonly askedId?: string;
   /** With `sure`. */
   readonly entry?: ShownEntry;
+  /** The answer in the words of a language model; takes the place of the entry's own. */
+  readonly phrased?: PhrasedView;
   /** `doubt`: what may be meant, at most three; `sure`: what else one may want to know. */
   readonly others: readonly { readonly id: string; readonly question: string }[];
   /** Who answers what the bot does not know: "VLAIO". */

@@ -22,7 +22,14 @@ function checkProgramme(programme: Programme): readonly string[] {
   const { intake } = programme;
   const content =
     intake.kind === 'form' ? [...checkForm(intake.form), ...checkRounds(intake.rounds)] : [];
-  return [...shape, ...content].map((problem) => `programme "${programme.id}": ${problem}`);
+  return [...shape, ...content, ...checkFirstFaq(programme)].map((problem) => `programme "${programme.id}": ${problem}`);
+}
+
+function checkFirstFaq({ faq, firstFaq = [] }: Programme): readonly string[] {
+  const known = new Set(faq.map((entry) => entry.id));
+  return firstFaq
+    .filter((id) => !known.has(id))
+    .map((id) => `shows FAQ entry "${id}" first, which it does not have`);
 }
 
 function checkRounds(rounds: readonly RoundData[]): readonly string[] {

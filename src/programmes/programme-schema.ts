@@ -127,6 +127,7 @@ export const PROGRAMME_SCHEMA = z.strictObject({
   alarmAfterWorkingDays: z.int().min(1).max(60),
   intake,
   guides: z.array(z.strictObject({ id, title: line, summary: paragraph, steps: z.array(line) })),
+  firstFaq: z.array(id).max(8).optional(),
   unanswered: z.record(id, z.string().trim().min(1)),
   faq: z.array(
     z.strictObject({

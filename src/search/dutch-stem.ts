@@ -57,7 +57,7 @@ function withoutNounEnding(word: string): string {
 
 /** A word of one syllable has no plural with an s: "plaats" is whole, "experts" is not. */
 function withoutPlural(word: string): string {
-  const shorter = word.replace(/(?<=[a-z]{2})(?:ens|en|es|e)$/, '');
+  const shorter = word.replace(/(?<=[a-z]{3})(?:ens|en|es|e)$|(?<=[a-z]{2})e$/, '');
   if (shorter !== word) return shorter;
   return /[aeiouy]+[^aeiouy]+[aeiouy]+/.test(word.slice(0, -1)) ? word.replace(/s$/, '') : word;
 }

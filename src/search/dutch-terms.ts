@@ -46,6 +46,7 @@ const LONGEST_WORD = 40;
 const SYNONYM = 0.5;
 const COMPOUND_PART = 0.5;
 const PART_SYNONYM = 0.3;
+const RUN = 4;
 
 /** Something a word stands for, and how well (0 to 1): itself, a word of the same meaning, a part of a compound. */
 export interface Feature {
@@ -60,6 +61,8 @@ export interface Term {
   readonly features: readonly Feature[];
   /** "hoeveel", "wanneer": counts little. */
   readonly asks: boolean;
+  /** Its letters, a few in a row at a time: inflection, compounds and typing errors leave some of them whole. */
+  readonly runs: readonly string[];
 }
 
 const MEANINGS = meanings();
@@ -70,8 +73,13 @@ const REMEMBERED = 50_000;
 
 /** The words of a text that say something, in order; each stem once. */
 export function dutchTerms(text: string): readonly Term[] {
+  return termsOf(dutchWords(text));
+}
+
+/** The same of the words of a text. */
+export function termsOf(words: readonly string[]): readonly Term[] {
   const terms = new Map<string, Term>();
-  for (const word of dutchWords(text)) {
+  for (const word of words) {
     const term = termOf(word);
     if (term !== null && !terms.has(term.stem)) terms.set(term.stem, term);
   }
@@ -98,12 +106,21 @@ function analyse(word: string): Term | null {
   if (QUESTION_WORDS.has(word)) return ask(word);
   if (STOP_WORDS.has(word) || (word.length < 2 && !/\d/.test(word))) return null;
   const stem = dutchStem(word);
-  return { stem, features: featuresOf(stem), asks: false };
+  return { stem, features: featuresOf(stem), asks: false, runs: runsOf(stem) };
 }
 
 function ask(word: string): Term {
   const synonyms = (MEANINGS.get(dutchStem(word)) ?? []).map((key) => ({ key, worth: SYNONYM }));
-  return { stem: `?${word}`, features: [{ key: `?${word}`, worth: 1 }, ...synonyms], asks: true };
+  const stem = `?${word}`;
+  return { stem, features: [{ key: stem, worth: 1 }, ...synonyms], asks: true, runs: runsOf(stem) };
+}
+
+/** The letters of a stem, four in a row. */
+export function runsOf(stem: string): readonly string[] {
+  const whole = `^${stem}$`;
+  const runs: string[] = [];
+  for (let at = 0; at + RUN <= whole.length; at++) runs.push(`…${whole.slice(at, at + RUN)}`);
+  return runs;
 }
 
 /** What a stem stands for. */

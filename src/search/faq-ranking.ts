@@ -3,9 +3,10 @@ import type { KnownEntry, OpenTopic } from '../domain/faq.ts';
 import { isValidOn } from '../domain/faq-entry.ts';
 import type { Programme } from '../domain/programme.ts';
 import { readAsked } from './asked-text.ts';
-import { dutchTerms } from './dutch-terms.ts';
+import { dutchTerms, dutchWords, termsOf } from './dutch-terms.ts';
+import { type Nearness, questionVector } from './entry-vectors.ts';
 import { FaqVocabulary, type WeighedTerm } from './faq-vocabulary.ts';
-import { IndexedEntry, type Nearness, phrasingsOf, questionVector } from './indexed-entry.ts';
+import { featuresOfText, IndexedEntry } from './indexed-entry.ts';
 import { textFeatures } from './text-features.ts';
 
 /** An entry that may answer a question. */
@@ -28,7 +29,7 @@ export interface Ranking {
 /** Begins the id of what is left open, so that no entry has it. */
 const OPEN = 'open:';
 /** So many entries are looked at closely. */
-const CANDIDATES = 25;
+const CANDIDATES = 30;
 /** Common words are left out of the first search when rarer ones have found so many entries. */
 const ENOUGH_FOUND = 150;
 const CONTEXT = 0.15;
@@ -76,28 +77,29 @@ export class FaqRanking {
 
   #add(id: string, known: KnownEntry): void {
     this.remove(id);
-    const entry = new IndexedEntry(known, this.#vocabulary);
+    const entry = new IndexedEntry(known);
     this.#entries.set(id, entry);
-    this.#vocabulary.add(entry.asked);
-    this.#search.add({ id, words: searchedWords(known) });
+    this.#vocabulary.add(entry.asked.keys());
+    this.#search.add({ id, words: searchedWords(entry) });
   }
 
   remove(entryId: string): void {
     const entry = this.#entries.get(entryId);
     if (entry === undefined) return;
     this.#entries.delete(entryId);
-    this.#vocabulary.remove(entry.asked);
+    this.#vocabulary.remove(entry.asked.keys());
     this.#search.discard(entryId);
   }
 
   rank(text: string, day: string): Ranking {
     const { question, context } = readAsked(text);
-    const terms = dutchTerms(question).map((term) => this.#vocabulary.weigh(term));
-    const features = textFeatures(question, terms);
+    const words = dutchWords(question);
+    const terms = termsOf(words).map((term) => this.#vocabulary.weigh(term));
+    const features = textFeatures(words, terms);
     const own = new Set(features.keys());
     const says = terms.reduce((sum, { weight }) => sum + weight, 0);
     const around = says < SAYS_ENOUGH ? CONTEXT_OF_LITTLE : CONTEXT;
-    for (const [key, worth] of textFeatures(context)) {
+    for (const [key, worth] of featuresOfText(context)) {
       if (!own.has(key)) features.set(key, worth * around);
     }
     const vector = questionVector(features, this.#vocabulary);
@@ -112,7 +114,7 @@ export class FaqRanking {
         isOpen: id.startsWith(OPEN),
         ...near,
         total: other ? near.total * OTHER_PROGRAMME : near.total,
-        asked: share(terms, (key) => entry.asks(key)),
+        asked: share(terms, (key) => entry.asked.has(key)),
         covered: share(terms, (key) => entry.has(key, this.#vocabulary)),
       });
     }
@@ -122,7 +124,9 @@ export class FaqRanking {
 
   /** Cosine of two texts, 0 to 1. */
   likeness(a: string, b: string): number {
-    const [one, other] = [a, b].map((text) => questionVector(textFeatures(text), this.#vocabulary));
+    const [one, other] = [a, b].map((text) =>
+      questionVector(featuresOfText(text), this.#vocabulary),
+    );
     if (one === undefined || other === undefined) return 0;
     const weights = new Map(other.numbers.map((number, at) => [number, other.weights[at] ?? 0]));
     const product = one.numbers.reduce(
@@ -162,13 +166,11 @@ export class FaqRanking {
   }
 }
 
-function searchedWords({ entry }: KnownEntry): string {
-  const texts = [
-    ...phrasingsOf(entry),
-    typeof entry.answer === 'string' ? entry.answer : entry.answer.open,
-  ];
-  return texts
-    .flatMap((text) => dutchTerms(text).flatMap((term) => term.features.map(({ key }) => key)))
+/** Words and meanings of an entry; those of many of its questions more often, but not as often as they occur. */
+function searchedWords({ asked }: IndexedEntry): string {
+  return [...asked]
+    .filter(([key]) => /^[a-z0-9~?]/.test(key) && !key.includes('+'))
+    .flatMap(([key, count]) => Array.from({ length: Math.ceil(Math.sqrt(count)) }, () => key))
     .join(' ');
 }
 

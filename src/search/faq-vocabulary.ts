@@ -1,4 +1,4 @@
-import { featuresOf, type Term } from './dutch-terms.ts';
+import { featuresOf, runsOf, type Term } from './dutch-terms.ts';
 import { typingErrors } from './typing-errors.ts';
 
 /** In how many entries a feature is counted that none has. */
@@ -93,7 +93,8 @@ export class FaqVocabulary {
 
   #weighCorrected(stem: string): WeighedTerm {
     const features = featuresOf(stem).map(({ key, worth }) => ({ key, worth: worth * CORRECTED }));
-    return { stem, features, asks: false, weight: this.#share(stem), known: true };
+    const weight = this.#share(stem);
+    return { stem, features, asks: false, runs: runsOf(stem), weight, known: true };
   }
 
   #share(key: string): number {

@@ -1,179 +1,64 @@
 import type { KnownEntry } from '../domain/faq.ts';
 import type { FaqEntry } from '../domain/faq-entry.ts';
+import { dutchWords, termsOf } from './dutch-terms.ts';
+import { EntryVectors, type Nearness, type QuestionVector } from './entry-vectors.ts';
 import type { FaqVocabulary } from './faq-vocabulary.ts';
 import { type Features, textFeatures } from './text-features.ts';
 
-/** How near an entry comes to a question. */
-export interface Nearness {
-  /** Cosine with the nearest of its phrasings, 0 to 1. */
-  readonly phrasing: number;
-  /** Cosine with all of its phrasings together, 0 to 1. */
-  readonly all: number;
-  /** Cosine with its answer, 0 to 1. */
-  readonly answer: number;
-  readonly total: number;
-}
-
-/** A question as features that entries have, by number. */
-export interface QuestionVector {
-  readonly numbers: readonly number[];
-  /** How much each counts here, times how much it tells. */
-  readonly weights: readonly number[];
-  /** Of the whole vector, with what no entry has. */
-  readonly length: number;
-}
-
-/** What an entry knows of one feature. */
-interface Held {
-  /** A phrasing that has it, followed by how much; and so on. */
-  readonly phrasings: number[];
-  /** How much the answer has it. */
-  answer: number;
-  /** How much all phrasings have it together; depends on the vocabulary. */
-  centre: number;
-}
-
-const SHARE = { phrasing: 0.4, all: 0.6, answer: 0.3 } as const;
-const NOWHERE: Nearness = { phrasing: 0, all: 0, answer: 0, total: 0 };
-
-/** An entry, read once for all questions to come. */
+/** An entry of the index. What is only needed where it may answer is made when it first may. */
 export class IndexedEntry {
   readonly known: KnownEntry;
-  /** The features of its questions. */
-  readonly asked: ReadonlySet<string>;
-  readonly #held = new Map<number, Held>();
-  readonly #count: number;
-  /** What depends on all entries together, and for which state of them it was computed. */
-  #computedFor = -1;
-  #lengths = new Float64Array(0);
-  #answerLength = 0;
-  #centreLength = 0;
+  /** The features of its questions, each with the number of questions that have it. */
+  readonly asked: ReadonlyMap<string, number>;
+  #vectors: EntryVectors | undefined;
 
-  constructor(known: KnownEntry, vocabulary: FaqVocabulary) {
+  constructor(known: KnownEntry) {
     this.known = known;
-    const phrasings = phrasingsOf(known.entry).map((text) => textFeatures(text));
-    this.#count = phrasings.length;
-    this.asked = new Set(phrasings.flatMap((features) => [...features.keys()]));
-    phrasings.forEach((features, index) => {
-      for (const [key, worth] of features) this.#hold(key, vocabulary).phrasings.push(index, worth);
-    });
-    for (const [key, worth] of textFeatures(answerText(known.entry))) {
-      this.#hold(key, vocabulary).answer = worth;
-    }
+    this.asked = counted(phrasingFeatures(known.entry));
   }
 
-  /** Whether one of its questions has a feature. */
-  asks(key: string): boolean {
-    return this.asked.has(key);
+  nearness(question: QuestionVector, vocabulary: FaqVocabulary): Nearness {
+    return this.#made(vocabulary).nearness(question, vocabulary);
   }
 
   /** Whether its questions or its answer have a feature. */
   has(key: string, vocabulary: FaqVocabulary): boolean {
-    const number = vocabulary.find(key);
-    return number !== undefined && this.#held.has(number);
+    return this.asked.has(key) || this.#made(vocabulary).has(key, vocabulary);
   }
 
-  nearness(question: QuestionVector, vocabulary: FaqVocabulary): Nearness {
-    if (question.length === 0) return NOWHERE;
-    this.#compute(vocabulary);
-    const products = new Float64Array(this.#count);
-    let centre = 0;
-    let inAnswer = 0;
-    for (let at = 0; at < question.numbers.length; at++) {
-      const number = question.numbers[at] ?? -1;
-      const held = this.#held.get(number);
-      if (held === undefined) continue;
-      const weight = question.weights[at] ?? 0;
-      const tells = weight * vocabulary.tells(number);
-      centre += weight * held.centre;
-      inAnswer += tells * held.answer;
-      addTo(products, held.phrasings, tells);
-    }
-    const phrasing = this.#nearest(products) / question.length;
-    const all = centre / (question.length * this.#centreLength || 1);
-    const answer = inAnswer / (question.length * this.#answerLength || 1);
-    const total = SHARE.phrasing * phrasing + SHARE.all * all + SHARE.answer * answer;
-    return { phrasing, all, answer, total };
-  }
-
-  #nearest(products: Float64Array): number {
-    let best = 0;
-    for (let index = 0; index < products.length; index++) {
-      const length = this.#lengths[index] ?? 0;
-      const product = products[index] ?? 0;
-      if (length > 0 && product / length > best) best = product / length;
-    }
-    return best;
-  }
-
-  #hold(key: string, vocabulary: FaqVocabulary): Held {
-    const number = vocabulary.numberOf(key);
-    const held = this.#held.get(number) ?? { phrasings: [], answer: 0, centre: 0 };
-    this.#held.set(number, held);
-    return held;
-  }
-
-  #compute(vocabulary: FaqVocabulary): void {
-    if (this.#computedFor === vocabulary.version) return;
-    this.#computedFor = vocabulary.version;
-    const squares = new Float64Array(this.#count);
-    let answer = 0;
-    for (const [number, held] of this.#held) {
-      const tells = vocabulary.tells(number);
-      answer += (held.answer * tells) ** 2;
-      for (let at = 0; at < held.phrasings.length; at += 2) {
-        const index = held.phrasings[at] ?? 0;
-        squares[index] = (squares[index] ?? 0) + ((held.phrasings[at + 1] ?? 0) * tells) ** 2;
-      }
-    }
-    this.#lengths = squares.map(Math.sqrt);
-    this.#answerLength = Math.sqrt(answer);
-    this.#centreLength = this.#computeCentre(vocabulary);
-  }
-
-  #computeCentre(vocabulary: FaqVocabulary): number {
-    let squares = 0;
-    for (const [number, held] of this.#held) {
-      const tells = vocabulary.tells(number);
-      let centre = 0;
-      for (let at = 0; at < held.phrasings.length; at += 2) {
-        const length = this.#lengths[held.phrasings[at] ?? 0] ?? 0;
-        if (length > 0) centre += ((held.phrasings[at + 1] ?? 0) * tells) / length;
-      }
-      held.centre = centre;
-      squares += centre * centre;
-    }
-    return Math.sqrt(squares);
+  #made(vocabulary: FaqVocabulary): EntryVectors {
+    const { entry } = this.known;
+    this.#vectors ??= new EntryVectors(
+      phrasingFeatures(entry),
+      featuresOfText(answerText(entry)),
+      vocabulary,
+    );
+    return this.#vectors;
   }
 }
 
-/** A question's features weighed by how much they tell. */
-export function questionVector(features: Features, vocabulary: FaqVocabulary): QuestionVector {
-  const numbers: number[] = [];
-  const weights: number[] = [];
-  let squares = 0;
-  for (const [key, worth] of features) {
-    const number = vocabulary.find(key);
-    const weight = worth * vocabulary.tells(number);
-    squares += weight * weight;
-    if (number === undefined) continue;
-    numbers.push(number);
-    weights.push(weight);
+function counted(phrasings: readonly Features[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const features of phrasings) {
+    for (const key of features.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return { numbers, weights, length: Math.sqrt(squares) };
+  return counts;
 }
 
 export function phrasingsOf(entry: FaqEntry): readonly string[] {
   return [entry.question, ...entry.alternatives];
 }
 
-function answerText({ answer }: FaqEntry): string {
-  return typeof answer === 'string' ? answer : `${answer.open} ${answer.upcoming} ${answer.closed}`;
+/** Everything by which a text is compared with others. */
+export function featuresOfText(text: string): Features {
+  const words = dutchWords(text);
+  return textFeatures(words, termsOf(words));
 }
 
-function addTo(products: Float64Array, phrasings: readonly number[], times: number): void {
-  for (let at = 0; at < phrasings.length; at += 2) {
-    const index = phrasings[at] ?? 0;
-    products[index] = (products[index] ?? 0) + times * (phrasings[at + 1] ?? 0);
-  }
+function phrasingFeatures(entry: FaqEntry): readonly Features[] {
+  return phrasingsOf(entry).map(featuresOfText);
+}
+
+function answerText({ answer }: FaqEntry): string {
+  return typeof answer === 'string' ? answer : `${answer.open} ${answer.upcoming} ${answer.closed}`;
 }

@@ -1,6 +1,7 @@
 import { Application, TurnState } from '@microsoft/teams-ai';
 import type { TurnContext } from 'botbuilder';
 import { createExecuteChat, createSubmitChat } from './card-chat.ts';
+import { dialogAnswer, resultsAnswer } from './extension-answer.ts';
 import type { Incoming, IncomingKind } from './incoming.ts';
 import { bareAnswer, searchAnswer } from './invoke-answer.ts';
 import type { PreparedTurn } from './prepared-turn.ts';
@@ -18,9 +19,10 @@ export function createTurnRouter(handlers: TurnHandlers): TurnRouter {
     removeRecipientMention: false,
     startTypingTimer: false,
   });
-  addRoute(app, 'message', ({ base }, { text, hasFile }) =>
-    handlers.message({ ...byPerson(base), text, hasFile }),
-  );
+  addRoute(app, 'message', ({ base }, { text, hasFile, mentioned }) => {
+    const addressed = mentioned || base.scope === 'personal';
+    return handlers.message({ ...byPerson(base), text, hasFile, addressed });
+  });
   addRoute(app, 'cardAction', (turn, action) => handlers.cardAction(cardTurn(turn, action)));
   addRoute(app, 'search', async ({ base, answer }, { dataset, query, limit }) => {
     const results = await handlers.search({ ...byPerson(base), dataset, query, limit });
@@ -32,6 +34,7 @@ export function createTurnRouter(handlers: TurnHandlers): TurnRouter {
     await handlers.fileConsent(turn);
     answer(bareAnswer(200));
   });
+  addExtensionRoutes(app, handlers);
   addRoute(app, 'installed', ({ base }) => handlers.installed(base));
   addRoute(app, 'removed', ({ base }) => handlers.removed(base));
   return {
@@ -40,6 +43,20 @@ export function createTurnRouter(handlers: TurnHandlers): TurnRouter {
       await app.run(context);
     },
   };
+}
+
+function addExtensionRoutes(app: QuietApplication, handlers: TurnHandlers): void {
+  addRoute(app, 'extensionQuery', async ({ base, answer }, { kind: _, ...asked }) => {
+    answer(resultsAnswer(await handlers.extensionQuery({ ...byPerson(base), ...asked })));
+  });
+  addRoute(app, 'extensionOpen', async ({ base, answer }, { commandId, text }) => {
+    answer(dialogAnswer(await handlers.extensionOpen({ ...byPerson(base), commandId, text })));
+  });
+  addRoute(app, 'extensionSubmit', async (prepared, { commandId, value }) => {
+    const { base, answer, openPersonalChat } = prepared;
+    const turn = { ...byPerson(base), commandId, value, openPersonalChat };
+    answer(dialogAnswer(await handlers.extensionSubmit(turn)));
+  });
 }
 
 const PREPARED = Symbol('prepared turn');

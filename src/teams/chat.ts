@@ -17,14 +17,24 @@ export interface FileOffer {
   readonly declineContext: unknown;
 }
 
+/** What a language model made, with what it cites. */
+export interface Generated {
+  readonly citations: readonly {
+    /** Stands in the text as `[1]`. */
+    readonly number: number;
+    readonly title: string;
+    readonly excerpt: string;
+  }[];
+}
+
 /**
  * Writes in the conversation of the turn. A verb that sends resolves to the id of the message (undefined
  * when Teams gives none) and rejects when Teams does not take it.
  */
 export interface Chat {
   sendText(text: string, options?: TextOptions): Promise<string | undefined>;
-  /** `summary` is what a notification shows. */
-  sendCard(card: unknown, summary: string): Promise<string | undefined>;
+  /** `summary` is what a notification shows; `generated` labels the card as written by a language model. */
+  sendCard(card: unknown, summary: string, generated?: Generated): Promise<string | undefined>;
   /** False when Teams does not take it: the message is gone, not ours, or Teams has trouble. */
   updateCard(activityId: string, card: unknown, summary: string): Promise<boolean>;
   /** False as `updateCard`. */

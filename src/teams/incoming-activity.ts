@@ -16,11 +16,13 @@ const activitySchema = z.object({
   deliveryMode: z.enum(['normal', 'notification']).nullish(),
   from: account.nullish(),
   recipient: z.object({ id }),
-  conversation: z.object({
-    id,
-    conversationType: z.string().max(100).nullish(),
-    tenantId: z.string().max(100).nullish(),
-  }),
+  conversation: z
+    .object({
+      id,
+      conversationType: z.string().max(100).nullish(),
+      tenantId: z.string().max(100).nullish(),
+    })
+    .nullish(),
   channelData: z.object({ tenant: z.object({ id: z.string().max(100) }).nullish() }).nullish(),
   text: z.string().nullish(),
   value: z.unknown(),
@@ -57,12 +59,19 @@ export function readActivity(body: unknown): Result<IncomingActivity, Malformed>
   const read = activitySchema.safeParse(body);
   if (!read.success) return refused({ part: read.error.issues[0]?.path.join('.') || 'body' });
   const activity = read.data;
-  const tenantId = activity.conversation.tenantId || activity.channelData?.tenant?.id;
+  const inChat = activity.conversation ?? outsideChats(activity);
+  if (!inChat) return refused({ part: 'conversation' });
+  const tenantId = inChat.tenantId || activity.channelData?.tenant?.id;
   if (!tenantId) return refused({ part: 'tenant' });
   const personal = activity.type === 'message' || activity.type === 'invoke';
   if (personal && !activity.from?.aadObjectId) return refused({ part: 'from.aadObjectId' });
   if (personal && !activity.id) return refused({ part: 'id' });
-  const { id: conversationId, conversationType } = activity.conversation;
+  const { id: conversationId, conversationType } = inChat;
   const conversation = { id: conversationId, conversationType: conversationType ?? undefined };
   return ok({ ...activity, tenantId, conversation });
+}
+
+/** The message extension also works where there is no conversation, such as Teams' search bar. */
+function outsideChats({ name: asked, from }: ReadActivity): ReadActivity['conversation'] {
+  return asked?.startsWith('composeExtension/') && from ? { id: `outside:${from.id}` } : undefined;
 }

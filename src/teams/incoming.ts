@@ -1,11 +1,22 @@
 import { z } from 'zod/v4';
 import type { IncomingActivity } from './incoming-activity.ts';
-import { cleanText, hasFile } from './message-text.ts';
+import {
+  type IncomingExtension,
+  readExtensionOpen,
+  readExtensionQuery,
+  readExtensionSubmit,
+} from './incoming-extension.ts';
+import { cleanText, hasFile, mentionsBot } from './message-text.ts';
 import type { FileUpload } from './turn.ts';
 
 /** An activity by what it asks of the bot. */
 export type Incoming =
-  | { readonly kind: 'message'; readonly text: string; readonly hasFile: boolean }
+  | {
+      readonly kind: 'message';
+      readonly text: string;
+      readonly hasFile: boolean;
+      readonly mentioned: boolean;
+    }
   | {
       readonly kind: 'cardAction';
       readonly way: 'execute' | 'submit';
@@ -24,6 +35,7 @@ export type Incoming =
       readonly context: unknown;
       readonly upload: FileUpload | undefined;
     }
+  | IncomingExtension
   | { readonly kind: 'installed' }
   | { readonly kind: 'removed' }
   /** An invoke that is unknown or unreadable; with the HTTP status that says so. */
@@ -55,7 +67,7 @@ function messageOrSubmit(activity: IncomingActivity): Incoming {
     const verb = 'verb' in value && typeof value.verb === 'string' ? value.verb : undefined;
     return { kind: 'cardAction', way: 'submit', verb, value };
   }
-  return { kind: 'message', text, hasFile: hasFile(activity) };
+  return { kind: 'message', text, hasFile: hasFile(activity), mentioned: mentionsBot(activity) };
 }
 
 function invoke(activity: IncomingActivity): Incoming {
@@ -66,6 +78,12 @@ function invoke(activity: IncomingActivity): Incoming {
       return search(activity.value);
     case 'fileConsent/invoke':
       return fileConsent(activity.value);
+    case 'composeExtension/query':
+      return readExtensionQuery(activity.value) ?? UNREADABLE;
+    case 'composeExtension/fetchTask':
+      return readExtensionOpen(activity.value) ?? UNREADABLE;
+    case 'composeExtension/submitAction':
+      return readExtensionSubmit(activity.value) ?? UNREADABLE;
     default:
       return { kind: 'unknownInvoke', status: 501 };
   }

@@ -7,9 +7,8 @@ import type { IncomingActivity } from './incoming-activity.ts';
 export function cleanText(activity: IncomingActivity): string {
   let text = activity.text ?? '';
   if (text === '') return text;
-  for (const entity of activity.entities ?? []) {
-    const isBot = entity.type === 'mention' && entity.mentioned?.id === activity.recipient.id;
-    if (isBot && entity.text) text = text.replaceAll(entity.text, '');
+  for (const entity of botMentions(activity)) {
+    if (entity.text) text = text.replaceAll(entity.text, '');
   }
   return text
     .replaceAll('&nbsp;', ' ')
@@ -23,4 +22,15 @@ export function cleanText(activity: IncomingActivity): string {
 /** Teams adds the formatted text of a message as an attachment of its own; that is no file. */
 export function hasFile(activity: IncomingActivity): boolean {
   return (activity.attachments ?? []).some((item) => item.contentType !== 'text/html');
+}
+
+/** Whether the bot is mentioned in a message. */
+export function mentionsBot(activity: IncomingActivity): boolean {
+  return botMentions(activity).length > 0;
+}
+
+function botMentions({ entities, recipient }: IncomingActivity) {
+  return (entities ?? []).filter(
+    ({ type, mentioned }) => type === 'mention' && mentioned?.id === recipient.id,
+  );
 }

@@ -7,14 +7,16 @@ import { referenceOf, scopeOf } from './conversation-reference.ts';
 import type { Incoming } from './incoming.ts';
 import type { IncomingActivity } from './incoming-activity.ts';
 import type { InvokeAnswer } from './invoke-answer.ts';
+import { openPersonalChat } from './open-personal-chat.ts';
 import { createTeamsChat } from './teams-chat.ts';
-import type { EventTurn } from './turn.ts';
+import type { EventTurn, ExtensionSubmitTurn } from './turn.ts';
 
 /** A turn before it is known which handler takes it. */
 export interface PreparedTurn {
   readonly base: EventTurn;
   readonly activity: IncomingActivity;
   readonly incoming: Incoming;
+  readonly openPersonalChat: ExtensionSubmitTurn['openPersonalChat'];
   /** Sets the response to an invoke; the last one counts. */
   readonly answer: (answer: InvokeAnswer) => void;
 }
@@ -53,7 +55,13 @@ export function prepareTurn(parts: TurnParts): PreparedTurn {
     log,
     chat: createTeamsChat(context, options),
   };
-  return { base, activity, incoming, answer };
+  return {
+    base,
+    activity,
+    incoming,
+    openPersonalChat: () => openPersonalChat(context, base.reference, options),
+    answer,
+  };
 }
 
 /** Eight characters: enough to find the lines of one turn. */

@@ -3,7 +3,7 @@ import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 type Authentication = ConfigurationBotFrameworkAuthentication;
 type Authenticated = Awaited<ReturnType<Authentication['authenticateRequest']>>;
 type ConnectorFactory = NonNullable<Authenticated['connectorFactory']>;
-type ConnectorClient = Awaited<ReturnType<ConnectorFactory['create']>>;
+export type ConnectorClient = Awaited<ReturnType<ConnectorFactory['create']>>;
 type UserTokenClient = Awaited<ReturnType<Authentication['createUserTokenClient']>>;
 
 /**

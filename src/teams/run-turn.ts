@@ -3,7 +3,8 @@ import type { Clock } from '../domain/clock.ts';
 import type { TurnLog, TurnStanding } from '../domain/turn-log.ts';
 import { errorFields, type Log } from '../log.ts';
 import type { TurnRouter } from './application.ts';
-import type { Incoming } from './incoming.ts';
+import { dialogAnswer, resultsAnswer } from './extension-answer.ts';
+import type { Incoming, IncomingKind } from './incoming.ts';
 import type { IncomingActivity } from './incoming-activity.ts';
 import { bareAnswer, type InvokeAnswer, searchAnswer, textAnswer } from './invoke-answer.ts';
 import { newTurnId, prepareTurn } from './prepared-turn.ts';
@@ -73,8 +74,8 @@ async function inOrder(turn: TurnInProgress, options: TurnRunnerOptions): Promis
     turn.response = bareAnswer(incoming.status);
     return 'unknown';
   }
-  // A search changes nothing, and whoever types should not wait for their own earlier letters.
-  if (incoming.kind === 'search') return guarded(turn, options);
+  // Whoever types should not wait for their own earlier letters.
+  if (CHANGES_NOTHING.has(incoming.kind)) return guarded(turn, options);
   let outcome: Outcome = 'busy';
   await options.queue.run(activity.conversation.id, async () => {
     outcome = await guarded(turn, options);
@@ -82,6 +83,12 @@ async function inOrder(turn: TurnInProgress, options: TurnRunnerOptions): Promis
   if (outcome === 'busy') await say(options.texts.busy, turn, options);
   return outcome;
 }
+
+const CHANGES_NOTHING: ReadonlySet<IncomingKind> = new Set<IncomingKind>([
+  'search',
+  'extensionQuery',
+  'extensionOpen',
+]);
 
 async function guarded(turn: TurnInProgress, options: TurnRunnerOptions): Promise<Outcome> {
   try {
@@ -99,7 +106,7 @@ async function once(turn: TurnInProgress, options: TurnRunnerOptions): Promise<O
   const { clock, turnLog, pauseMs } = options;
   const now = clock.now();
   const key = turnKey(activity, incoming);
-  const logged = incoming.kind !== 'search' && !isSelfContained(incoming);
+  const logged = !CHANGES_NOTHING.has(incoming.kind) && !isSelfContained(incoming);
   const standing: TurnStanding = logged ? await turnLog.begin(key, now) : 'new';
   const isExecute = incoming.kind === 'cardAction' && incoming.way === 'execute';
   if (standing === 'answered' && !isExecute) {
@@ -118,10 +125,11 @@ async function once(turn: TurnInProgress, options: TurnRunnerOptions): Promise<O
 }
 
 /**
- * Saving a step from its card: its outcome is stored with its work, its response is made anew each time, and
+ * Saving a step from its card, or sending a dialog: its outcome is stored with its work, its response is made anew each time, and
  * nothing is said in the chat. So no log is needed to know what an earlier delivery did.
  */
 function isSelfContained(incoming: Incoming): boolean {
+  if (incoming.kind === 'extensionSubmit') return true;
   return (
     incoming.kind === 'cardAction' && incoming.way === 'execute' && incoming.verb === 'step.save'
   );
@@ -143,6 +151,10 @@ async function say(text: string, turn: TurnInProgress, options: TurnRunnerOption
     turn.response = textAnswer(text);
   } else if (incoming.kind === 'search') {
     turn.response = searchAnswer([]);
+  } else if (incoming.kind === 'extensionQuery') {
+    turn.response = resultsAnswer({ kind: 'message', text });
+  } else if (incoming.kind === 'extensionOpen' || incoming.kind === 'extensionSubmit') {
+    turn.response = dialogAnswer({ kind: 'message', text });
   } else if (incoming.kind !== 'installed' && incoming.kind !== 'removed') {
     if (activity.type === 'invoke') turn.response = bareAnswer(200);
     const { log } = options;

@@ -1,5 +1,6 @@
 import { type Activity, ActivityTypes, TeamsInfo, type TurnContext } from 'botbuilder';
 import type { Log } from '../log.ts';
+import { aiLabel } from './ai-label.ts';
 import type { Chat, TextOptions } from './chat.ts';
 import { callConnector, refusalStatus } from './connector-call.ts';
 import { plainAsHtml } from './plain-as-html.ts';
@@ -35,7 +36,8 @@ export function createTeamsChat(context: TurnContext, options: ChatOptions): Cha
   };
   return {
     sendText: (text, style) => send(textMessage(text, style, options)),
-    sendCard: (card, summary) => send(cardMessage(card, summary)),
+    sendCard: (card, summary, generated) =>
+      send({ ...cardMessage(card, summary), ...(generated ? aiLabel(generated) : {}) }),
     updateCard: (id, card, summary) =>
       taken('update', () => context.updateActivity({ ...cardMessage(card, summary), id })),
     deleteMessage: (id) => taken('delete', () => context.deleteActivity(id)),

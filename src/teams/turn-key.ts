@@ -14,8 +14,9 @@ export function turnKey(activity: IncomingActivity, incoming: Incoming): string 
 }
 
 function pressOf(activity: IncomingActivity, incoming: Incoming): readonly string[] | undefined {
-  if (incoming.kind !== 'cardAction') return undefined;
-  const { value, verb } = incoming;
+  if (incoming.kind !== 'cardAction' && incoming.kind !== 'extensionSubmit') return undefined;
+  const { value } = incoming;
+  const verb = incoming.kind === 'cardAction' ? incoming.verb : incoming.commandId;
   if (typeof value !== 'object' || value === null || !('nonce' in value)) return undefined;
   if (typeof value.nonce !== 'string') return undefined;
   return [activity.replyToId ?? '', activity.from?.id ?? '', verb ?? '', JSON.stringify(value)];

@@ -47,6 +47,8 @@ export interface TextTurn extends BaseTurn {
   readonly text: string;
   /** A file or picture came along; the bot does not read those. */
   readonly hasFile: boolean;
+  /** It was said to the bot: always in a personal chat, elsewhere when the bot is mentioned. */
+  readonly addressed: boolean;
 }
 
 /** A press on a button of a card; everything in it comes from the client and may be old or forged. */
@@ -90,6 +92,55 @@ export interface FileUpload {
   readonly fileType: string;
 }
 
+/**
+ * Looking something up from the message box of any chat. The bot need not be in that chat, and a `personal`
+ * one may be between two people: nothing may be written there, and nothing of it counts as private.
+ */
+export interface ExtensionQueryTurn extends BaseTurn {
+  /** As the client says; may be forged. */
+  readonly commandId: string;
+  /** What was typed so far; empty right after it was opened. */
+  readonly query: string;
+  /** Results that were given before. */
+  readonly skip: number;
+  /** Results that may be given at most. */
+  readonly limit: number;
+}
+
+/** What goes in the message box when it is picked. */
+export interface ExtensionItem {
+  /** Plain text without anything that may be read as mark-up; the same for `text`. */
+  readonly title: string;
+  readonly text: string;
+  /** Read by everybody in the chat where it is sent; without buttons, because it is no message of the bot. */
+  readonly card: unknown;
+}
+
+export type ExtensionResults =
+  | { readonly kind: 'items'; readonly items: readonly ExtensionItem[] }
+  | { readonly kind: 'message'; readonly text: string };
+
+/** An action on a message of any chat; what `ExtensionQueryTurn` says of the chat holds here too. */
+export interface ExtensionOpenTurn extends BaseTurn {
+  readonly commandId: string;
+  /** The message, as plain text. */
+  readonly text: string;
+}
+
+/** The dialog of an action was sent. */
+export interface ExtensionSubmitTurn extends BaseTurn {
+  readonly commandId: string;
+  /** The data of the button together with the inputs of the card. */
+  readonly value: unknown;
+  /** The personal chat of the bot with this person, opened if need be; undefined when Teams does not allow it. */
+  openPersonalChat(): Promise<ConversationReference | undefined>;
+}
+
+/** A dialog that only this person sees: a card whose buttons are `Action.Submit`, or a last word. */
+export type DialogAnswer =
+  | { readonly kind: 'card'; readonly title: string; readonly card: unknown }
+  | { readonly kind: 'message'; readonly text: string };
+
 /** What the bot does; the host calls exactly one per activity and awaits it. A throw becomes a kind text. */
 export interface TurnHandlers {
   message(turn: TextTurn): Promise<void>;
@@ -101,4 +152,10 @@ export interface TurnHandlers {
   installed(turn: EventTurn): Promise<void>;
   removed(turn: EventTurn): Promise<void>;
   fileConsent(turn: FileConsentTurn): Promise<void>;
+  /** Changes nothing. */
+  extensionQuery(turn: ExtensionQueryTurn): Promise<ExtensionResults>;
+  /** Changes nothing. */
+  extensionOpen(turn: ExtensionOpenTurn): Promise<DialogAnswer>;
+  /** Called again for every delivery: `key` in the transaction of the change keeps it once. */
+  extensionSubmit(turn: ExtensionSubmitTurn): Promise<DialogAnswer>;
 }

@@ -2,7 +2,9 @@ import type { ForeignLanguage } from '../domain/faq.ts';
 
 export const faqCardTexts = {
   answerTitle: 'Antwoord op je vraag',
-  source: (source: string) => `Bron: ${source}`,
+  source: (source: string, number?: number) =>
+    number === undefined ? `Bron: ${source}` : `[${number}] Bron: ${source}`,
+  phrased: 'Een taalmodel zette dit antwoord in zijn eigen woorden. Bij twijfel telt de bron.',
   clipped: 'Dit antwoord staat hier ingekort. De bron bevat het volledig.',
   wasIt: 'Was dit het antwoord?',
   yes: 'Ja, bedankt',

@@ -8,6 +8,7 @@ export type AskProblem =
   | 'municipalityMissing'
   | 'municipalityUnknown'
   | 'emailInvalid'
+  | 'emailMissing'
   | 'dossierGone';
 
 const ASK_PROBLEMS: Readonly<Record<AskProblem, string>> = {
@@ -18,6 +19,8 @@ const ASK_PROBLEMS: Readonly<Record<AskProblem, string>> = {
     'Kies je gemeente. Werk je niet voor een gemeente? Kies dan voor een andere organisatie.',
   municipalityUnknown: 'Deze gemeente ken ik niet. Kies je gemeente uit de lijst.',
   emailInvalid: 'Dit mailadres klopt niet. Kijk het na of laat het leeg.',
+  emailMissing:
+    'Vul je mailadres in: we hebben nog geen chat samen, dus het antwoord kan alleen per mail komen.',
   dossierGone: 'Dat dossier kan ik niet meetonen. Kies een ander dossier of kies er geen.',
 };
 

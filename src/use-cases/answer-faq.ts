@@ -6,6 +6,7 @@ import { faqNotices } from '../texts/faq-notices.ts';
 import { MASK_WORDS } from '../texts/inquiry-words.ts';
 import type { Dependencies } from './dependencies.ts';
 import { mainProgrammeOf } from './main-programme.ts';
+import { phraseAnswer } from './phrase-answer.ts';
 import { showEntry } from './shown-entry.ts';
 
 export type FaqReply =
@@ -21,11 +22,16 @@ export async function findInFaq(deps: Dependencies, text: string): Promise<FaqAn
 
 /**
  * Answers a question from the FAQ, and keeps the question (masked, without who asked) to learn what is still to
- * be written. The same turn twice is kept once. Small talk is kept nowhere.
+ * be written. The same turn twice is kept once. Small talk is kept nowhere. With the name of who asks, a sure
+ * answer may come in the words of the language model.
  */
 export async function answerFaq(
   deps: Dependencies,
-  { turnKey, text }: { readonly turnKey: string; readonly text: string },
+  {
+    turnKey,
+    text,
+    askerName,
+  }: { readonly turnKey: string; readonly text: string; readonly askerName?: string },
 ): Promise<FaqReply> {
   const found = await findInFaq(deps, text);
   if (found.kind === 'smallTalk') return found;
@@ -39,7 +45,12 @@ export async function answerFaq(
     ...(found.kind === 'sure' ? { entryId: found.found.entry.id } : {}),
     at: deps.clock.now(),
   });
-  return { kind: 'view', view: await view(deps, found, { askedId, outcome, masked }) };
+  const plain = await view(deps, found, { askedId, outcome, masked });
+  if (found.kind !== 'sure' || askerName === undefined) return { kind: 'view', view: plain };
+  return {
+    kind: 'view',
+    view: await phraseAnswer(deps, plain, found.others, { text, askerName }),
+  };
 }
 
 /** Shows one entry; from a choice it counts as what was meant. Undefined when it is not published any more. */

@@ -20,7 +20,7 @@ import { inquirySentView } from './views/inquiry-sent-view.ts';
 export interface SendInquiryInput extends TypedQuestion {
   readonly turnKey: string;
   readonly actor: Actor;
-  /** Where it is asked; the answer goes there. */
+  /** Where it is asked; the answer goes there. Without a conversation it can only be mailed. */
   readonly place: ChatPlace;
   readonly askedId?: string | undefined;
 }
@@ -44,6 +44,9 @@ export async function sendInquiry(
   const read = readQuestion(deps, input);
   if (!read.ok) return await formAgain(deps, input, read.reason);
   const question = read.value;
+  // An answer has to be able to reach somebody.
+  const nowhere = input.place.conversationId === '' && question.email === undefined;
+  if (nowhere) return await formAgain(deps, input, 'emailMissing');
   const { outcome } = await deps.work.once<Outcome>(input.turnKey, (stores) =>
     send(deps, stores, input, question),
   );

@@ -17,6 +17,8 @@ export interface StartInquiryInput {
   readonly where: Where;
   /** The question as it was put to the FAQ. */
   readonly askedId?: string | undefined;
+  /** What it begins with when there is no such question. */
+  readonly text?: string | undefined;
   readonly programmeId?: string | undefined;
   readonly profile: ProfileSource;
 }
@@ -28,7 +30,7 @@ export interface StartInquiryInput {
 export async function startInquiry(deps: Dependencies, input: StartInquiryInput): Promise<AskView> {
   const { askedId } = input;
   const asked = askedId === undefined ? undefined : await deps.work.stores.asked.get(askedId);
-  const text = asked?.text ?? '';
+  const text = asked?.text ?? input.text ?? '';
   const known = await programmeKnown(deps, input, asked?.entryId);
   const programmeId = namesAnother(deps.programmes, known, text) ? '' : known.id;
   return askView(deps, {

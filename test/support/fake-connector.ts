@@ -28,6 +28,7 @@ export interface SentActivity {
     readonly name?: string;
     readonly contentUrl?: string;
   }[];
+  readonly entities?: readonly unknown[];
 }
 
 /** Teams as the bot sees it: takes messages, gives ids, knows members. */

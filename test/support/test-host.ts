@@ -34,6 +34,9 @@ export const IDLE_HANDLERS: TurnHandlers = {
   installed: async () => {},
   removed: async () => {},
   fileConsent: async () => {},
+  extensionQuery: async () => ({ kind: 'items', items: [] }),
+  extensionOpen: async () => ({ kind: 'message', text: '' }),
+  extensionSubmit: async () => ({ kind: 'message', text: '' }),
 };
 
 export async function startTestHost(

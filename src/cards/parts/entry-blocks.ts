@@ -22,7 +22,7 @@ export function entryBlocks(entry: Entry, shown: number): readonly CardElement[]
   ];
 }
 
-/** "Bron: …", in small grey letters. */
-export function sourceLine(source: string, shown: number): CardElement {
-  return quietLine(faqCardTexts.source(shorten(source, Math.min(shown, SOURCE_LENGTH))));
+/** "Bron: …", in small grey letters; "[1] Bron: …" when the text has numbers to point at it. */
+export function sourceLine(source: string, shown: number, number?: number): CardElement {
+  return quietLine(faqCardTexts.source(shorten(source, Math.min(shown, SOURCE_LENGTH)), number));
 }

@@ -4,12 +4,16 @@ import { LABO_EVALUATION_FAQ } from './faq/evaluation.ts';
 import { LABO_OFFER_FAQ } from './faq/labo.ts';
 import { LABO_METHOD_FAQ } from './faq/method.ts';
 import { LABO_NETWORKS_FAQ } from './faq/networks.ts';
+import { LABO_EVALUATION_PHRASINGS } from './phrasings/evaluation.ts';
 import { LABO_LABO_PHRASINGS } from './phrasings/labo.ts';
+import { LABO_METHOD_PHRASINGS } from './phrasings/method.ts';
 import { LABO_NETWORKS_PHRASINGS } from './phrasings/networks.ts';
 
 /** What people ask about Labo Regiovorming, by subject. */
 export const LABO_FAQ: readonly FaqEntry[] = withPhrasings(
   [...LABO_EVALUATION_FAQ, ...LABO_OFFER_FAQ, ...LABO_METHOD_FAQ, ...LABO_NETWORKS_FAQ],
+  LABO_EVALUATION_PHRASINGS,
   LABO_LABO_PHRASINGS,
+  LABO_METHOD_PHRASINGS,
   LABO_NETWORKS_PHRASINGS,
 );

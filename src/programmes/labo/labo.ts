@@ -18,5 +18,6 @@ export const LABO = {
   },
   guides: [],
   faq: LABO_FAQ,
+  firstFaq: ['labo-what'],
   unanswered: LABO_UNANSWERED,
 } as const satisfies Programme;

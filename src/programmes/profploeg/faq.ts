@@ -37,14 +37,21 @@ import { PROFPLOEG_FORM_PHRASINGS } from './phrasings/form.ts';
 import { PROFPLOEG_FORM_FACTORS_PHRASINGS } from './phrasings/form-factors.ts';
 import { PROFPLOEG_HELP_PHRASINGS } from './phrasings/help.ts';
 import { PROFPLOEG_INTAKE_PHRASINGS } from './phrasings/intake.ts';
+import { PROFPLOEG_KERNBOT_PHRASINGS } from './phrasings/kernbot.ts';
+import { PROFPLOEG_KERNBOT_FILES_PHRASINGS } from './phrasings/kernbot-files.ts';
+import { PROFPLOEG_KERNBOT_PRIVACY_PHRASINGS } from './phrasings/kernbot-privacy.ts';
 import { PROFPLOEG_LAUNCH_PHRASINGS } from './phrasings/launch.ts';
 import { PROFPLOEG_LESSONS_PHRASINGS } from './phrasings/lessons.ts';
 import { PROFPLOEG_OFFER_PHRASINGS } from './phrasings/offer.ts';
 import { PROFPLOEG_PANEL_PHRASINGS } from './phrasings/panel.ts';
+import { PROFPLOEG_POLICY_PHRASINGS } from './phrasings/policy.ts';
+import { PROFPLOEG_POLICY_ADVICE_PHRASINGS } from './phrasings/policy-advice.ts';
+import { PROFPLOEG_POLICY_IDEAS_PHRASINGS } from './phrasings/policy-ideas.ts';
 import { PROFPLOEG_PROJECT_PLAN_PHRASINGS } from './phrasings/project-plan.ts';
 import { PROFPLOEG_RESULTS_PHRASINGS } from './phrasings/results.ts';
 import { PROFPLOEG_ROUNDS_PHRASINGS } from './phrasings/rounds.ts';
 import { PROFPLOEG_SELECTION_PHRASINGS } from './phrasings/selection.ts';
+import { PROFPLOEG_SUPPORT_PHRASINGS } from './phrasings/support.ts';
 import { PROFPLOEG_TRAJECTORY_PHRASINGS } from './phrasings/trajectory.ts';
 import { PROFPLOEG_WORKSHOPS_PHRASINGS } from './phrasings/workshops.ts';
 
@@ -89,14 +96,21 @@ export const PROFPLOEG_FAQ: readonly FaqEntry[] = withPhrasings(
   PROFPLOEG_FORM_PHRASINGS,
   PROFPLOEG_HELP_PHRASINGS,
   PROFPLOEG_INTAKE_PHRASINGS,
+  PROFPLOEG_KERNBOT_FILES_PHRASINGS,
+  PROFPLOEG_KERNBOT_PRIVACY_PHRASINGS,
+  PROFPLOEG_KERNBOT_PHRASINGS,
   PROFPLOEG_LAUNCH_PHRASINGS,
   PROFPLOEG_LESSONS_PHRASINGS,
   PROFPLOEG_OFFER_PHRASINGS,
   PROFPLOEG_PANEL_PHRASINGS,
+  PROFPLOEG_POLICY_ADVICE_PHRASINGS,
+  PROFPLOEG_POLICY_IDEAS_PHRASINGS,
+  PROFPLOEG_POLICY_PHRASINGS,
   PROFPLOEG_PROJECT_PLAN_PHRASINGS,
   PROFPLOEG_RESULTS_PHRASINGS,
   PROFPLOEG_ROUNDS_PHRASINGS,
   PROFPLOEG_SELECTION_PHRASINGS,
+  PROFPLOEG_SUPPORT_PHRASINGS,
   PROFPLOEG_TRAJECTORY_PHRASINGS,
   PROFPLOEG_WORKSHOPS_PHRASINGS,
 );

@@ -22,5 +22,12 @@ export const PROFPLOEG = {
   },
   guides: [],
   faq: PROFPLOEG_FAQ,
+  firstFaq: [
+    'profploeg-what',
+    'profploeg-who',
+    'profploeg-cost',
+    'profploeg-round-now',
+    'profploeg-apply',
+  ],
   unanswered: PROFPLOEG_UNANSWERED,
 } as const satisfies Programme;

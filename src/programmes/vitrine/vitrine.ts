@@ -18,5 +18,6 @@ export const VITRINE = {
   },
   guides: VITRINE_GUIDES,
   faq: VITRINE_FAQ,
+  firstFaq: ['vitrine-what'],
   unanswered: VITRINE_UNANSWERED,
 } as const satisfies Programme;

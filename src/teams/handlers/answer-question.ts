@@ -10,7 +10,9 @@ import { sayGone, sayPlace } from './walk-replies.ts';
 
 /** Answers a question as well as the sources can; small talk gets a short reply. */
 export async function sayFaq(kit: HandlerKit, turn: BaseTurn, text: string): Promise<void> {
-  const reply = await answerFaq(kit.deps, { turnKey: turn.key, text });
+  // A repeated turn does not wait for the language model once more: it may be late because of it.
+  const asker = turn.repeated ? {} : { askerName: turn.person.name };
+  const reply = await answerFaq(kit.deps, { turnKey: turn.key, text, ...asker });
   if (reply.kind === 'smallTalk') {
     await turn.chat.sendText(SMALL_TALK_TEXTS[reply.subject]);
     return;

@@ -1,5 +1,7 @@
 import type { TurnHandlers } from '../turn.ts';
 import { handleCardAction } from './card-action.ts';
+import { openAskDialog, submitAskDialog } from './extension-ask.ts';
+import { searchFaqForChat } from './extension-search.ts';
 import { handleFileConsent } from './file-consent.ts';
 import { handleInstalled, handleRemoved } from './installed.ts';
 import type { HandlerKit } from './kit.ts';
@@ -15,5 +17,8 @@ export function createHandlers(kit: HandlerKit): TurnHandlers {
     installed: (turn) => handleInstalled(kit, turn),
     removed: (turn) => handleRemoved(kit, turn),
     fileConsent: (turn) => handleFileConsent(kit, turn),
+    extensionQuery: (turn) => searchFaqForChat(kit, turn),
+    extensionOpen: (turn) => openAskDialog(kit, turn),
+    extensionSubmit: (turn) => submitAskDialog(kit, turn),
   };
 }

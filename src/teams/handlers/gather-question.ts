@@ -16,7 +16,7 @@ const NAMED_START = /^start (?:een |de )?vragenronde (?:over |voor )?(.+)$/is;
 export async function gatherInSession(kit: HandlerKit, turn: TextTurn): Promise<boolean> {
   const actor = actorOf(kit, turn);
   const named = NAMED_START.exec(turn.text)?.[1];
-  if (named !== undefined && actor.caseworkerOf.length > 0) {
+  if (turn.addressed && named !== undefined && actor.caseworkerOf.length > 0) {
     await startNamedSession(kit, turn, named);
     return true;
   }

@@ -3,6 +3,7 @@ import type { Actor } from '../../domain/access.ts';
 import type { NamedPerson, Profile } from '../../domain/person.ts';
 import type { View } from '../../domain/views.ts';
 import { asActor, type Dependencies, type ProfileSource } from '../../use-cases/dependencies.ts';
+import { generatedOf } from '../ai-label.ts';
 import type { BaseTurn, CardTurn, EventTurn } from '../turn.ts';
 
 /** Teams profiles, kept for a while so that not every screen asks Teams again. */
@@ -69,7 +70,7 @@ export async function post(
   view: View,
 ): Promise<string | undefined> {
   const { card, summary } = render(kit, turn, view);
-  return await turn.chat.sendCard(card, summary);
+  return await turn.chat.sendCard(card, summary, generatedOf(view));
 }
 
 /**

@@ -20,6 +20,7 @@ import { walkText } from './walk-text.ts';
 
 /** A message that somebody typed. */
 export async function handleMessage(kit: HandlerKit, turn: TextTurn): Promise<void> {
+  if (!turn.addressed) return await overhear(kit, turn);
   if (turn.text === '' && turn.hasFile) {
     await turn.chat.sendText(turnTexts.filesNotRead);
     return;
@@ -32,6 +33,14 @@ export async function handleMessage(kit: HandlerKit, turn: TextTurn): Promise<vo
     return await WALK_COMMANDS.submit(kit, turn, walk);
   }
   await outsideWalk(kit, turn, understood);
+}
+
+/**
+ * With the right permission Teams gives every message of a chat, also those among people. Only a question
+ * round listens to them; on anything else that was not said to it the bot stays silent.
+ */
+async function overhear(kit: HandlerKit, turn: TextTurn): Promise<void> {
+  if (understand(turn.text, COMMAND_WORDS).kind === 'text') await gatherInSession(kit, turn);
 }
 
 function isCommand(understood: Understood, command: Command): boolean {

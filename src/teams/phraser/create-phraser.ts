@@ -1,6 +1,7 @@
 import {
   ActionPlanner,
   OpenAIModel,
+  type OpenAIModelOptions,
   Prompt,
   PromptManager,
   SystemMessage,
@@ -15,7 +16,7 @@ import { errorFields, type Log } from '../../log.ts';
 import { phraserTexts } from '../../texts/phraser-texts.ts';
 import { createCallMemory } from './call-memory.ts';
 import { createCircuitBreaker } from './circuit-breaker.ts';
-import { createModelFetch } from './model-fetch.ts';
+import { createModelFetch, type ModelFetch } from './model-fetch.ts';
 import { contextWithoutConversation } from './no-conversation.ts';
 
 export interface PhraserOptions {
@@ -66,17 +67,20 @@ const MOST_CHARACTERS = 40_000;
 /** Asks the model by teams-ai's planner, outside its Application; resolves to an empty text without an answer. */
 function createCompletion(
   { url, model, key }: PhraserOptions,
-  fetch: ReturnType<typeof createModelFetch>,
+  fetch: ModelFetch,
 ): (prompt: string) => Promise<string> {
+  const openAi = new OpenAIModel({
+    apiKey: key,
+    defaultModel: model,
+    endpoint: url,
+    useSystemMessages: true,
+    maxRetries: 0,
+    clientOptions: { fetch: forSdk(fetch) },
+  });
+  // Every call listens while it is under way; with more than ten at a time Node would warn of a leak.
+  openAi.events.setMaxListeners(0);
   const planner = new ActionPlanner({
-    model: new OpenAIModel({
-      apiKey: key,
-      defaultModel: model,
-      endpoint: url,
-      useSystemMessages: true,
-      maxRetries: 0,
-      clientOptions: { fetch },
-    }),
+    model: openAi,
     prompts: createPrompts(),
     defaultPrompt: PROMPT,
     tokenizer: CHARACTERS,
@@ -87,6 +91,13 @@ function createCompletion(
     const reply = await planner.completePrompt(contextWithoutConversation(), memory, PROMPT);
     return reply.status === 'success' ? (reply.message?.content ?? '') : '';
   };
+}
+
+type SdkFetch = NonNullable<NonNullable<OpenAIModelOptions['clientOptions']>['fetch']>;
+
+/** The SDK's types are those of another `fetch`; what it uses of an answer is the same. */
+function forSdk(fetch: ModelFetch): SdkFetch {
+  return fetch as unknown as SdkFetch;
 }
 
 function createPrompts(): PromptManager {

@@ -18,7 +18,7 @@ Wat wordt er bevraagd in de netwerkmeting?
 Wat bekijkt de regio in de zelfevaluatie?
 Wat evalueren we aan ons netwerk?
 Wat zijn de drie dimensies van de netwerkmeting?
-Welke thema’s heeft de vragenset van de zelfevaluatie?
+Welke onderwerpen bevraagt de zelfevaluatie?
 Welke aspecten van het netwerk worden geëvalueerd?
 Welke drie luiken heeft de zelfevaluatie?
 Welke vragen stel je over je eigen netwerk?
@@ -42,27 +42,27 @@ Moeten we ons eigen netwerk beoordelen?
 Klopt het dat een zelfevaluatie en een netwerkmeting hetzelfde zijn?
 Klopt het dat de netwerkmeting drie soorten vragen heeft?
 Mijn burgemeester vraagt wat een zelfevaluatie van het netwerk inhoudt.
-Wij willen ons netwerk onder de loep nemen, wat is dat bouwblok?
+Wij willen ons netwerk onder de loep nemen, wat houdt de zelfevaluatie in?
 Ik hoor spreken van een netwerkmeting, wat is dat?
-Wat moogt ge verwachten van zo’n zelfevaluatie, welke vragen zijn er?
+Welke vragen krijgt ge in zo’n zelfevaluatie?
 Kunt u de netwerkmeting kort uitleggen?
 `,
   'labo-evaluation-when': `
 tijdstip zelfevaluatie
 frequentie netwerkmeting
-begin en einde traject
+zelfevaluatie begin en einde
 aantal zelfevaluaties
 beginmeting
 eindmeting netwerk
 tussentijdse zelfevaluatie
 planning netwerkmeting
-minstens twee keer
+minstens twee metingen
 startmeting regio
 Wanneer vindt de netwerkmeting plaats?
 Wanneer moet de eerste zelfevaluatie gebeuren?
 Wanneer volgt de laatste netwerkmeting?
 Wanneer evalueert een regio haar netwerk?
-Wanneer wordt er gemeten in het begeleidingstraject?
+Wanneer wordt het netwerk gemeten in het begeleidingstraject?
 Hoe vaak doen we een zelfevaluatie?
 Hoe vaak moet ons netwerk gemeten worden?
 Hoeveel zelfevaluaties zijn er tijdens de begeleiding?
@@ -71,11 +71,11 @@ Hoe dikwijls herhalen we de netwerkmeting?
 Wat is het minimum aantal zelfevaluaties?
 Wat is een goed moment voor een netwerkmeting?
 Welke momenten raadt de VVSG aan voor de zelfevaluatie?
-Op welke twee momenten evalueren we?
+Op welke twee momenten evalueert een regio haar netwerk?
 In welke fase van de begeleiding doen we de zelfevaluatie?
 Om de hoeveel tijd gebeurt een zelfevaluatie?
 Is één zelfevaluatie voldoende?
-Is er een meting bij de start van de begeleiding?
+Is er een netwerkmeting bij de start van de begeleiding?
 Is er een tweede netwerkmeting op het einde?
 Doen we de zelfevaluatie voor of na de begeleiding?
 Gebeurt de netwerkmeting jaarlijks?
@@ -88,7 +88,7 @@ Moeten we de netwerkmeting achteraf herhalen?
 Starten we met een zelfevaluatie?
 Volstaat een meting op het einde van het traject?
 Eindigt de begeleiding met een zelfevaluatie?
-Klopt het dat we bij het begin al moeten evalueren?
+Klopt het dat we het netwerk bij het begin al moeten evalueren?
 Klopt het dat vaker dan twee keer meten mag?
 Mijn burgemeester vraagt wanneer de zelfevaluatie gepland is.
 Wij zijn halfweg de begeleiding, is het nu tijd voor een zelfevaluatie?
@@ -100,16 +100,16 @@ inhoudelijk luik netwerkmeting
 doelbereik regio
 doelstellingen toetsen
 juiste dossiers
-juiste thema’s
-inhoud van het netwerk
-relevante dossiers overleg
+juiste thema’s netwerkmeting
+dimensie inhoud netwerk
+relevante dossiers regio
 doeltreffendheid regio
 twee inhoudsvragen
 Wat houdt het luik inhoud van de zelfevaluatie in?
 Wat zijn de inhoudelijke vragen van de netwerkmeting?
 Wat willen we als regio bereiken en lukt dat?
-Wat onderzoek je bij inhoud?
-Wat vraag je je af over de thema’s van de regio?
+Wat onderzoek je bij het luik inhoud?
+Wat vraagt de zelfevaluatie over de thema’s van de regio?
 Welke vragen horen bij inhoud?
 Welke twee vragen stel je bij het onderdeel inhoud?
 Welke vraag gaat over het bereiken van onze doelen?
@@ -119,7 +119,7 @@ Waarover gaan de inhoudsvragen?
 Hoe evalueer je de inhoud van het regionale overleg?
 Hoe ga je na of een regio haar doelstellingen bereikt?
 Hoe toetsen we of we met de juiste thema’s bezig zijn?
-Hoe beoordelen we de keuze van onze dossiers?
+Hoe beoordelen we als regio de keuze van onze dossiers?
 Hoeveel vragen zijn er over inhoud?
 Behandelen we de dossiers die er echt toe doen?
 Behalen we als regio onze doelstellingen?
@@ -144,13 +144,13 @@ Welke vragen stelt ge over de inhoud?
   'labo-evaluation-process': `
 accountability
 legitimiteit
-draagvlak afspraken
+draagvlak regionale afspraken
 gedragen afspraken
 kwaliteitsvolle afspraken
 procesluik zelfevaluatie
 kwaliteit besluitvorming meten
-totstandkoming afspraken
-verantwoording afleggen
+totstandkoming regionale afspraken
+verantwoording netwerk
 steun voor regionale afspraken
 Wat betekent accountability?
 Wat betekent legitimiteit in een regio?
@@ -158,33 +158,33 @@ Wat bedoelt men met legitimiteit en accountability?
 Wat is een gedragen afspraak?
 Wat wordt er gevraagd over de totstandkoming van afspraken?
 Wat houdt het onderdeel proces van de zelfevaluatie in?
-Wat is de focus bij proces?
+Wat is de focus van de procesvragen?
 Wat zijn de procesvragen?
-Welke vraag stel je bij proces?
+Welke vraag stelt de zelfevaluatie bij proces?
 Welke vragen horen bij het luik proces?
 Welk onderdeel van de netwerkmeting gaat over draagvlak?
 Waarop ligt de nadruk bij het onderdeel proces?
 Waarover gaan de procesvragen van de zelfevaluatie?
 Hoe evalueren we de manier waarop afspraken tot stand komen?
 Hoe gaan we na of onze afspraken gedragen zijn?
-Hoe weten we of er draagvlak is voor wat we afspreken?
+Hoe weten we of er draagvlak is voor wat we als regio afspreken?
 Hoe kwaliteitsvol komen onze afspraken tot stand?
 Hoe toetst de zelfevaluatie de legitimiteit van het netwerk?
 Is accountability een deel van de zelfevaluatie?
 Is er voldoende draagvlak voor onze regionale afspraken?
 Is legitimiteit iets voor inhoud, proces of regime?
-Gaat proces over draagvlak?
+Gaat het onderdeel proces over draagvlak?
 Komen afspraken op een kwaliteitsvolle manier tot stand?
 Leggen we als netwerk genoeg verantwoording af?
-Staan alle gemeenten achter de gemaakte afspraken?
+Staan alle gemeenten achter de regionale afspraken?
 Vraagt de netwerkmeting of onze afspraken gedragen zijn?
-Wordt de kwaliteit van onze besluitvorming geëvalueerd?
+Wordt de kwaliteit van onze regionale besluitvorming geëvalueerd?
 Wordt draagvlak gemeten in de zelfevaluatie?
 Worden afspraken in de netwerkmeting getoetst op kwaliteit?
 Klopt het dat het onderdeel proces over legitimiteit gaat?
 Klopt het dat accountability bij proces hoort?
 Mijn burgemeester vraagt of onze afspraken wel gedragen zijn.
-Wij willen nagaan of onze afspraken correct tot stand komen.
+Wij willen nagaan of onze regionale afspraken correct tot stand komen.
 Ik begrijp het woord accountability niet.
 Wat verstaat ge onder legitimiteit van afspraken?
 `,
@@ -197,7 +197,7 @@ institutionele vragen
 institutionele inbedding
 financiën regionetwerk
 regimevragen
-organisatie van het netwerk
+organisatorische dimensie netwerk
 luik regime
 Wat is regime?
 Wat bedoelen ze met het regime van een netwerk?
@@ -244,7 +244,7 @@ formulier zelfevaluatie
 enquête netwerk
 methode netwerkmeting
 puntenschaal zelfevaluatie
-wie vult in
+invuller netwerkmeting
 organisatie zelfevaluatie
 Hoe verloopt de zelfevaluatie in de praktijk?
 Hoe pakken we een netwerkmeting aan?
@@ -268,13 +268,13 @@ Waarmee meten we ons netwerk?
 Wat hebben we nodig om de zelfevaluatie uit te voeren?
 Welke tool bestaat er om de netwerkmeting te doen?
 Welke meetschaal hoort bij de netwerkmeting?
-Welke stappen volgen we om onszelf te evalueren?
+Welke stappen volgen we om onszelf als regio te evalueren?
 Is er een standaardformulier voor de zelfevaluatie?
 Is er een handleiding om de zelfevaluatie uit te voeren?
 Bestaat er een enquête voor de netwerkmeting?
 Bestaat er een puntensysteem in de netwerkmeting?
 Geeft de pagina een vragenlijst voor de zelfevaluatie?
-Krijgen we de vragen van de netwerkmeting op papier?
+Geeft de VVSG ons de vragen van de netwerkmeting?
 Mogen we zelf een vragenlijst voor de zelfevaluatie opstellen?
 Vult het netwerkteam de zelfevaluatie in?
 Klopt het dat er geen vragenlijst voor de zelfevaluatie is?

@@ -20,18 +20,18 @@ Welke aanpak hanteert het Labo om een thema te behandelen?
 Welke structuur gebruikt een regio om een thema te behandelen?
 Welk bouwblok gaat over de inhoud?
 Welk verloop kent een thema in het ontwikkeltraject?
-Welke weg legt een thema af in de regio?
+Welk proces doorloopt een thema in de regio?
 Waarover gaat het blok innovatieve werkwijzen?
 Waarom heet dat bouwblok gedreven door inhoud?
 Waarom is de inhoud de motor van het ontwikkeltraject?
 Hoe behandelt een regio een thema?
 Hoe gaat een regio inhoudelijk te werk?
-Hoe gaan burgemeesters samen met een thema aan de slag?
+Welke werkwijze volgen burgemeesters om een thema te behandelen?
 Hoe ziet de werkwijze van het ontwikkeltraject eruit?
 Hoe wordt een onderwerp in de regio aangepakt van begin tot einde?
 Hoe wordt een regionaal thema uitgewerkt in het Labo?
 Op welke wijze pakt het Labo een inhoudelijk thema aan?
-Is inhoud belangrijk in het ontwikkeltraject?
+Is inhoudgedreven werken belangrijk in het ontwikkeltraject?
 Is werken vanuit inhoud een apart bouwblok?
 Gaat het bouwblok inhoud over het wat en het hoe?
 Heeft het Labo een vernieuwende manier van werken?
@@ -39,7 +39,7 @@ Horen de diamanten bij het bouwblok over inhoud?
 Vertrekt het Labo van de inhoud of van de structuur?
 Wordt een thema in twee stappen behandeld?
 Klopt het dat innovatieve werkwijzen een bouwblok van het Labo is?
-Klopt het dat een regio eerst het wat en dan het hoe behandelt?
+Klopt het dat een regio een thema in twee diamanten behandelt?
 Mijn burgemeester vraagt wat er zo innovatief is aan jullie werkwijze.
 Wij willen met een thema starten, welke werkwijze volgt de regio?
 Ik begrijp de titel gedreven door inhoud niet goed.
@@ -55,7 +55,7 @@ betekenis diamant
 dubbele ruit
 double diamond methode
 schema diamanten
-eerst wat dan hoe
+ruitvormig schema
 focus eerste diamant
 vraag tweede diamant
 Wat is een dubbele diamant?
@@ -66,7 +66,7 @@ Wat bepaal je in diamant twee?
 Wat is de focus van de eerste diamant?
 Wat is de vraag in de tweede diamant?
 Wat wordt er in het diamantmodel eerst onderzocht?
-Wat komt eerst, het wat of het hoe?
+Komt in de diamanten eerst het wat of eerst het hoe?
 Welke vraag hoort bij de eerste diamant?
 Welke vraag beantwoord je in de laatste diamant?
 Welke diamant gaat over de aanpak?
@@ -84,7 +84,7 @@ Na het wat, wat komt er in de volgende diamant?
 Is de eerste diamant voor het probleem en de tweede voor de oplossing?
 Is het hoe voor de tweede diamant?
 Gebruikt het Labo de double diamond?
-Bestaat elke diamant uit twee fasen?
+Wat symboliseert een diamant in het proces?
 Bepaalt de eerste diamant wat er aangepakt moet worden?
 Klopt het dat de eerste diamant over het wat gaat?
 Klopt het dat de tweede diamant over het hoe gaat?
@@ -101,9 +101,9 @@ fasen van de diamant
 verschil divergentie convergentie
 mogelijkheden verzamelen
 inzichten verwerken
-prioriteiten stellen regio
+prioriteiten na divergeren
 inzichten verhelderen
-open en sluiten
+brede fase en keuzefase
 trechteren
 Wat houdt de divergentiefase in?
 Wat houdt de convergentiefase in?
@@ -116,41 +116,41 @@ Wat gebeurt er na de divergentiefase?
 Wat komt eerst, divergeren of convergeren?
 Welke twee fasen zitten er in elke diamant?
 Welke fase dient om mogelijkheden te verzamelen?
-Welke fase leidt tot prioriteiten?
-In welke fase leggen we alle opties op tafel?
-In welke fase verwerk je de inzichten?
-In welke fase stel je prioriteiten?
+Welke fase van een diamant leidt tot prioriteiten?
+In welke fase van de diamant leggen we alle opties op tafel?
+In welke fase van de diamant verwerk je de inzichten?
+In welke fase van de diamant stel je prioriteiten?
 Waarin verschilt divergentie van convergentie?
 Waarom eerst divergeren en pas daarna convergeren?
 Waartoe dient de fase waarin je ideeën verzamelt?
 Wanneer schakelen we over naar de convergentiefase?
 Wanneer worden de verzamelde inzichten verhelderd?
 Hoe verloopt een convergentiefase?
-Hoe gaan we van alle mogelijkheden naar prioriteiten?
+Hoe gaan we in een diamant van alle mogelijkheden naar prioriteiten?
 Hoe noem je de fase waarin je breed denkt?
 Hoe verwerken we alle verzamelde ideeën van de regio?
 Hoeveel fasen telt een diamant?
 Hebben beide diamanten een divergentiefase?
 Komt convergeren in de twee diamanten voor?
 Mogen alle ideeën op tafel komen tijdens de divergentiefase?
-Verzamelen we eerst ideeën en schrappen we daarna?
+Verzamelen we in een diamant eerst ideeën en schrappen we daarna?
 Worden er prioriteiten gesteld in de convergentiefase?
 Klopt het dat je in de divergentiefase alle mogelijkheden verzamelt?
 Klopt het dat convergeren neerkomt op keuzes maken?
 Mijn burgemeester vraagt wat divergeren en convergeren betekent.
-Wij hebben te veel ideeën, in welke fase kiezen we?
+Onze regio heeft te veel ideeën, in welke fase van de diamant kiezen we?
 Wat verstaat ge onder divergentie?
 `,
   'labo-decisions': `
 beslissingen burgemeesters
 beslismomenten
 gele bol
-besluitvorming burgemeestersoverleg
+besluiten burgemeestersoverleg
 goedkeuring burgemeesters
 aantal beslissingsmomenten
-thema wat hoe
+beslissing thema, wat en hoe
 bollen in het schema
-knopen doorhakken
+knopen doorhakken burgemeesters
 beslissingsbevoegdheid burgemeestersoverleg
 Wat beslist het burgemeestersoverleg?
 Wat moet het burgemeestersoverleg goedkeuren?
@@ -175,7 +175,7 @@ Hoe herken je een beslissingsmoment in het schema?
 Wie hakt de knoop door over het wat?
 Wie beslist over het hoe?
 Wie neemt de beslissingen tussen de diamanten?
-Door wie wordt het wat goedgekeurd?
+Door welk overleg wordt het wat goedgekeurd?
 Op welke punten is een beslissing van de burgemeesters nodig?
 Beslissen de burgemeesters over het hoe?
 Beslissen de burgemeesters ook over het wat?
@@ -189,41 +189,41 @@ Wij bereiden het burgemeestersoverleg voor, wat moet er beslist worden?
 Waarover moeten de burgemeesters beslissen, weet ge dat?
 `,
   'labo-theme-choice': `
-onderwerp kiezen
-themakeuze
+onderwerp kiezen regio
+themakeuze regio
 thema Wonen voorbeeld
 mogelijke thema’s regio
 lijst van thema’s
-thema bepalen
+thema bepalen regio
 vrije themakeuze
 onderwerpen ontwikkeltraject
-bekommernissen burgemeesters
-thema opgelegd
-Wie bepaalt het thema?
-Wie beslist over het onderwerp?
+thema uit bekommernissen
+opgelegd thema labo
+Wie bepaalt het thema van de regio?
+Wie beslist over het onderwerp van het ontwikkeltraject?
 Wie legt het thema vast voor de regio?
 Wie mag een thema kiezen voor het ontwikkeltraject?
-Door wie wordt het thema gekozen?
+Door wie wordt het regionale thema gekozen?
 Wat is een voorbeeld van een regionaal thema?
 Wat zijn mogelijke onderwerpen voor een regio?
 Welk thema kiezen we het best als regio?
 Welk thema geeft de VVSG als voorbeeld?
-Welke thema’s komen in aanmerking?
+Welke thema’s komen in aanmerking voor het ontwikkeltraject?
 Welke onderwerpen mag een regio kiezen?
 Welke onderwerpen kan een regio behandelen met het Labo?
-Waarover kan een burgemeestersforum werken?
-Waaruit kunnen we kiezen als thema?
+Rond welk onderwerp kan een burgemeestersforum werken?
+Waaruit kan een regio kiezen als thema?
 Waarop baseert een regio haar themakeuze?
 Van welke bekommernissen vertrekt de inhoud?
 Hoe kiezen we een thema voor onze regio?
-Hoe komt een onderwerp op de agenda van de regio?
+Hoe komt een regio tot haar onderwerp?
 Op welk moment kiezen de burgemeesters een thema?
 Is de keuze van het thema de eerste beslissing?
 Is de regio vrij om een onderwerp te kiezen?
 Is mobiliteit een geldig thema voor het ontwikkeltraject?
-Is het thema opgelegd of vrij?
+Is het thema van het Labo opgelegd of vrij?
 Kan veiligheid een thema zijn voor onze regio?
-Kunnen we rond energie of ruimte werken?
+Kunnen we in het Labo rond energie of ruimte werken?
 Mag onze regio over zorg of welzijn werken?
 Mag het netwerkteam het thema kiezen?
 Zijn er verplichte onderwerpen in het Labo?
@@ -233,10 +233,10 @@ Vertrekt het thema van de bekommernissen van de burgemeesters?
 Klopt het dat het burgemeestersoverleg het thema kiest?
 Klopt het dat Wonen maar een voorbeeld is van een thema?
 Mijn schepen vraagt of ons forum rond economie mag werken.
-Wie kiest bij u het thema, gij of de VVSG?
+Kiest ge het thema zelf of doet de VVSG dat?
 `,
   'labo-themes-number': `
-aantal onderwerpen
+aantal onderwerpen regio
 hoeveel thema’s
 één thema of meer
 twee thema’s
@@ -266,7 +266,7 @@ Mag het meer dan één thema zijn?
 Mogen we het bij één thema houden?
 Moeten we meerdere thema’s aanpakken?
 Is één thema genoeg voor het ontwikkeltraject?
-Is er een limiet op het aantal onderwerpen?
+Is er een limiet op het aantal onderwerpen per regio?
 Is er tijd voor een tweede onderwerp?
 Zijn meerdere thema’s mogelijk in het Labo?
 Lukken er meer thema’s als we vaker samenkomen?
@@ -286,11 +286,11 @@ Kunt u zeggen hoeveel thema’s onze regio mag aanpakken?
 proces op maat
 aanpassing diamantenstructuur
 afwijken diamanten
-flexibel proces
-vaste procedure of maatwerk
+flexibele diamantenstructuur
+diamanten vast of maatwerk
 ruwe leidraad
 proces verfijnen
-verschil per regio
+proces verschilt per regio
 zelfde proces elke regio
 houvast proces
 Wat bedoelt men met een ruwe houvast?
@@ -298,7 +298,7 @@ Wat moet er nog verfijnd worden aan de structuur?
 Wat als de diamanten niet bij onze regio passen?
 Wat als het proces niet past bij ons thema?
 Wat mogen we aanpassen aan het proces met de diamanten?
-Welke vrijheid hebben we om het proces aan te passen?
+Welke vrijheid heeft een regio om het proces aan te passen?
 Welke rol speelt het netwerkteam bij het verfijnen?
 Waarom moet het proces verfijnd worden per regio?
 Waarom is de diamantenstructuur maar een houvast?
@@ -310,14 +310,14 @@ Hoe flexibel is de diamantenstructuur?
 Hoe stem je het proces af op een bepaald thema?
 Hoe letterlijk moeten we de diamanten nemen?
 Hoe wordt het proces toegespitst op onze regio?
-Is er ruimte voor eigen accenten in het proces?
-Is het proces een keurslijf of een leidraad?
+Is er ruimte voor accenten van onze regio in het proces?
+Zijn de diamanten een keurslijf of een leidraad?
 Is het traject maatwerk voor elke regio?
-Is het verloop in elke regio identiek?
+Is het proces in elke regio identiek?
 Is de diamantenstructuur bindend?
 Is het verfijnen een taak van het netwerkteam?
 Bestaat er één standaardproces voor alle regio’s?
-Doorlopen alle regio’s dezelfde stappen?
+Doorlopen alle regio’s hetzelfde proces?
 Geldt dezelfde werkwijze voor alle regio’s?
 Kan elke regio haar eigen versie van het proces maken?
 Mag een regio het proces zelf invullen?
@@ -326,18 +326,18 @@ Moet je het schema met de diamanten exact volgen?
 Verschilt het proces van thema tot thema?
 Klopt het dat de diamanten maar een ruwe houvast zijn?
 Klopt het dat het proces per regio verfijnd wordt?
-Onze situatie is bijzonder, kan het proces aangepast worden?
+Onze regio is bijzonder, kan de diamantenstructuur aangepast worden?
 Moogt ge afwijken van die diamanten?
 `,
   'labo-methods': `
-werkvormen
-methodes overleg
+werkvormen labo
+methodes regionaal overleg
 format burgemeestersoverleg
 nieuwe methodieken
-technieken overleg
-overlegmethodieken
+technieken regionaal overleg
+overlegmethodieken burgemeesters
 vergaderformats
-info over methodieken
+info methodieken VVSG
 methodieken diamanten
 vergadertechnieken burgemeesters
 Wat zijn de nieuwe methodieken van het Labo?
@@ -353,27 +353,27 @@ Welke vergadervormen zijn geschikt voor een regionaal forum?
 Waar staan de formats voor het overleg beschreven?
 Waar kan ik formats voor een regionaal forum vinden?
 Bij wie informeer ik naar methodieken en formats?
-Aan wie vraag ik uitleg over werkvormen?
+Aan wie vraag ik uitleg over werkvormen voor burgemeesters?
 Wie kent geschikte werkvormen voor burgemeesters?
-Wie helpt ons om een methodiek te kiezen?
+Wie helpt ons om een methodiek voor het burgemeestersoverleg te kiezen?
 Wie contacteer ik voor informatie over methodieken?
 Hoe krijg ik meer informatie over de methodieken?
 Hoe pakken we een sessie met burgemeesters anders aan?
-Hoe kunnen we ons overleg interactiever maken?
+Hoe kunnen we ons burgemeestersoverleg interactiever maken?
 Hoe breng je wat afwisseling in een burgemeestersoverleg?
-Met welke methodes kunnen we een overleg begeleiden?
+Met welke methodes kunnen we een regionaal overleg begeleiden?
 Rond welke nieuwe methodieken begeleidt het Labo?
 Is er een overzicht van de formats?
-Is er begeleiding rond methodieken?
+Begeleidt de VVSG ons rond methodieken?
 Zijn er voorbeelden van methodieken voor burgemeesters?
 Zijn er werkvormen om met burgemeesters te brainstormen?
 Geeft de pagina werkvormen voor de diamanten?
 Leren we nieuwe werkvormen kennen in het Labo?
-Worden er nieuwe methodes aangereikt?
+Worden er in het Labo nieuwe methodes aangereikt?
 Klopt het dat het Labo rond nieuwe methodieken begeleidt?
 Klopt het dat de methodieken niet op de pagina staan?
 Mijn burgemeester wil eens een andere vergadervorm uitproberen.
-Wij zoeken methodieken om ons overleg te vernieuwen.
+Wij zoeken methodieken om ons burgemeestersoverleg te vernieuwen.
 Kent ge goede werkvormen voor een regionaal overleg?
 `,
 } as const satisfies Readonly<Record<string, string>>;

@@ -57,7 +57,7 @@ permanent netwerkteam
 bevoegdheden netwerkteam
 procesontwerp overleg
 nut netwerkteam
-ontwerpers overlegproces
+ontwerper samenwerkingsproces
 Wat is de rol van het netwerkteam?
 Wat is de bedoeling van een netwerkteam?
 Wat moet ik mij voorstellen bij een netwerkteam?
@@ -110,15 +110,15 @@ Wat moet een netwerkteam zich afvragen?
 Wat bekijkt het netwerkteam bij het ontwerpen van overleg?
 Wat doen we tegen desinteresse op het overleg?
 Wat doen we aan één burgemeester die het overleg domineert?
-Wat als de grootste gemeente altijd haar zin krijgt?
+Wat als de grootste gemeente in het overleg altijd haar zin krijgt?
 Welke vragen moet het netwerkteam zich stellen?
 Welke drie soorten vragen stelt het netwerkteam?
 Welke vraagstukken liggen op tafel bij het netwerkteam?
-Welke vragen gaan vooraf aan goede beslissingen in een regio?
+Welke vragen stelt het netwerkteam zich over de manier van beslissen?
 Over welke kwesties buigen de leden van het netwerkteam zich?
 Met welke vragen gaat een netwerkteam aan de slag?
 Geeft het Labo een antwoord op de vragen van het netwerkteam?
-Hoe beslissen we op een kwaliteitsvolle manier in de regio?
+Hoe komen burgemeesters op een kwalitatieve manier tot een besluit?
 Hoe maken burgemeesters samen degelijke afspraken?
 Hoe voorkomen we overwicht in het overleg?
 Hoe krijgen we stille burgemeesters aan het praten?
@@ -129,7 +129,7 @@ Hoe weten we wie absoluut nodig is in de regio?
 Hoe motiveer je burgemeesters die het overleg links laten liggen?
 Wie hebben we in de regio absoluut nodig voor een thema?
 Wie zoekt uit welke spelers onmisbaar zijn voor een onderwerp?
-Wie denkt na over de betrokkenheid van alle gemeenten?
+Wie denkt na over de betrokkenheid van alle gemeenten in de regio?
 Denkt het netwerkteam na over overwicht en desinteresse?
 Denkt het netwerkteam na over de manier van beslissen?
 Moet het netwerkteam bepalen wie onmisbaar is?
@@ -137,7 +137,7 @@ Krijgt elke gemeente een stem in het overlegproces?
 Klopt het dat het netwerkteam over drie soorten vragen nadenkt?
 Klopt het dat het netwerkteam het overlegproces zelf bedenkt?
 Mijn burgemeester voelt zich overstemd door de centrumstad.
-Wij zijn een kleine gemeente en tellen niet mee op het overleg.
+Wij zijn een kleine gemeente en tellen niet mee op het burgemeestersoverleg.
 Ik merk dat sommige burgemeesters zich niet betrokken voelen.
 Hoe krijgt ge iedereen mee in dat overleg?
 `,
@@ -148,9 +148,9 @@ thematische groep labo
 doel netwerkgroep
 opbouw netwerkgroep
 nut netwerkgroep
-werkgroep rond één thema
+netwerkgroep rond één onderwerp
 netwerkgroep opstarten
-actoren samenbrengen per thema
+regionale actoren samenbrengen per thema
 thematisch netwerk
 Wat is een netwerkgroep juist?
 Wat is het nut van een thematische netwerkgroep?
@@ -175,7 +175,7 @@ Is een thematische netwerkgroep tijdelijk?
 Is er per thema een netwerkgroep nodig?
 Is een netwerkgroep een soort werkgroep?
 Heeft elk thema zijn eigen netwerkgroep?
-Bestaat er voor elk onderwerp een aparte groep?
+Bestaat er voor elk onderwerp in de regio een aparte groep?
 Kan dezelfde netwerkgroep twee thema’s behandelen?
 Moet de netwerkgroep telkens opnieuw samengesteld worden?
 Werkt een netwerkgroep maar rond één thema?
@@ -186,14 +186,14 @@ Klopt het dat een thematische netwerkgroep niet permanent is?
 Mijn schepen vraagt wat zo’n thematische netwerkgroep is.
 Wij starten met een nieuw thema, richten we een netwerkgroep op?
 Ik lees het woord netwerkgroep, wat bedoelen ze daarmee?
-Wat is dat voor iets, zo’n themagroep, weet ge dat?
+Wat is dat voor iets, zo’n thematische netwerkgroep, weet ge dat?
 `,
   'labo-group-members': `
 deelnemers netwerkgroep
 schepenen van Wonen
 sociale huisvestingsmaatschappijen
 woonmaatschappij netwerkgroep
-burgers en bedrijven betrekken
+burgers en bedrijven in netwerkgroep
 actoren thema Wonen
 intergemeentelijke vereniging
 partners netwerkgroep
@@ -226,24 +226,24 @@ Kunnen inwoners deel uitmaken van een thematische netwerkgroep?
 Mag een firma in een thematische netwerkgroep zitten?
 Nodigen we ook de intergemeentelijke vereniging woonbeleid uit?
 Worden inwoners betrokken bij een regionaal thema?
-Moeten we ook ondernemingen betrekken bij een thema?
+Moeten we ook ondernemingen betrekken bij een regionaal thema?
 Zit er een intercommunale mee in de groep rond wonen?
 Klopt het dat ook bedrijven in een netwerkgroep mogen?
-Klopt het dat de samenstelling per thema verschilt?
+Klopt het dat de samenstelling van een netwerkgroep per thema verschilt?
 Mijn schepen van Wonen vraagt wie er nog in de netwerkgroep zit.
 Wij werken rond wonen in de regio, wie vragen we erbij?
 Ik stel de lijst met genodigden voor de netwerkgroep op.
 Wie vraagt ge allemaal voor zo’n netwerkgroep?
 `,
   'labo-network-bodies': `
-permanent of tijdelijk
+permanente en tijdelijke groepen
 overlegstructuur labo
-rolverdeling overlegorganen
+rolverdeling burgemeesters netwerkteam
 organen regionetwerk
 vergelijking netwerkteam netwerkgroep
 onderscheid team en groep
 burgemeestersoverleg versus netwerkteam
-taakverdeling regio
+taakverdeling overlegorganen regio
 organogram regionaal netwerk
 permanente organen
 Wat is het onderscheid tussen een netwerkteam en een netwerkgroep?
@@ -255,7 +255,7 @@ Welk orgaan beslist en welk orgaan ontwerpt?
 Welk orgaan is tijdelijk in het regionetwerk?
 Welke van de drie groepen bestaat permanent?
 Welke taak heeft elk van de drie overlegorganen?
-Welke structuur stelt het Labo voor een regio voor?
+Welke overlegstructuur stelt het Labo aan een regio voor?
 Welke twee organen zijn blijvend in een regio?
 Waarin verschillen netwerkteam en netwerkgroep?
 Waarin verschilt een netwerkteam van het burgemeestersoverleg?
@@ -264,7 +264,7 @@ Wie neemt de beslissingen, het netwerkteam of de burgemeesters?
 Wie heeft welke rol: burgemeesters, team of groep?
 Hoe is de rolverdeling tussen burgemeesters, netwerkteam en netwerkgroep?
 Hoe zit de structuur van het regionale overleg in elkaar?
-Hoe zijn de taken verdeeld tussen de overlegorganen?
+Hoe zijn de taken verdeeld tussen de overlegorganen van een regio?
 Hoe werken de burgemeesters, het team en de groepen samen?
 Hoeveel organen telt het netwerk van een regio?
 Uit welke organen bestaat het regionetwerk?

@@ -18,8 +18,6 @@ Wat is de volledige lijst van adviezen?
 Welke aanbevelingen deed Re-think aan gemeenten?
 Welke raad geeft Re-think aan steden?
 Wat adviseren Fauconnier en Selfslagh aan lokale besturen?
-Welke voorstellen deed de creative board?
-Tot welke conclusies kwamen Fauconnier en Selfslagh?
 Wat moeten we doen om onze winkelstraat te redden volgens Re-think?
 Welke oplossingen stelt Re-think voor?
 Zijn het er tien of twaalf, de adviezen?
@@ -30,13 +28,9 @@ Is er aan ieder van de twaalf adviezen een concreet voorstel gekoppeld?
 In welke volgorde staan de adviezen?
 Waar gaan de twaalf adviezen over?
 Kan ik de adviezen van Re-think ergens nalezen?
-Wie formuleerde de lijst van twaalf aanbevelingen?
-Voor wie zijn de twaalf adviezen bedoeld?
 Welke inspiratie biedt Re-think voor een levendig centrum?
 Bestaat er een lijstje met suggesties voor de winkelstraat?
 Welke adviezen gaan over winkels en welke over de buurt?
-Welk advies past het best bij onze gemeente?
-Welk van de twaalf adviezen kunnen we eerst aanpakken?
 Is er een overzicht van wat F+S voorstelt?
 Mijn schepen vraagt welke aanbevelingen uit Re-think kwamen.
 De gemeenteraad wil de lijst van twaalf adviezen zien.
@@ -46,10 +40,15 @@ Ik ken maar een paar van de twaalf adviezen, wat zijn de andere?
 Kunt u mij de adviezen van Re-think bezorgen?
 Kunt ge die twaalf adviezen eens geven?
 Wat werd er geadviseerd na Re-think Winkelstraat?
+Welke aanbevelingen staan er in de lijst van twaalf?
+Welke thema’s komen terug in de twaalf adviezen?
+Ik wil de twaalf adviezen met hun ideeën in één overzicht.
+Welke adviezen formuleerden Fauconnier en Selfslagh?
+Geef de twaalf raadgevingen in volgorde.
+Wat zijn de ideeën van F+S bij de twaalf adviezen?
 `,
   'profploeg-advice-choices': `
 eerste advies
-advies nummer een
 keuzes durven maken
 begrip winkelstraat loslaten
 term winkelstraat vergeten
@@ -58,6 +57,7 @@ idee eerste advies
 keuze maken winkelgebied
 advies kiezen
 afscheid winkelstraat
+advies 1 Re-think
 Hoe luidt advies 1?
 Wat staat er in het eerste van de twaalf adviezen?
 Waarover gaat advies nummer 1?
@@ -69,7 +69,6 @@ Raadt Re-think aan om knopen door te hakken?
 Moeten wij volgens de adviezen kiezen waar we nog winkels willen?
 Kan niet elke straat een winkelstraat blijven volgens de adviezen?
 Welk advies gaat over keuzes maken in het winkelgebied?
-Waarom moet het woord winkelstraat weg?
 Is de winkelstraat een achterhaald begrip volgens Re-think?
 Moeten we de winkelstraat als concept loslaten?
 Klopt het dat je de winkelstraat moet vergeten volgens Re-think?
@@ -79,7 +78,6 @@ Wat is er mis met de term winkelstraat?
 Wat komt er in de plaats van het begrip winkelstraat?
 Wat houdt een levende-buurten-bezoek in?
 Wat doet men tijdens een levende-buurten-bezoek?
-Kunnen we een levende buurt gaan bezoeken?
 Hoe organiseer je een levende-buurten-bezoek?
 Bij welk advies past het bezoek aan levende buurten?
 Is er meer uitleg over het levende-buurten-bezoek?
@@ -93,6 +91,8 @@ Ik las dat we het begrip winkelstraat moeten vergeten, klopt dat?
 Kunt u advies 1 toelichten?
 Moet ge echt de winkelstraat vergeten?
 Wordt er gepleit om het idee van een winkelstraat op te geven?
+Waarom moeten we de term winkelstraat vergeten?
+Wat is de bedoeling van een bezoek aan levende buurten?
 `,
   'profploeg-advice-local-dna': `
 tweede advies
@@ -102,9 +102,9 @@ kwartiermaker
 eigenheid buurt advies
 idee tweede advies
 lokaal DNA winkelgebied
-couleur locale
 ziel van de wijk
 taak kwartiermaker
+DNA en kwartiermakers
 Hoe luidt advies 2?
 Waarover gaat het tweede van de twaalf adviezen?
 Wat staat er in advies nummer 2?
@@ -115,7 +115,6 @@ Waarom moet je vertrekken van het lokale DNA?
 Hoe ontdek je het DNA van een buurt?
 Heeft elke buurt een eigen DNA volgens Re-think?
 Klopt het dat je moet vertrekken van het DNA van de buurt?
-Raadt Re-think aan om het eigen karakter als basis te nemen?
 Welk advies wil dat we uitgaan van wat een wijk typeert?
 Moet elke wijk haar eigen karakter uitspelen volgens de adviezen?
 Welk van de twaalf adviezen draait om lokale identiteit?
@@ -128,7 +127,6 @@ Waarvoor zet je een kwartiermaker in?
 Welke opdracht heeft een kwartiermaker?
 Is een kwartiermaker hetzelfde als een centrummanager?
 Kunnen wij een kwartiermaker aanstellen?
-Moeten we een kwartiermaker aanwerven?
 Hoe vind je een goede kwartiermaker?
 Bij welk advies horen de kwartiermakers?
 Klopt het dat kwartiermakers een idee van Re-think zijn?
@@ -162,11 +160,9 @@ Welk van de twaalf adviezen spoort aan om data te gebruiken?
 Raadt Re-think aan om met data te werken?
 Waarom moet een gemeente data gebruiken volgens Re-think?
 Klopt het dat gebruik data een van de adviezen is?
-Moeten we volgens de adviezen meer meten?
 Is meten is weten ook een advies van Re-think?
 Pleit Re-think voor beleid op basis van gegevens?
 Wat zit er in de datadoos?
-Hoe ziet de datadoos eruit?
 Bestaat de datadoos echt?
 Kunnen wij een datadoos krijgen?
 Waar kan ik de datadoos bestellen?
@@ -174,12 +170,10 @@ Hoe werkt de datadoos?
 Wie maakt de datadoos?
 Bij welk advies hoort de datadoos?
 Klopt het dat de datadoos een idee van Re-think is?
-Is de datadoos hetzelfde als een dashboard?
 Wat moet ik verstaan onder een DNA-fiche?
 Wat staat er op een DNA-fiche?
 Waarvoor dienen DNA-fiches?
 Wat hebben DNA-fiches met de datadoos te maken?
-Hoe maak je een DNA-fiche van een buurt?
 Wat bedoelt advies 3 met groeipotentieel?
 Waarmee breng je het groeipotentieel in kaart?
 Dient de datadoos om het groeipotentieel te bepalen?
@@ -188,11 +182,11 @@ Welk idee van Re-think helpt om groeikansen te zien?
 Mijn schepen wil het groeipotentieel kennen, welk advies past daarbij?
 Onze beslissingen zijn buikgevoel, welk advies van Re-think past?
 Wij zoeken die datadoos van Re-think.
-Ik hoorde over een datadoos, wat is dat?
 Ik moet uitleggen wat een DNA-fiche is.
 Hebt u meer informatie over de datadoos?
 Weet ge wat er in die doos met data steekt?
 Wordt er een instrument voorgesteld bij het advies over data?
+Hoe ziet die datadoos er in het echt uit?
 `,
   'profploeg-advice-strong-brands': `
 vierde advies
@@ -212,7 +206,6 @@ Welk advies gaat over sterke merken?
 Wat betekent van levende buurten naar sterke merken?
 Wat bedoelt Re-think met een sterk merk?
 Welk advies maakt van buurten merken?
-Kan een buurt een merknaam worden volgens Re-think?
 Waarom moet een buurt een merk zijn?
 Klopt het dat buurten sterke merken moeten worden?
 Raadt Re-think citymarketing aan?
@@ -229,17 +222,14 @@ Wat staat er op de site levendebuurten.be?
 Bestaat levendebuurten.be nog?
 Is levendebuurten.be al online?
 Werkt de website levendebuurten.be?
-Wat is het webadres van levende buurten?
 Op welke URL vind ik de levende buurten?
 Wie beheert levendebuurten.be?
 Voor wie is de website levendebuurten.be bedoeld?
 Bij welk advies hoort levendebuurten.be?
-Kunnen we onze wijk op levendebuurten.be zetten?
 Klopt het dat er een website bij advies 4 hoort?
 Komt de website levende buurten uit Re-think?
 Ik kan levendebuurten.be niet openen, klopt het adres?
 Mijn schepen wil van de wijk een merk maken, welk advies is dat?
-Onze buurt heeft geen uitstraling, welk advies van Re-think past?
 Wij willen onze buurt op de kaart zetten als merk.
 Ik zoek het advies over merken en buurten.
 Kunt u advies 4 toelichten?
@@ -248,14 +238,14 @@ Kent ge die site van de levende buurten?
   'profploeg-advice-mix': `
 vijfde advies
 advies nummer vijf
-winkelmix
 ketens en kleintjes
 local heroes betekenis
 retail safari
 idee vijfde advies
 mix ketens zelfstandigen
 branchemix advies
-winkelketens versus lokale zaken
+winkelmix advies
+safari langs winkels
 Hoe luidt advies 5?
 Waarover gaat het vijfde van de twaalf adviezen?
 Wat staat er in advies nummer 5?
@@ -280,8 +270,6 @@ Wat houdt een retailsafari in?
 Hoe verloopt een retailsafari?
 Waarvoor dienen retailsafari’s?
 Wie organiseert zo’n retailsafari?
-Kan onze gemeente meedoen aan een retailsafari?
-Waar kan ik een retailsafari boeken?
 Bij welk advies hoort de retailsafari?
 Is een retailsafari een idee van Re-think?
 Klopt het dat er een safari bij de winkelmix hoort?
@@ -289,24 +277,22 @@ Welk voorstel staat bij de mix van ketens en kleintjes?
 Onze hoofdstraat telt alleen nog ketens, welk advies past?
 Alle straten lijken op elkaar door de ketens, wat zegt Re-think?
 Mijn schepen wil een retailsafari, wat is dat eigenlijk?
-Wij missen kleine winkels tussen de grote namen, welk advies helpt?
 Ik kwam het woord retailsafari tegen, wat betekent dat?
 Ik zoek het advies over de juiste winkelmix.
-Wordt een gevarieerd winkelaanbod aangeraden in de adviezen?
 Kunt u advies 5 toelichten?
 Weet ge wat die local heroes zijn?
 `,
   'profploeg-advice-rents': `
 zesde advies
 advies nummer zes
-huurprijs winkelpand
 leegstandsfonds betekenis
 te dure winkelhuur
 idee zesde advies
 aantrekkelijke huurprijzen
-lagere huur handelspand
-huurkosten handelaars
 fonds tegen leegstand
+huur winkelpand advies
+huur verlagen Re-think
+leegstandsfonds en huur
 Hoe luidt advies 6?
 Waarover gaat het zesde van de twaalf adviezen?
 Wat staat er in advies nummer 6?
@@ -318,19 +304,15 @@ Klopt het dat lagere winkelhuren een advies van Re-think zijn?
 Welk advies wil winkelhuur betaalbaar maken?
 Hoe maak je een winkelpand betaalbaar volgens de adviezen?
 Is te hoge huur een probleem dat Re-think aanpakt?
-Vragen eigenaars te veel huur, en wat zegt Re-think daarover?
 Kunnen we eigenaars aansporen om minder huur te vragen?
 Welk advies richt zich op verhuurders van winkels?
-Mag de stad tussenkomen in de huur van een winkel volgens advies 6?
 Welk voorstel hoort bij aantrekkelijke huurprijzen?
 Welk idee van Re-think drukt de huurprijzen?
 Hoe werkt een leegstandsfonds?
 Wat doet het leegstandsfonds?
 Is het leegstandsfonds er gekomen?
 Bestaat het leegstandsfonds al in Vlaanderen?
-Hoeveel geld zit er in het leegstandsfonds?
 Wie beheert het leegstandsfonds?
-Kan onze gemeente geld krijgen uit het leegstandsfonds?
 Kunnen wij zelf een leegstandsfonds oprichten?
 Bij welk advies hoort het leegstandsfonds?
 Klopt het dat het leegstandsfonds een idee van Re-think is?

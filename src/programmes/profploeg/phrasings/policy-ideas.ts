@@ -9,8 +9,8 @@ leegstaand pand broedplaats
 idee zevende advies
 afwisselende winkels
 tijdelijke invulling advies
-leegstand Re-think advies
-wisselende winkel
+lege panden advies
+wisselwinkel leeg pand
 Hoe luidt advies 7?
 Waarover gaat het zevende van de twaalf adviezen?
 Wat staat er in advies nummer 7?
@@ -31,25 +31,21 @@ Is een broedplaats bedoeld voor jonge ondernemers?
 Welk voorstel hoort bij lege panden als broedplaats?
 Hoe werkt een wisselwinkel?
 Wat houdt de wisselwinkel in?
-Wat doet een wisselwinkel?
 Bestaat er al ergens een wisselwinkel?
 Kunnen wij een wisselwinkel openen?
-Hoe start een gemeente een wisselwinkel?
-Wie baat de wisselwinkel uit?
 Bij welk advies hoort de wisselwinkel?
 Klopt het dat de wisselwinkel een idee van Re-think is?
 Is een wisselwinkel hetzelfde als een pop-upwinkel?
 Wisselen in een wisselwinkel de handelaars elkaar af?
 Wat heeft de wisselwinkel met leegstand te maken?
 Is er meer uitleg over de wisselwinkel?
-Wij hebben drie lege winkels, welk advies van Re-think past?
 Mijn schepen wil een wisselwinkel, wat is dat?
 Een eigenaar wil zijn leeg pand uitlenen aan makers, welk advies sluit aan?
-Ik kwam het woord wisselwinkel tegen, wat betekent het?
 Ik zoek het advies over broedplaatsen.
 Kunt u advies 7 toelichten?
 Weet ge wat ze met een wisselwinkel bedoelen?
 Wordt er een idee gegeven om leegstand als broedplaats te gebruiken?
+Wij willen van een lege winkel een broedplaats maken, welk advies is dat?
 `,
   'profploeg-advice-unite': `
 achtste advies
@@ -58,10 +54,10 @@ togetherware betekenis
 ondernemers verenigen
 idee achtste advies
 handelaarsbond advies
-samen ondernemen Re-think
-verenigt u
 handelaars bundelen krachten
 uitleg Togetherware
+ondernemers verenig u
+vereniging ondernemers Re-think
 Hoe luidt advies 8?
 Waarover gaat het achtste van de twaalf adviezen?
 Wat staat er in advies nummer 8?
@@ -74,7 +70,6 @@ Spoort Re-think winkeliers aan om de krachten te bundelen?
 Welk van de twaalf adviezen wil handelaars verbinden?
 Moeten zelfstandigen een bond vormen volgens de adviezen?
 Is een middenstandsvereniging een advies van Re-think?
-Zegt Re-think dat handelaars samen sterker staan?
 Raden de adviezen aan dat winkeliers een vereniging oprichten?
 Wie moet zich verenigen volgens advies 8?
 Welk voorstel hoort bij ondernemers, verenig u?
@@ -83,17 +78,11 @@ Hoe werkt Togetherware?
 Wat houdt Togetherware in?
 Waar kan ik Togetherware vinden?
 Is Togetherware een app of software?
-Is Togetherware een platform voor handelaars?
-Kunnen onze handelaars Togetherware gebruiken?
 Bestaat Togetherware echt?
-Wat kost Togetherware?
-Wie maakt Togetherware?
 Bij welk advies hoort Togetherware?
 Klopt het dat Togetherware een idee van Re-think is?
 Is er meer uitleg over Togetherware?
 Waarvoor dient Togetherware?
-Welke kernwijzer past bij advies 8?
-Onze handelaars hangen niet aan elkaar, welk advies gaat daarover?
 De unie van zelfstandigen is gestopt, welk advies van Re-think helpt?
 Elke winkelier werkt voor zichzelf, wat adviseert Re-think?
 Mijn schepen vraagt wat Togetherware is.
@@ -103,7 +92,7 @@ Ik zoek het advies over verenigde ondernemers.
 Kunt u advies 8 toelichten?
 Weet ge wat dat Togetherware moet zijn?
 Worden ondernemers opgeroepen om zich te groeperen in de adviezen?
-Geldt advies 8 voor de handelaars of voor het bestuur?
+Verwijst advies 8 naar de kernwijzer Samenwerking?
 `,
   'profploeg-advice-livelier': `
 negende advies
@@ -112,10 +101,10 @@ ontstaan Profploeg
 bedenker Profploeg
 herkomst Profploeg
 idee negende advies
-levendige buurt advies
 voorgeschiedenis Profploeg
 leven in de wijk
 geboorte van de Profploeg
+meer leven advies
 Hoe luidt advies 9?
 Waarover gaat het negende van de twaalf adviezen?
 Wat staat er in advies nummer 9?
@@ -126,26 +115,20 @@ Raadt Re-think aan om buurten levendiger te maken?
 Klopt het dat de Profploeg bij advies 9 hoort?
 Welk idee hoort bij breng meer leven in de buurt?
 Welk voorstel deed Re-think voor meer leven in de buurt?
-Is de Profploeg zelf een idee uit Re-think?
 Hoe kwam men op het idee van een Profploeg?
 Wie kwam op de gedachte om een Profploeg te maken?
-Hebben Fauconnier en Selfslagh de Profploeg uitgevonden?
 Van welk advies is de Profploeg de uitwerking?
 Bij welk nummer van de twaalf adviezen staat de Profploeg?
 Waaruit is de Profploeg gegroeid?
 Wat is de ontstaansgeschiedenis van de Profploeg?
 Wat is de geschiedenis van de Profploeg?
-Uit welke denkoefening komt de Profploeg?
 Hoe is de Profploeg tot stand gekomen?
-Wat ging er aan de Profploeg vooraf?
 Welke weg legde de Profploeg af van idee tot uitvoering?
 Hoe werd het idee van de Profploeg werkelijkheid?
 Wanneer maakte de regering van het idee Profploeg een echt project?
 Door welke beslissing kreeg het idee Profploeg geld?
 Kreeg het idee van advies 9 achteraf geld van de Vlaamse Regering?
 Sinds wanneer leeft het idee van de Profploeg?
-Is de Profploeg door gemeenten bedacht of door Re-think?
-Onze buurt is doods, welk advies van Re-think past?
 In onze wijk is niets te beleven, welk advies gaat daarover?
 Onze straten zijn uitgestorven na zes uur, wat raadt Re-think aan?
 Mijn schepen vraagt waar de Profploeg haar oorsprong heeft.
@@ -155,6 +138,8 @@ Ik zoek het advies dat tot de Profploeg leidde.
 Kunt u advies 9 toelichten?
 Weet ge wie de Profploeg heeft uitgevonden?
 Werd de Profploeg voorgesteld in de twaalf adviezen?
+Is de Profploeg het idee bij het negende advies?
+Onze buurt is doods, welk advies brengt er meer leven?
 `,
   'profploeg-advice-mobility': `
 tiende advies
@@ -164,9 +149,9 @@ beleefroutes betekenis
 mobiliteit als beleving
 idee tiende advies
 mobiliteitsprobleem opportuniteit
-belevingsroute
 advies verkeer winkelstraat
 routes langs winkels
+route beleving winkels
 Hoe luidt advies 10?
 Waarover gaat het tiende van de twaalf adviezen?
 Wat staat er in advies nummer 10?
@@ -178,7 +163,6 @@ Klopt het dat een mobiliteitsprobleem een kans kan zijn?
 Kan een verkeersprobleem een troef worden volgens Re-think?
 Welk advies maakt van verkeersellende iets positiefs?
 Welk van de twaalf adviezen koppelt mobiliteit aan beleving?
-Wat raadt Re-think aan over bereikbaarheid van het centrum?
 Wat zegt Re-think over parkeren in de winkelstraat?
 Moet de wandeling naar de winkel een ervaring worden volgens de adviezen?
 Is van de parking naar de winkel wandelen een beleving volgens advies 10?
@@ -188,16 +172,13 @@ Wat moet ik verstaan onder beleefroutes?
 Hoe maak je een beleefroute?
 Hoe ziet een beleefroute eruit?
 Kunnen wij een beleefroute uitstippelen?
-Wie stippelt een beleefroute uit?
 Bestaan er al beleefroutes in Vlaanderen?
 Bij welk advies horen de beleefroutes?
 Klopt het dat beleefroutes een idee van Re-think zijn?
-Is een beleefroute voor voetgangers of fietsers?
 Is een beleefroute hetzelfde als een wandelroute?
 Is er meer uitleg over beleefroutes?
 Welke kernwijzers passen bij advies 10?
 Is er een kernwijzer die aansluit bij het advies over mobiliteit als beleving?
-Iedereen klaagt over de files in ons centrum, welk advies van Re-think past?
 Handelaars klagen dat niemand kan parkeren, wat adviseert Re-think?
 Onze straat wordt autovrij, welk advies ziet dat als een kans?
 Mijn schepen van mobiliteit vraagt wat beleefroutes zijn.
@@ -216,8 +197,8 @@ idee elfde advies
 kleinschalig denken
 klein beginnen advies
 kleine stappen Re-think
-Vitrine als idee
 advies over kleinschaligheid
+idee bij denk klein
 Hoe luidt advies 11?
 Waarover gaat het elfde van de twaalf adviezen?
 Wat staat er in advies nummer 11?
@@ -237,18 +218,11 @@ Mag het bescheiden zijn volgens de twaalf adviezen?
 Welk idee hoort bij denk klein?
 Welk voorstel staat naast denk klein?
 Is De Vitrine het idee bij advies 11?
-Bij welk nummer van de adviezen staat De Vitrine?
-Klopt het dat De Vitrine bij denk klein hoort?
-Waarom hoort De Vitrine bij denk klein?
-Wat heeft denk klein met De Vitrine te maken?
-Aan welk van de twaalf adviezen is De Vitrine gekoppeld?
-Welk advies ligt aan de basis van De Vitrine?
 Is er meer uitleg over denk klein?
 Wat wil advies 11 precies zeggen?
 Geldt denk klein ook voor een grote stad?
 Voor wie is het advies denk klein bedoeld?
 Wij zijn een klein dorp, welk advies van Re-think past?
-Ons budget is beperkt, welk advies van de twaalf past dan?
 Een groot masterplan is voor ons te hoog gegrepen, wat adviseert Re-think?
 Mijn schepen droomt te groot, welk advies zegt klein te denken?
 Mijn burgemeester vraagt wat denk klein betekent.
@@ -257,6 +231,9 @@ Ik zoek het advies over klein denken.
 Kunt u advies 11 toelichten?
 Moet ge echt klein denken volgens die adviezen?
 Wordt kleinschalig werken aangemoedigd in de adviezen?
+Staat De Vitrine als idee bij denk klein?
+Ons budget is klein, welk advies zegt dat klein ook goed is?
+Klopt het dat advies 11 De Vitrine als idee heeft?
 `,
   'profploeg-advice-social-economy': `
 twaalfde advies
@@ -267,8 +244,8 @@ retail sociale economie
 idee twaalfde advies
 sociale headhunters betekenis
 handel en sociale economie
-maatwerkbedrijf winkel advies
 sociaal ondernemen winkelstraat
+sociale winkels advies
 Hoe luidt advies 12?
 Waarover gaat het twaalfde van de adviezen?
 Wat staat er in advies nummer 12?
@@ -281,9 +258,7 @@ Klopt het dat Re-think winkels ook als sociale economie ziet?
 Wat is retail als sociale economie?
 Welk van de twaalf adviezen heeft een sociale invalshoek?
 Kan een winkel een sociaal doel hebben volgens Re-think?
-Heeft een winkel ook een maatschappelijke rol volgens de adviezen?
 Is sociale tewerkstelling een advies van Re-think?
-Kunnen kringwinkels een plaats krijgen volgens de adviezen?
 Kunnen mensen met een afstand tot de arbeidsmarkt in winkels werken volgens advies 12?
 Raadt Re-think aan om kwetsbare mensen in winkels te laten werken?
 Welk voorstel hoort bij retail als sociale economie?
@@ -292,10 +267,8 @@ Wat houdt een sociale headhunter in?
 Hoe werken sociale headhunters?
 Wie zijn de sociale headhunters?
 Waarnaar zoekt een sociale headhunter?
-Zoeken sociale headhunters personeel voor winkels?
 Kunnen wij een sociale headhunter inschakelen?
 Bestaan er al sociale headhunters?
-Wie betaalt een sociale headhunter?
 Bij welk advies horen de sociale headhunters?
 Klopt het dat sociale headhunters een idee van Re-think zijn?
 Is er meer uitleg over sociale headhunters?

@@ -4,13 +4,13 @@ export const PROFPLOEG_POLICY_PHRASINGS = {
 definitie Werk aan de winkel
 mededeling Vlaamse Regering 2020
 regeringsmededeling handel
-Vlaamse visie detailhandel
 datum Werk aan de winkel
 doelstellingen Werk aan de winkel
-beleidskader kleinhandel
 flankerend beleid kern
 regelgevend kader evalueren
 innovatie handelssector
+Vlaamse mededeling kleinhandel
+pijlers Vlaams winkelbeleid
 Wat houdt Werk aan de winkel in?
 Wat moet ik me voorstellen bij Werk aan de winkel?
 Kan je kort uitleggen wat Werk aan de winkel betekent?
@@ -34,30 +34,30 @@ Wordt de regelgeving over winkels geëvalueerd en aangepast?
 Wil de Vlaamse overheid de bestaande handelsregels beter benutten?
 Wat bedoelt de mededeling met een flankerend beleid?
 Voorziet de mededeling begeleidende maatregelen voor een bedrijvige kern?
-Hangen er acties vast aan Werk aan de winkel?
 Wat is de beleidsmatige achtergrond van de Profploeg?
 Op welke Vlaamse beleidstekst steunt de Profploeg?
 In welke beleidscontext moet ik de Profploeg plaatsen?
 Binnen welk ruimer winkelbeleid kadert de Profploeg?
 Mijn schepen vraagt wat die mededeling Werk aan de winkel inhoudt.
 In een nota las ik de term Werk aan de winkel, waarop slaat dat?
-Wij willen in ons meerjarenplan verwijzen naar het Vlaamse beleid voor winkels.
 Ik zoek een samenvatting van Werk aan de winkel.
 Hebt u wat uitleg over de mededeling van september 2020?
 Weet ge wat de Vlaamse Regering in 2020 over de winkels heeft meegedeeld?
 Wat is er in september 2020 meegedeeld over de kleinhandel?
+Wij zoeken de Vlaamse tekst over de winkels uit september 2020.
+Wil de Vlaamse Regering de handel vernieuwen met Werk aan de winkel?
 `,
   'profploeg-five-actions': `
 lijst acties Werk aan de winkel
-aantal acties
-actielijst Vlaamse handel
 omnichannel
-e-commerce handelaars Vlaanderen
 rendabele koopplatformen
 digitalisering handelaars
 flexibele winkelconcepten actie
 maatregelen mededeling 2020
 vijfpuntenplan handel
+aantal Vlaamse handelsacties
+vijf Vlaamse acties
+online verkoop actie Vlaanderen
 Welke vijf dingen wil Vlaanderen doen met Werk aan de winkel?
 Geef een overzicht van de vijf acties.
 Uit welke acties bestaat Werk aan de winkel?
@@ -68,9 +68,6 @@ Zijn het er vier of vijf, de acties van Werk aan de winkel?
 Wat is de eerste actie van Werk aan de winkel?
 Wat is de laatste van de vijf Vlaamse acties?
 Welke actie gaat over data en bedrijvige kernen?
-Bij welke Vlaamse actie hoort het Smart Retail Dashboard?
-Onder welke van de vijf acties valt Re-think Winkelstraat?
-Welke actie herdenkt de winkelstraat?
 Zijn Vlaamse online koopplatformen leefbaar?
 Wordt onderzocht of een Vlaamse webwinkel rendabel kan zijn?
 Wat zegt Werk aan de winkel over e-commerce?
@@ -86,13 +83,16 @@ Wil Vlaanderen pop-ups en vernieuwde winkelformules steunen?
 Zet de Vlaamse Regering in op nieuwe winkelformules?
 Welke actie moet winkelconcepten vernieuwen?
 Mijn burgemeester wil weten welke acties Vlaanderen plande voor de handel.
-Onze winkeliers vragen of Vlaanderen iets doet rond online verkoop.
 Wij willen weten welke Vlaamse acties er zijn voor digitale handelaars.
 Ik ben het vijftal acties van Werk aan de winkel kwijt.
 Kunt u de vijf voornemens van de regering voor de handel opsommen?
 Weet ge welke acties er in die Vlaamse mededeling staan?
-Wat werd er allemaal aangekondigd in Werk aan de winkel?
 Welke acties werden gepland om de handel te vernieuwen?
+Wat staat er naast Re-think nog in de vijf acties?
+Zit een dashboard met data bij de vijf acties?
+Hoort het herdenken van de winkelstraat bij de vijf acties?
+Welke van de vijf acties gaat over online koopplatformen?
+Onze winkeliers vragen welke Vlaamse actie omnichannel ondersteunt.
 `,
   'profploeg-rethink': `
 info Re-think Winkelstraat
@@ -101,10 +101,10 @@ project herdenken winkelstraat
 Fauconnier
 Selfslagh
 Fauconnier & Selfslagh
-F+S
 creative board
 participatietraject gemeenten Re-think
-denkoefening winkelstraat
+heruitvinden winkelstraat project
+creatief denkwerk Re-think
 Wat moet ik verstaan onder Re-think Winkelstraat?
 Waarover ging het project Re-think Winkelstraat?
 Kan je Re-think kort samenvatten?
@@ -124,15 +124,12 @@ Wie maakte deel uit van het creatieve team van Re-think?
 Wat deed de creative board?
 Wat is een creative board?
 Hebben Fauconnier en Selfslagh het project getrokken?
-Waarom spreekt men van F+S?
 Mochten lokale besturen meedenken met Re-think?
 Konden steden deelnemen aan het participatietraject van Re-think?
 Is er bij Re-think geluisterd naar gemeenten?
 Op welke manier kregen gemeenten inspraak in Re-think?
 Wat heeft Re-think Winkelstraat met de Profploeg te maken?
 Wat is de link tussen Re-think en de Profploeg?
-Komt de Profploeg voort uit Re-think?
-Uit welk project is de idee van een Profploeg gekomen?
 Mijn schepen hoorde over Re-think Winkelstraat en wil uitleg.
 Ik kom de naam Selfslagh tegen, wie is dat?
 Wij horen altijd spreken over Re-think, wat is dat eigenlijk?
@@ -140,18 +137,21 @@ Vertel eens wat over Re-think Winkelstraat.
 Kent ge dat project Re-think?
 Hebt u informatie over het project dat de winkelstraat heruitvindt?
 Bestaat er een project dat de rol van winkelstraten opnieuw bekijkt?
+Welke twee namen zaten in de creative board?
+Hadden gemeenten een stem in Re-think Winkelstraat?
+Hoeveel adviezen kwamen er uit het project Re-think?
 `,
   'profploeg-problem': `
 oorzaken neergang winkelstraat
-knelpunten winkelgebieden
 zeven problemen
-pijnpunten handelskern
 baanwinkels
 concurrentie online shoppen
 webshops als concurrent
 inertie bestuur
 impact covid winkels
 pessimistische winkeliers
+knelpunten winkelstraten Re-think
+concurrentie in de broekzak
 Met welke moeilijkheden kampen winkelstraten?
 Waar wringt het schoentje in de winkelstraat?
 Wat scheelt er met onze winkelstraten?
@@ -164,7 +164,6 @@ Klopt het dat Re-think zeven problemen opsomt?
 Wat betekent concurrentie in de broekzak?
 Slaat de broekzak op shoppen met de smartphone?
 Maken internetaankopen de winkels kapot?
-Is e-commerce een oorzaak van leegstand?
 Wat is er mis met winkels langs steenwegen?
 Trekken winkelparken aan de rand klanten weg uit de kern?
 Is concurrentie uit de rand een van de problemen?
@@ -174,7 +173,6 @@ Investeren gemeenten te weinig in hun winkelstraat?
 Hebben besturen te weinig visie en data volgens Re-think?
 Ligt het aan slecht beheer door de stad?
 Is de gemeente zelf mee schuldig aan de problemen?
-Ligt het aan de winkeliers zelf?
 Zijn winkeliers te weinig ondernemend volgens Re-think?
 Ontbreekt het de winkelstraat aan inspiratie?
 Laten winkelstraten kansen liggen die onbenut blijven?
@@ -184,9 +182,11 @@ Waarop is de probleemanalyse van Re-think gebaseerd?
 Werden er mensen geïnterviewd over de problemen van de winkelstraat?
 Hoe heeft men de problemen van winkelstraten onderzocht?
 De gemeenteraad vraagt waarom onze winkelstraat achteruitgaat.
-Mijn schepen denkt dat alles aan Bol en Amazon ligt, klopt dat?
 Wij zien winkel na winkel verdwijnen, wat zit daarachter?
 Weet ge waarom de winkelstraten op sterven liggen?
+Ligt de achteruitgang van de winkelstraat aan passieve winkeliers?
+Mijn schepen zegt dat online shoppen alle winkels kapotmaakt, klopt dat?
+Geldt de concurrentie van het internet als een van de zeven problemen?
 `,
   'profploeg-good-news': `
 positief nieuws winkelstraat
@@ -223,64 +223,64 @@ Zit er iets goeds in al die lege winkelpanden?
 Is een leeg pand een kans of een probleem?
 Zien ze leegstand als een kans?
 Mag je een leegstaande winkel ook positief bekijken?
-Is niet alles slecht in de winkelstraat?
 Is er behalve slecht nieuws ook iets bemoedigends?
-Staat er tegenover de problemen ook iets positiefs?
 Wat geeft moed voor de toekomst van de handelskern?
-Bestaat de winkelstraat over tien jaar nog?
-Mijn burgemeester is pessimistisch, wat kan ik daar tegenover zetten?
 Onze handelaars zijn ontmoedigd, is er ook een hoopgevend verhaal?
 Wij willen niet alleen over problemen praten, wat gaat goed?
 Ik zoek opbeurende argumenten over de lokale winkels.
 Vertel eens iets vrolijks over de winkelstraat.
 Ziet ge nog toekomst in de lokale winkel?
+Is er ook een lichtpunt voor onze winkels?
+Heeft de winkelstraat nog een mooie toekomst?
+Mijn burgemeester zoekt positief nieuws over de lokale winkels.
+Welke positieve punten zijn er over lokaal winkelen?
 `,
   'profploeg-four-d': `
 4 D’s
 vier D’s betekenis
 digitaal datagedreven duurzaam
 post-corona aanpak
-D’s opsommen
 doe het samen principe
 4D winkelstraat
 uitleg 4D
-D van duurzaam
-D van digitaal
+vier D’s opsommen
+digitaal, duurzaam, datagedreven
+duurzaam en digitaal
 Wat wordt bedoeld met 4D?
 Wat betekenen de vier D’s?
 Leg de vier D’s eens uit.
 Welke vier woorden met een D gebruikt Re-think?
-Waarvoor staat elke D?
-Hoeveel D’s zijn er?
-Wat is de eerste D?
-Wat is de vierde D?
-Welke D ontbreekt na digitaal, duurzaam en datagedreven?
-Is datagedreven een van de D’s?
-Hoort samenwerken bij de D’s?
-Waarom is doe het samen een D?
 Wat bedoelt Re-think met doe het samen?
-Klopt het dat de D’s over de tijd na corona gaan?
 Wat betekent 4D post-corona?
 Wat bedoelt men met post-corona in Re-think?
 Met welk letterwoord vat Re-think de tijd na corona samen?
 Welk recept stelt Re-think voor na covid?
 Hoe moet de winkelstraat zich herpakken na corona volgens Re-think?
 Is digitaal een van de vier sleutelwoorden van Re-think?
-Waarom moet de winkelstraat duurzaam worden volgens de D’s?
-Wat houdt datagedreven in bij de D’s?
-Bestaat er meer uitleg over elke D?
-Zijn de D’s hetzelfde als de B’s?
-Ik verwar de D’s met de B’s, wat is het onderscheid?
-Horen de D’s bij de intakefiche of bij Re-think?
 Van wie komen de vier D’s?
-Waar komen die D’s vandaan?
 Wie heeft het over 4D?
 Mijn schepen vraagt wat 4D betekent in de winkelstraat.
 In de presentatie stond 4D, wat wil dat zeggen?
 Wij moeten de vier D’s toepassen, welke zijn dat?
-Ik ben een van de D’s vergeten.
-Kunt u de D’s van Re-think op een rij zetten?
 Kent ge de vier D’s?
+Waar staan de vier D’s voor?
+Zijn het vier of vijf D’s in 4D?
+Met welk woord beginnen de vier D’s?
+Wat komt er na digitaal, datagedreven en duurzaam?
+Hoort datagedreven bij de vier D’s?
+Is doe het samen een van de vier D’s?
+Wil doe het samen zeggen dat je moet samenwerken?
+Gaan de vier D’s over de periode na corona?
+Zijn de vier D’s iets anders dan de vijf B’s?
+Ik verwar de vier D’s met de vijf B’s van de intake.
+Horen de vier D’s bij Re-think of bij de Profploeg?
+Uit welk project komt 4D?
+Ik ben een van de vier D’s vergeten.
+Kunt u de vier D’s van na corona op een rij zetten?
+Is er meer uitleg bij de vier D’s?
+Zit duurzaam mee in 4D?
+Staat digitaal in 4D?
+Waarom heet het 4D?
 `,
   'profploeg-relance-plan': `
 inhoud relanceplan
@@ -315,9 +315,6 @@ Gaat de grootste hap van het relanceplan naar handelspanden?
 Wat kost kernversterking aan Vlaanderen?
 Via welke weg investeert de regering in kernversterking?
 Bevat het relanceplan ook ervaringsuitwisseling?
-Horen de Profploeg en De Vitrine bij hetzelfde plan?
-Zit De Vitrine ook in het relanceplan?
-Valt de Profploeg onder het Vlaamse relanceplan?
 Kwam het relanceplan er door corona?
 Hoe ondersteunt Vlaanderen het herstel van de kernen financieel?
 Wat heeft Vlaanderen over voor het herstel van stadskernen?
@@ -328,6 +325,9 @@ De raad wil weten wat het relanceplan voor kernen betekent.
 Wij zoeken een overzicht van het Vlaamse geld voor kernversterking.
 Hebt u de cijfers van de regeringsbeslissing van maart 2021?
 Weet ge wat er allemaal in dat relanceplan zit?
+Naar welke drie zaken ging het geld van het relanceplan?
+Krijgen meerdere projecten geld uit het relanceplan?
+Wat is er door de Vlaamse Regering beslist in het relanceplan?
 `,
   'profploeg-budget': `
 totaalbudget Profploeg
@@ -336,13 +336,10 @@ globaal budget Profploeg
 anderhalf miljoen Profploeg
 krediet Profploeg
 Vlaamse middelen Profploeg
-financiering Profploeg
 enveloppe Profploeg
 bedrag relanceplan Profploeg
 bestemming 1,45 miljoen
-Over welk budget beschikt de Profploeg?
-Hoe groot is het budget van de Profploeg in zijn geheel?
-Hoeveel centen zitten er in de Profploeg?
+miljoenen voor de Profploeg
 Hoeveel heeft Vlaanderen over voor de Profploeg?
 Welke som maakte de regering vrij voor de Profploeg?
 Welk krediet kreeg de Profploeg?
@@ -353,7 +350,6 @@ Hoeveel is er begroot voor de Profploeg?
 Is er meer dan een miljoen voor de Profploeg?
 Klopt het dat de Profploeg bijna anderhalf miljoen kreeg?
 Is 1,45 miljoen euro het bedrag voor alle gemeenten samen?
-Uit welke pot komt het geld voor de Profploeg?
 Van waar komen de miljoenen voor de Profploeg?
 Uit welk plan komt die 1,45 miljoen?
 In welk plan werd het budget van de Profploeg voorzien?
@@ -364,17 +360,21 @@ Waar gaat het totale bedrag van de Profploeg naartoe?
 Wat wordt er met het totale Profploegbudget gedaan?
 Dient het budget van de Profploeg voor creatieve ondersteuning?
 Is de 1,45 miljoen bedoeld om bruisende buurten te maken?
-Moet het Profploegbudget het beleid bedrijvige kernen steunen?
-Wordt de 1,45 miljoen gelijk verdeeld over de gemeenten?
-Ligt het totaalbudget van de Profploeg vast?
 Mijn schepen vraagt hoeveel Vlaanderen in de Profploeg steekt.
 De pers vraagt naar het totale budget van de Profploeg.
 Wij willen weten hoeveel miljoen er achter de Profploeg zit.
 Ik moet het totaalbedrag van de Profploeg in een nota vermelden.
 Hebt u het bedrag dat de regering voor de Profploeg uittrok?
 Weet ge hoeveel miljoen er naar de Profploeg gaat?
-Is er genoeg geld voor de Profploeg?
-Hoe zwaar weegt de Profploeg in het relanceplan?
+Hoeveel miljoen zit er in totaal in de Profploeg?
+Over welk totaalbudget beschikt de Profploeg?
+Hoe groot is het totaalbudget van de Profploeg?
+Welke ondersteuning wordt met de 1,45 miljoen betaald?
+Dient de 1,45 miljoen voor het beleid bedrijvige kernen van gemeenten?
+Hoeveel miljoen euro werd er in maart 2021 voorzien voor de Profploeg?
+Ging er in het relanceplan 1,45 miljoen naar de Profploeg?
+Is 1,45 miljoen het volledige budget van de Profploeg?
+Hoeveel Vlaamse euro’s zijn er voor het geheel van de Profploeg?
 `,
   'profploeg-building-purchase': `
 handelspand kopen
@@ -403,24 +403,24 @@ Kunnen we nu nog intekenen op de oproep voor panden?
 Is de subsidie om panden te kopen al afgelopen?
 Wanneer kwam de oproep voor de aankoop van handelspanden er?
 In welk plan zat de oproep voor bedrijfsruimten?
-Wie mocht intekenen op de oproep aankoop handelspanden?
 Mag een gemeente zelf winkels opkopen met subsidie?
 Waarvoor moesten de gekochte panden dienen?
 Moet een gesubsidieerd pand bijdragen aan een bedrijvige kern?
-Wat mogen we doen met een pand dat we met subsidie kochten?
 Zit de aankoop van panden in de Profploeg?
 Is de oproep voor panden hetzelfde als de Profploeg?
 Koopt de Profploeg gebouwen voor ons?
-Kunnen wij via de Profploeg een winkel overnemen?
 Hangt de pandensubsidie samen met de Profploeg?
-Onze stad wil een leegstaande winkel verwerven, wie betaalt mee?
-Wij overwegen een voorkooprecht op een handelszaak, is daar Vlaamse steun voor?
 Mijn burgemeester wil een oude bank op de markt kopen, bestaat er subsidie?
-Het autonoom gemeentebedrijf wil een winkelpand aankopen, is er een toelage?
 Ik zoek financiering om een hoekpand in de kern te kopen.
-Kunnen we geld lenen of krijgen om handelsvastgoed te verwerven?
 Waar vind ik geld om een verkrot handelshuis op te kopen?
 Hebt u info over de subsidie voor aankoop van winkelvastgoed?
 Kunt ge als gemeente subsidie krijgen voor een pand?
+Onze stad wil een leegstaande winkel verwerven, bestaat er een Vlaamse subsidie?
+Welk doel moesten aangekochte handelspanden dienen?
+Staat de subsidie voor handelspanden los van de Profploeg?
+Wij willen een leegstaand handelspand verwerven, is daar een oproep voor?
+Hebben gemeenten subsidie gekregen voor de aankoop van bedrijfsruimten?
+Kunnen we financiële hulp krijgen om handelsvastgoed te verwerven?
+Mochten gemeenten panden kopen met geld van het relanceplan?
 `,
 } as const satisfies Readonly<Record<string, string>>;

@@ -5,12 +5,12 @@ provinciale ondersteuning
 dienstverlening provincie handel
 provincie en Profploeg
 provinciebestuur kernversterking
-hulp van de provincie
 complementair aanbod provincies
 detailhandelscoach provincie
 provinciaal aanbod winkelkern
-POM
 taak van de provincies
+provincie aanvullend
+provincie winkelcentrum ondersteuning
 Waarmee kan de provincie ons helpen?
 Wat kan onze provincie betekenen voor onze kern?
 Wat heeft de provincie te bieden op het vlak van detailhandel?
@@ -19,11 +19,6 @@ Bestaat er naast de Profploeg ook een provinciaal aanbod?
 Klopt het dat de provincies een eigen aanbod hebben?
 Doet elke provincie hetzelfde voor de handelskern?
 Verschilt de steun van provincie tot provincie?
-Wat doet de provincie Antwerpen voor winkelkernen?
-Wat biedt de provincie Limburg aan voor onze kern?
-Helpt de provincie Oost-Vlaanderen ook met kernversterking?
-Heeft West-Vlaanderen provinciale begeleiding voor winkelcentra?
-Wat doet Vlaams-Brabant als provincie voor de kleinhandel?
 Hoe verhoudt het aanbod van de provincie zich tot de Profploeg?
 Is er overlap tussen provincie en Profploeg?
 Wat is het verschil tussen de begeleiding van de provincie en de Profploeg?
@@ -35,17 +30,22 @@ Worden gemeenten door hun provincie ondersteund?
 Waar vind ik wat mijn provincie aanbiedt?
 Aan wie vraag ik wat de provincie doet voor de handel?
 Zijn de provincies betrokken bij de Profploeg?
-Wat was de opdracht van de provincie in de eerste ronde?
-Zou de provincie gemeenten contacteren in de eerste ronde?
-Kwam de provincie aan het woord in de infosessie?
 Geeft de provincie subsidies voor winkelkernen?
 Mijn schepen vraagt of de provincie ook iets doet.
 Wij werken al samen met de provincie rond detailhandel, past de Profploeg daarbij?
 Ik zoek iemand bij de provincie die ons centrum kan begeleiden.
-Kan de provincie ons helpen als we geen Profploeg krijgen?
 Kunt u het aanbod van onze provincie toelichten?
 Kunt ge bij de provincie ook hulp krijgen voor uw kern?
 Hebben de provincies experten voor handelskernen?
+Welk eigen aanbod heeft de provincie Antwerpen voor winkelkernen?
+Welk aanbod heeft de provincie Limburg voor onze kern?
+Geeft de provincie Oost-Vlaanderen ondersteuning voor kernversterking?
+Wat is het aanbod van de provincie West-Vlaanderen voor gemeenten?
+Heeft Vlaams-Brabant een eigen provinciaal aanbod voor de kern?
+Wat is de functie van de provincie naast de Profploeg?
+Geven de provincies ook begeleiding bij detailhandel?
+Wie bij ons provinciebestuur kent het aanbod voor winkelkernen?
+Wordt de Profploeg aangevuld door de provincies?
 `,
   'profploeg-vvsg': `
 aanbod VVSG
@@ -56,8 +56,8 @@ Vereniging Vlaamse Steden Gemeenten
 VVSG lokale economie
 VVSG handelskern
 VVSG en kernversterking
-VVSG burgemeestersfora
 VVSG als partner
+VVSG infosessie
 Wat kan de VVSG betekenen voor onze handelskern?
 Waarmee helpt de VVSG gemeenten?
 Wat doet de Vereniging van Vlaamse Steden en Gemeenten voor winkelkernen?
@@ -79,8 +79,6 @@ Organiseert de VVSG iets rond winkelkernen?
 Wat doet de VVSG voor burgemeestersfora?
 Welke begeleiding van de VVSG bestaat er voor regionale fora?
 Begeleidt de VVSG ook regionaal overleg?
-Is het Labo van de VVSG of van VLAIO?
-Heeft de VVSG nog iets anders dan het Labo?
 Wat is de VVSG?
 Waarvoor staat VVSG?
 Waar vind ik meer over het VVSG-aanbod voor handelskernen?
@@ -93,53 +91,55 @@ Wij kloppen meestal aan bij de VVSG, kan die helpen met de winkelkern?
 Ik zoek goede ideeën bij de VVSG voor onze winkels.
 Kunt u zeggen wat de VVSG aanbiedt?
 Kunt ge ook naar de VVSG met vragen over uw kern?
+Is steun van de VVSG mogelijk voor onze winkelstraat?
+Komt er ondersteuning vanuit de VVSG voor kernen?
 `,
   'profploeg-data-sources': `
 data vinden
 cijferbronnen winkels
 statistieken detailhandel
 gegevensbronnen handelskern
-leegstandscijfers
 winkelcijfers gemeente
 drie databronnen
-passantencijfers
 cijfermateriaal kern
-koopstromen gegevens
+bronnen leegstandscijfers
+bestaande databronnen
+data over winkelgebied zoeken
 Waar vind ik cijfers over onze kern?
 Waar kunnen we statistieken over de handel vinden?
 Welke bronnen met data bestaan er?
 Welke drie databronnen noemt de informatiesessie?
 Uit welke databank haal ik leegstandscijfers?
-Waar staan de leegstandspercentages van onze gemeente?
-Hoe weten we hoeveel winkels er leegstaan in onze kern?
-Hoe kom ik te weten hoeveel handelszaken onze gemeente telt?
-Waar zoek ik op welke winkels er in ons centrum zijn?
 Bestaat er een website met winkelcijfers per gemeente?
 Zijn er kant-en-klare cijfers over handelskernen?
 Welke hulpmiddelen met data kunnen gemeenten raadplegen?
 Wie heeft cijfers over het winkelaanbod?
 Wie levert data over de detailhandel?
-Bij wie kan ik terecht voor gegevens over onze winkels?
 Kan ik gratis aan winkeldata komen?
 Hoe krijgen we toegang tot de databronnen?
 Klopt het dat er drie databronnen zijn voor gemeenten?
 Zijn er naast Locatus nog andere databronnen?
 Welke bron gebruik je best, een dashboard of een databank?
 Wat is het verschil tussen de drie databronnen?
-Mogen we eigen onderzoek van de gemeente als bron gebruiken?
 Tellen onze eigen studies ook als databron?
 Waar haalt een gemeente data voor haar handelsbeleid?
-Waarop kunnen we onze analyse van de kern baseren?
-Waar vind ik een nulmeting van onze winkelkern?
-Bestaan er benchmarkcijfers van vergelijkbare gemeenten?
-Waar vind ik gegevens over koopgedrag in onze gemeente?
-Zijn er cijfers over passanten in de winkelstraat?
 Mijn schepen vraagt harde cijfers over de kern, waar vind ik die?
 De gemeenteraad wil weten hoeveel winkels er leegstaan, welke bron gebruik ik?
 Wij weten niets over onze winkels in cijfers, waar beginnen we?
 Ik moet onze uitdaging met cijfers staven, waar vind ik bronnen?
 Kunt u mij doorverwijzen naar data over winkels?
 Weet ge waar we winkelgegevens kunnen opvragen?
+In welke bron staan leegstandscijfers per gemeente?
+Welke bron vertelt hoeveel handelszaken wij hebben?
+Waar kunnen wij het aantal winkels in onze kern opzoeken?
+Welke databronnen raden jullie aan voor de handelskern?
+Welke databronnen kwamen aan bod in de informatiesessie?
+Waar vinden we databronnen om onze kern te vergelijken?
+Uit welke bronnen halen we gegevens over het winkelaanbod?
+Hebben jullie een lijst met databronnen?
+Kunnen onze vroegere onderzoeken ook als databron dienen?
+Welke databank toont het winkelbestand van onze kern?
+Wie weet waar we gegevens over het winkelaanbod halen?
 `,
   'profploeg-smart-retail': `
 dashboard bedrijvige kernen
@@ -149,9 +149,9 @@ Smart Retail toegang
 dashboard winkeldata
 login dashboard
 vijfde actie dashboard
-data-instrument Vlaanderen
 link Smart Retail Dashboard
 betekenis Smart Retail
+dashboard voor gemeenten
 Wat houdt het Smart Retail Dashboard in?
 Wat is dat, Smart Retail?
 Wat kan je met het Smart Retail Dashboard?
@@ -181,24 +181,24 @@ Dient het dashboard om het gebruik van data te veralgemenen?
 Wil Vlaanderen dat alle kernen data gebruiken via een dashboard?
 Kwam het Smart Retail Dashboard aan bod op de infosessie?
 Werd Smart Retail voorgesteld aan de gemeenten?
-Welk dashboard werd getoond tijdens het webinar?
-Is Smart Retail hetzelfde als Locatus?
 Staat onze gemeente in het Smart Retail Dashboard?
 Mijn schepen hoorde over een dashboard voor winkeldata, wat is dat?
 Wij willen het Smart Retail Dashboard gebruiken, hoe begin je daaraan?
 Kunt u vertellen wat Smart Retail is?
+Ging het in de infosessie ook over een dashboard?
+Waarom heet het Smart Retail?
 `,
   'profploeg-provinces-figures': `
 Provincies in Cijfers website
 uitleg Provincies in cijfers
 databank Provincies in cijfers
-cijfers van de provincies
-provinciale statistieken
 provinciale cijfersite
 toegang Provincies in cijfers
 provincies cijfers handel
 link Provincies in cijfers
-dataportaal provincies
+Provincies in cijfers data
+Provincies in cijfers gemeente
+Provincies in cijfers raadplegen
 Wat houdt Provincies in cijfers in?
 Wat moet ik verstaan onder Provincies in cijfers?
 Wat is dat, Provincies in cijfers?
@@ -223,9 +223,6 @@ Is Provincies in cijfers een databron?
 Klopt het dat Provincies in cijfers een databron voor gemeenten is?
 Werd Provincies in cijfers vermeld tijdens de informatiesessie?
 Samen met welke bron werd Provincies in cijfers voorgesteld?
-Wat is het verschil tussen Provincies in cijfers en Locatus?
-Is Provincies in cijfers hetzelfde als Locatus?
-Zit Locatus in Provincies in cijfers?
 Bevat Provincies in cijfers data over winkels?
 Staat onze gemeente in Provincies in cijfers?
 Vind ik leegstand terug in Provincies in cijfers?
@@ -234,6 +231,9 @@ Mijn schepen verwijst naar Provincies in cijfers, wat is dat?
 Wij kennen Provincies in cijfers niet, wat vinden we daar?
 Ik moet iets opzoeken in Provincies in cijfers.
 Kent ge Provincies in cijfers?
+Vertel eens iets over Provincies in cijfers.
+Wat zegt Provincies in cijfers over onze gemeente?
+Kan de provincie mij wegwijs maken in Provincies in cijfers?
 `,
   'profploeg-locatus': `
 Locatus betekenis
@@ -273,17 +273,16 @@ Is Locatus een databron?
 Klopt het dat Locatus een databron voor winkels is?
 Werd Locatus genoemd op de informatiesessie?
 Met welke andere bron kwam Locatus aan bod?
-Wat is het onderscheid tussen Locatus en de Smart Retail dashboards?
 Is Locatus verplicht voor de Profploeg?
 Werkt de Profploeg met Locatus?
-Mogen we Locatus gebruiken in onze aanvraag?
 Zijn de cijfers van Locatus betrouwbaar?
 Mijn schepen vraagt wat Locatus is.
 Onze provincie verwijst naar Locatus, wat is dat?
 Wij willen Locatus gebruiken, wat kost dat?
+Naar wie mail ik met een vraag over Locatus?
+Hebt u informatie over Locatus?
 `,
   'profploeg-contact': `
-contactgegevens
 e-mail Profploeg
 mailadres VLAIO
 telefoonnummer Profploeg
@@ -293,40 +292,41 @@ wie contacteren
 aanspreekpunt VLAIO
 adresgegevens VLAIO
 contactpunt handelskernversterking
+contactgegevens VLAIO
 Hoe bereik ik de Profploeg?
 Hoe kan ik VLAIO bereiken?
 Hoe neem ik contact op met VLAIO?
 Hoe kom ik in contact met iemand van de Profploeg?
-Welk e-mailadres moet ik gebruiken?
 Op welk mailadres is VLAIO bereikbaar?
 Waar kan ik naartoe mailen met een vraag over de Profploeg?
 Mag ik mailen naar handelskernversterking?
 Aan wie kan ik mijn vraag over de Profploeg richten?
-Wie beantwoordt vragen over de Profploeg?
-Wie kan mij meer vertellen over de Profploeg?
 Is er een aanspreekpunt voor de Profploeg?
-Met wie kan ik overleggen over de Profploeg?
 Op welk nummer kan ik VLAIO bereiken?
-Is de Profploeg telefonisch bereikbaar?
-Is er een gsm-nummer van VLAIO?
 Bel of mail ik best naar VLAIO?
 Heeft VLAIO liever een mail of een telefoontje?
 Klopt het dat VLAIO liefst een e-mail krijgt?
-Waar is het kantoor van VLAIO?
 Naar welk postadres stuur ik een brief aan VLAIO?
 Hebben alle VLAIO-kantoren hetzelfde postadres?
 Kan ik een brief sturen naar VLAIO?
-Kan ik langsgaan bij VLAIO?
-Heeft VLAIO een loket?
-Wat als de bot mijn vraag niet kan beantwoorden?
 Waar kan ik terecht als ik vastzit met mijn vraag over de Profploeg?
 Kan ik hier mijn vraag over de Profploeg stellen?
-Hoe bezorg ik VLAIO een vraag?
 Mijn schepen wil rechtstreeks met VLAIO spreken, hoe doen we dat?
 Wij hebben nog vragen over de Profploeg, bij wie moeten we zijn?
 Ik zoek een contactadres van de Profploeg.
-Ik zou graag iemand van VLAIO spreken.
 Kunt u mij het mailadres van de Profploeg geven?
 Naar wie moet ge bellen voor de Profploeg?
+Wat is het algemene e-mailadres van de Profploeg?
+Wat is het postadres van de VLAIO-kantoren?
+Naar welk adres stuur ik post voor VLAIO?
+Kan ik VLAIO een mail sturen over de Profploeg?
+Is VLAIO telefonisch bereikbaar voor de Profploeg?
+Hebt u een telefoonnummer van VLAIO voor mij?
+Ik wil contact met VLAIO over de Profploeg.
+Bij welke dienst kan ik terecht met vragen over de Profploeg?
+Wie is het aanspreekpunt voor de Profploeg bij VLAIO?
+Verkiest VLAIO mail boven telefoon?
+Geeft de bot mijn vraag over de Profploeg door als hij het niet weet?
+Hebt ge het e-mailadres van VLAIO?
 `,
 } as const satisfies Readonly<Record<string, string>>;
