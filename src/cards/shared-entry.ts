@@ -18,7 +18,14 @@ const TEXT_LENGTH = 140;
  * preview is plain text, since clients read mark-up in it.
  */
 export function sharedEntry(entry: ShownEntry): SharedEntry {
-  const view = { kind: 'faq', outcome: 'sure', nonce: '', entry, others: [], organisation: '' } as const;
+  const view = {
+    kind: 'faq',
+    outcome: 'sure',
+    nonce: '',
+    entry,
+    others: [],
+    organisation: '',
+  } as const;
   return {
     title: plain(entry.question, TITLE_LENGTH),
     text: plain(entry.answer, TEXT_LENGTH),

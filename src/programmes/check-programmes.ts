@@ -22,7 +22,9 @@ function checkProgramme(programme: Programme): readonly string[] {
   const { intake } = programme;
   const content =
     intake.kind === 'form' ? [...checkForm(intake.form), ...checkRounds(intake.rounds)] : [];
-  return [...shape, ...content, ...checkFirstFaq(programme)].map((problem) => `programme "${programme.id}": ${problem}`);
+  return [...shape, ...content, ...checkFirstFaq(programme)].map(
+    (problem) => `programme "${programme.id}": ${problem}`,
+  );
 }
 
 function checkFirstFaq({ faq, firstFaq = [] }: Programme): readonly string[] {

@@ -1,5 +1,12 @@
 /** Elements whose content nobody reads, or that say whom a message is for instead of what it says. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['at', 'attachment', 'script', 'style', 'head', 'title']);
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  'at',
+  'attachment',
+  'script',
+  'style',
+  'head',
+  'title',
+]);
 /** Elements that begin and end a line. */
 const BLOCKS: ReadonlySet<string> = new Set(
   'p div li ul ol tr table blockquote pre codeblock h1 h2 h3 h4 h5 h6 hr'.split(' '),

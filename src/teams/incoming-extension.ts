@@ -52,7 +52,10 @@ const messageSchema = z.object({
 });
 
 /** A message that cannot be read is no reason to refuse: the form then opens empty. */
-const openSchema = z.object({ commandId, messagePayload: messageSchema.nullish().catch(undefined) });
+const openSchema = z.object({
+  commandId,
+  messagePayload: messageSchema.nullish().catch(undefined),
+});
 
 /** Reads the value with which an action on a message is opened; `text` is plain. */
 export function readExtensionOpen(value: unknown): IncomingExtension | undefined {

@@ -34,7 +34,9 @@ export async function openPersonalChat(
       () => client.conversations.createConversation(chat),
       pauseMs,
     );
-    return id ? { conversationId: id, scope: 'personal', tenantId, serviceUrl, botId, userId } : undefined;
+    return id
+      ? { conversationId: id, scope: 'personal', tenantId, serviceUrl, botId, userId }
+      : undefined;
   } catch (error) {
     log.info({ verb: 'open', status: refusalStatus(error) }, 'Teams did not open a personal chat');
     return undefined;

@@ -17,10 +17,6 @@ export const chatTexts = {
   stillOpen: 'We gaan verder met je aanvraag.',
   conflict:
     'Een collega vulde deze vraag tegelijk in. Allebei de teksten zijn bewaard. Kies op de kaart welke blijft.',
-  unknownQuestion: (mailbox: string | undefined) =>
-    mailbox === undefined
-      ? 'Op die vraag heb ik geen zeker antwoord.'
-      : `Op die vraag heb ik geen zeker antwoord. Mail ze naar ${mailbox}.`,
   requiredLater: (shortLabel: string) =>
     `We slaan “${shortLabel}” nu over. Voor je indient, heb je hier nog een antwoord nodig.`,
   changeProfile: 'Oké. Typ dan wat het wel moet zijn.',
@@ -28,6 +24,7 @@ export const chatTexts = {
     'Je antwoorden zijn bewaard. Typ “aanvraag” als je verder wil gaan: je begint dan waar je gebleven was.',
   nothingToStop: 'Er is nu niets bezig. Typ “aanvraag” om te beginnen.',
   thanks: 'Graag gedaan!',
+  askAway: 'Stel je vraag gerust: typ ze hier. Weet ik het antwoord niet, dan geef ik ze door.',
   nothingPending: 'Ik weet niet meer welke tekst je bedoelt. Typ hem gerust opnieuw.',
 } as const;
 

@@ -12,7 +12,6 @@ export const QUESTION_COMMAND_WORDS = {
     'openstaande vragen',
     'wachtende vragen',
     'status van mijn vraag',
-    'mijn vraag',
   ],
   askPeople: [
     'stel mijn vraag aan vlaio',
@@ -25,7 +24,6 @@ export const QUESTION_COMMAND_WORDS = {
     'vraag stellen',
     'vraag stellen aan vlaio',
     'ik wil een vraag stellen',
-    'ik heb een vraag',
     'ik heb een vraagje',
     'ik heb een vraag voor vlaio',
     'stel mijn vraag aan vvsg',

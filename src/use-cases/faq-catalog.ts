@@ -15,10 +15,11 @@ export function createFaqCatalog(
   programmes: readonly Programme[],
   store: Pick<FaqStore, 'revision' | 'changedSince'>,
 ): FaqCatalog {
-  for (const programme of programmes) putProgramme(index, programme);
+  const read = readProgrammes(index, programmes);
   const seen = { revision: 0 };
   return {
     async current() {
+      await read;
       if ((await store.revision()) !== seen.revision) {
         const { revision, versions } = await store.changedSince(seen.revision);
         // Another turn may have taken in more meanwhile.
@@ -32,15 +33,31 @@ export function createFaqCatalog(
   };
 }
 
-/** What a programme's own data answers, and what it leaves open. */
-export function putProgramme(
+/** Reading thousands of questions takes a while: whoever wants something else meanwhile is not kept waiting. */
+async function readProgrammes(index: FaqIndex, programmes: readonly Programme[]): Promise<void> {
+  for (const put of programmes.flatMap((programme) => putsOf(index, programme))) {
+    put();
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+/** Adds what a programme's own data answers, and what it leaves open. */
+export function putProgramme(index: FaqIndex, programme: Programme): void {
+  for (const put of putsOf(index, programme)) put();
+}
+
+function putsOf(
   index: FaqIndex,
   { id: programmeId, faq, unanswered }: Programme,
-): void {
-  for (const entry of faq) index.put({ entry, programmeId, version: 0 });
-  for (const [id, lines] of Object.entries(unanswered)) {
-    index.putOpen({ id, programmeId, phrasings: linesOf(lines) });
-  }
+): readonly (() => void)[] {
+  return [
+    ...faq.map((entry) => () => index.put({ entry, programmeId, version: 0 })),
+    ...Object.entries(unanswered).map(
+      ([id, lines]) =>
+        () =>
+          index.putOpen({ id, programmeId, phrasings: linesOf(lines) }),
+    ),
+  ];
 }
 
 function linesOf(text: string): readonly string[] {

@@ -17,6 +17,7 @@ import {
   inquiryView,
   message,
   noAnswerView,
+  phrasedView,
   sentView,
   sessionGroupsView,
   sessionGroupView,
@@ -55,6 +56,14 @@ describe('an answer of the FAQ', () => {
     const rated = { verb: 'faq.helpful', nonce: NONCE, askedId: ASKED_ID, entryId: 'pp-who' };
     expect(data('Ja, bedankt')).toEqual({ ...rated, helpful: true });
     expect(data('Nee')).toEqual({ ...rated, helpful: false });
+  });
+
+  test('in other words shows those, the sources they cite, and who put it so', () => {
+    const { words, data } = render(faqView({ phrased: phrasedView() }));
+    expect(words).toContain('kan indienen [1]. Het is gratis [2].|[1] Bron: Infosessie');
+    expect(words).toContain('|[2] Bron: Reglement, artikel 4|Een taalmodel zette dit antwoord');
+    expect(words).not.toContain('Elke Vlaamse stad of gemeente');
+    expect(data('Ja, bedankt')).toMatchObject({ entryId: 'pp-who', helpful: true });
   });
 
   test('asks nothing when it was opened without asking', () => {

@@ -11,6 +11,7 @@ import {
   inquiryView,
   message,
   noAnswerView,
+  phrasedView,
   SESSION_ID,
   sentView,
   sessionGroupsView,
@@ -25,6 +26,7 @@ import { DOSSIER_ID, NONCE } from './views.ts';
 /** Every card about questions in the states that people meet, by a name that says which. */
 export const EVERY_QUESTION_VIEW: Readonly<Record<string, QuestionsView>> = {
   'known question': faqView(),
+  'known question in other words': faqView({ phrased: phrasedView() }),
   'opened answer': {
     kind: 'faq',
     nonce: NONCE,

@@ -55,6 +55,21 @@ export function faqView(changes: Partial<FaqView> = {}): FaqView {
   };
 }
 
+/** The answer of `shownEntry` and of another entry, in the words of a language model. */
+export function phrasedView(
+  text = 'Elke stad met een handelskern kan indienen [1]. Het is gratis [2].',
+) {
+  const { id, question, source } = shownEntry();
+  const cost = { entryId: 'pp-cost', question: 'Wat kost het?', source: 'Reglement, artikel 4' };
+  return {
+    text,
+    citations: [
+      { number: 1, entryId: id, question, source },
+      { number: 2, ...cost },
+    ],
+  };
+}
+
 /** A doubt or an unknown question: there is no answer on it. */
 export function noAnswerView(changes: Partial<FaqView> = {}): FaqView {
   const { entry: _, ...view } = faqView({ outcome: 'unknown', others: [], ...changes });

@@ -44,6 +44,12 @@ export function typedQuestionViews(text: string, many: number): readonly Questio
   };
   return [
     faqView({ entry, others, notice, language: 'fr' }),
+    faqView({
+      phrased: {
+        text,
+        citations: times({ number: 1, entryId: 'e', question: text, source: text }),
+      },
+    }),
     noAnswerView({ outcome: 'doubt', others }),
     askView({ text, municipality: '', email: text, dossiers: times({ id: 'd', label: text }) }),
     sentView({ line, text, masked: ['nationalNumber'] }),

@@ -177,9 +177,23 @@ describe('a button that cannot be read', () => {
 });
 
 describe('in a group or channel', () => {
-  const SHARED = ['help.show', 'deadlines.show', 'programme.show', 'faq.show'];
+  /** About what is nobody's own, or refused by who may do it. */
+  const SHARED = /^(help|deadlines|programme|faq|asked|inquiry|session|channel)\./;
 
-  test.each(VERBS.filter((verb) => !SHARED.includes(verb)))(
+  test.each(VERBS.filter((verb) => SHARED.test(verb)))(
+    '%s shows and changes nothing of a file',
+    async (verb) => {
+      const an = somebody('An Peeters');
+      const dossierId = dossierIdOf(await filledDraft(bot, an));
+      const before = await answersOf(bot, dossierId);
+      const reply = await bot.press(somebody(), verb, forgery(dossierId), {}, { where: 'channel' });
+      expect(reply.all).not.toBe('');
+      expect(reply.all).not.toMatch(/Tielt|An Peeters/);
+      expect(await answersOf(bot, dossierId)).toEqual(before);
+    },
+  );
+
+  test.each(VERBS.filter((verb) => !SHARED.test(verb)))(
     '%s shows nothing of anybody: it points to the personal chat',
     async (verb) => {
       const an = somebody();

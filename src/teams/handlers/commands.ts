@@ -85,10 +85,12 @@ export async function walkWordWithoutWalk(
     case 'previous':
     case 'skip':
     case 'why':
+    case 'itIsQuestion':
+      await turn.chat.sendText(chatTexts.askAway);
+      return;
     case 'yes':
     case 'no':
     case 'itIsAnswer':
-    case 'itIsQuestion':
       await post(kit, turn, await helpView(kit, turn, 'lost'));
   }
 }
