@@ -74,7 +74,10 @@ function nameLength(text: string, capitals: boolean): number {
     if (!isCapital && (capitals || ORDINARY.has(folded) || small === MOST_SMALL_WORDS)) break;
     if (isCapital && count === 0 && ORDINARY.has(folded)) break;
     if (!isCapital) small += 1;
-    end = at;
+    // "Claes." ends its sentence; "A." does not.
+    const ends = /\p{L}{2}\.$/u.test(word[1]);
+    end = ends ? at - 1 : at;
+    if (ends) break;
   }
   return end;
 }

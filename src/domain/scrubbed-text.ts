@@ -30,6 +30,7 @@ export function scrubText(
     (input) => REFERENCES.reduce((left, one) => left.replace(one, words.reference), input),
     (input) => input.replace(CODE, (found) => (isCode(found) ? words.reference : found)),
     (input) => input.replace(LONG_NUMBER, words.number),
+    (input) => input.replace(LOOSE_REFERENCE, words.reference),
     (input) => ADDRESSES.reduce((left, one) => left.replace(one, words.address), input),
     (input) => input.replace(NUMBERED, (found, number) => (isYear(number) ? found : words.address)),
     (input) => withoutNames(input, name, words),
@@ -43,8 +44,10 @@ const EMAIL =
 /** Ids, and references like PP-2026-0042. */
 const REFERENCES = [
   /\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b/gi,
-  /\b[a-z]{2,4}[ -]?\d{4}(?: ?[-/] ?\d{1,6}| \d{2,6})\b/gi,
+  /\b[a-z]{2,4}-\d{4} ?[-/] ?\d{1,6}\b/gi,
 ];
+/** The same, typed with spaces: what is longer is gone as a number. */
+const LOOSE_REFERENCE = /\b(?:pp|vr)[ -]?\d{4}[ -]?\d{1,6}\b/gi;
 /** An invitation: KERN-7F3K-Q2WX-M4TD. */
 const CODE = /\bkern(?:[ -]?[a-z0-9]{4}){3}\b/gi;
 const LONG_NUMBER = /(?<![\p{L}\d])\+?\(?\d(?:[ ./()–-]{0,3}\d){6,}(?!\d)/gu;

@@ -15,6 +15,8 @@ import { TELL_WAITING } from './tell-waiting.ts';
 const ZONE = 'Europe/Brussels';
 /** How long a stop waits for work that is under way. */
 const STOP_MS = 8_000;
+/** Work of a process that was killed is taken up by another after about so long. */
+const SIGN_OF_LIFE_SECONDS = 30;
 
 const JOBS: { readonly [Name in JobName]: JobDefinition<Name, JobPayloads[Name]> } = {
   'send-receipt': SEND_RECEIPT,
@@ -88,8 +90,11 @@ async function prepare(
     retryDelay: job.retryDelaySeconds,
     retryBackoff: true,
     retryDelayMax: job.retryDelayMaxSeconds,
+    heartbeatSeconds: SIGN_OF_LIFE_SECONDS,
   };
   await boss.createQueue(job.name, options);
+  // A queue of an earlier version has other options.
+  await boss.updateQueue(job.name, options);
   if (job.cron !== undefined) await boss.schedule(job.name, job.cron, null, { tz: ZONE });
 }
 

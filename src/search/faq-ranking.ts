@@ -88,7 +88,8 @@ export class FaqRanking {
     if (entry === undefined) return;
     this.#entries.delete(entryId);
     this.#vocabulary.remove(entry.asked.keys());
-    this.#search.discard(entryId);
+    // Not discard: that cleans up later, and stumbles over what is added meanwhile.
+    this.#search.remove({ id: entryId, words: searchedWords(entry) });
   }
 
   rank(text: string, day: string): Ranking {

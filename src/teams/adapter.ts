@@ -8,6 +8,7 @@ import {
 import { errorFields, type Log } from '../log.ts';
 import { textAnswer } from './invoke-answer.ts';
 import { ReusedClients } from './reused-clients.ts';
+import { sendWholeEntities } from './whole-entities.ts';
 
 /** Credentials of the bot; the empty object switches sign-in off and is for local mode only. */
 export interface AdapterCredentials {
@@ -32,6 +33,7 @@ export class TeamsAdapter extends CloudAdapter {
         ...(password ? { MicrosoftAppPassword: password } : {}),
       }),
     );
+    sendWholeEntities();
     // A net below the turn runner, which has its own answer to what handlers throw.
     this.onTurnError = async (context, error) => {
       log.error(errorFields(error), 'turn failed outside its handler');

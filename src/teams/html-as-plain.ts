@@ -47,11 +47,12 @@ const NAMED: Readonly<Record<string, string>> = {
  * gives some text. What comes out is plain text and still has to be escaped where it is shown.
  */
 export function htmlAsPlain(html: string): string {
+  const lastEnd = html.lastIndexOf('>');
   let text = '';
   let at = 0;
   while (at < html.length) {
     const open = html.indexOf('<', at);
-    if (open === -1) return tidy(text + decoded(html.slice(at)));
+    if (open === -1 || open > lastEnd) return tidy(text + decoded(html.slice(at)));
     text += decoded(html.slice(at, open));
     const tag = tagAt(html, open);
     if (tag === undefined) {

@@ -33,6 +33,8 @@ describe('what tells who somebody is leaves a text', () => {
     ['Zie teams.example.be/x/19:abc', '19:abc'],
     ['Mijn aanvraag PP-2026-0042?', '0042'],
     ['Mijn vraag vr-2026-7', '2026-7'],
+    ['Mijn aanvraag pp 2026 42', '42'],
+    ['Bel me op 0470 12 34 56', '34'],
     ['Code KERN-7F3K-Q2WX-M4TD', 'Q2WX'],
     ['code kern7f3kq2wxm4td', 'q2wx'],
     ['Dossier 3f2b8c54-91d7-4e0a-b6c3-8a5e1d7f2096', '91d7'],
@@ -44,6 +46,15 @@ describe('what tells who somebody is leaves a text', () => {
     expect(scrub(text)).not.toContain(gone);
     expect(scrub(text)).toContain('weggelaten]');
   });
+});
+
+test('what stands beside it stays', () => {
+  expect(scrub('Ik ben Bram Claes. Wat kost de begeleiding?')).toBe(
+    'Ik ben [naam weggelaten]. Wat kost de begeleiding?',
+  );
+  expect(scrub('Hier is An, bel 0470 12 34 56. Mag dat?')).toBe(
+    'Hier is [naam weggelaten], bel [nummer weggelaten]. Mag dat?',
+  );
 });
 
 describe('what a question is about stays', () => {

@@ -76,6 +76,11 @@ describe('problems that are found', () => {
       /FAQ phrasing "Wat\?" occurs twice/,
     ],
     [
+      'a FAQ entry to show first that is not there',
+      [{ ...VALID, faq: [FAQ], firstFaq: ['f', 'gone'] }],
+      /shows FAQ entry "gone" first/,
+    ],
+    [
       'a condition on a later question',
       [withQuestions(AREA_QUESTION, SCOPE_QUESTION)],
       /"scope", not asked before it/,

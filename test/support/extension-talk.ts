@@ -1,4 +1,6 @@
 import type { ActivityOptions, TestPerson } from './activities.ts';
+import { cardInputs } from './card-client.ts';
+import { partsOfType } from './card-parts.ts';
 import type { TestBot } from './test-bot.ts';
 import { postJson } from './test-host.ts';
 
@@ -30,9 +32,7 @@ export async function search(
   options: Options & { readonly skip?: number } = {},
 ): Promise<ExtensionReply> {
   const parameters = [
-    typed === undefined
-      ? { name: 'initialRun', value: 'true' }
-      : { name: 'vraag', value: typed },
+    typed === undefined ? { name: 'initialRun', value: 'true' } : { name: 'vraag', value: typed },
   ];
   const queryOptions = { skip: options.skip ?? 0, count: 25 };
   const value = { commandId: options.commandId ?? 'searchFaq', parameters, queryOptions };
@@ -112,4 +112,17 @@ interface Answer {
     }[];
   };
   readonly task?: { readonly value?: string | { readonly card?: { readonly content: unknown } } };
+}
+
+/** What a client sends for the button of a dialog: its data, what the inputs hold, and what was typed. */
+export function dialogData(
+  card: unknown,
+  typed: Readonly<Record<string, string>> = {},
+): Readonly<Record<string, unknown>> {
+  const [button, ...others] = partsOfType(card, /^Action\./);
+  if (button?.type !== 'Action.Submit' || others.length > 0) {
+    throw new Error('A dialog has one button, and it is an Action.Submit.');
+  }
+  const data = typeof button.data === 'object' && button.data !== null ? button.data : {};
+  return { ...data, ...cardInputs(card), ...typed };
 }

@@ -2,6 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import { createLog } from '../../src/log.ts';
 import { createPhraser } from '../../src/teams/phraser/create-phraser.ts';
+import { answerFaq } from '../../src/use-cases/answer-faq.ts';
+import { phraseAnswer } from '../../src/use-cases/phrase-answer.ts';
+import { TENANT } from '../support/activities.ts';
 import type { Reply } from '../support/bot-talk.ts';
 import {
   type LanguageModelServer,
@@ -66,28 +69,27 @@ describe('with a language model', () => {
   test('nothing personal leaves the bot', async () => {
     const an = somebody('An Peeters');
     const before = model.requests.length;
-    const personal = 'An Peeters, an.peeters@gent.be, 0470 12 34 56, 85.07.30-033.28, PP-2026-0042';
-    await bot.say(an, `${QUESTION} Groeten, ${personal}`);
-    await bot.say(an, `Ik ben Bram Claes uit de Kerkstraat 12. ${QUESTION}`);
-    const sent = model.requests
-      .slice(before)
-      .map(({ body, headers }) => body + JSON.stringify(headers));
-    expect(sent).toHaveLength(2);
-    for (const word of [
-      'Peeters',
-      'gent.be',
-      '0470',
-      '85.07',
-      '0042',
-      'Bram',
-      'Claes',
-      'Kerkstraat',
-      an.aadObjectId,
-      an.id,
+    const plain = await answerFaq(bot.deps, { turnKey: 'plain', text: QUESTION });
+    if (plain.kind !== 'view') throw new Error('no answer');
+    for (const text of [
+      `${QUESTION} Groeten, An Peeters, an.peeters@gent.be, 0470 12 34 56, 85.07.30-033.28`,
+      `Ik ben Bram Claes uit de Kerkstraat 12. ${QUESTION} Het gaat over PP-2026-0042.`,
+      `${QUESTION} Mijn code is KERN-7F3K-Q2WX-M4TD, zie https://gent.be/dossier/8871`,
     ]) {
-      expect(sent.join('\n')).not.toContain(word);
+      const view = await phraseAnswer(bot.deps, plain.view, [], { text, askerName: an.name });
+      expect(view.phrased?.text).toBe(PHRASED);
     }
-    expect(sent.join('\n')).toContain('[naam weggelaten]');
+    await bot.say(an, QUESTION);
+    const requests = model.requests.slice(before);
+    const sent = requests.map(({ body, headers }) => body + JSON.stringify(headers)).join('\n');
+    expect(requests).toHaveLength(4);
+    expect(sent).toContain(`Ik ben [naam weggelaten] uit [adres weggelaten]. ${QUESTION}`);
+    for (const word of `Peeters gent.be 0470 85.07 0042 Bram Claes Kerkstraat 7F3K 8871`.split(
+      ' ',
+    )) {
+      expect(sent).not.toContain(word);
+    }
+    for (const id of [an.aadObjectId, an.id, TENANT]) expect(sent).not.toContain(id);
   });
 
   test('what cannot be relied on is not shown: the answer comes as it was written', async () => {

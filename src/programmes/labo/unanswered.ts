@@ -1,3 +1,4 @@
+import { LABO_MOVED_THIRD_UNANSWERED } from './unanswered/moved-third.ts';
 import { LABO_REGIONS_UNANSWERED } from './unanswered/regions.ts';
 import { LABO_WORKING_UNANSWERED } from './unanswered/working.ts';
 
@@ -5,4 +6,5 @@ import { LABO_WORKING_UNANSWERED } from './unanswered/working.ts';
 export const LABO_UNANSWERED: Readonly<Record<string, string>> = {
   ...LABO_REGIONS_UNANSWERED,
   ...LABO_WORKING_UNANSWERED,
+  ...LABO_MOVED_THIRD_UNANSWERED,
 };

@@ -7,6 +7,8 @@ import { PROFPLOEG_LOCAL_MATTERS_UNANSWERED } from './unanswered/local-matters.t
 import { PROFPLOEG_LOCAL_RULES_UNANSWERED } from './unanswered/local-rules.ts';
 import { PROFPLOEG_LOCAL_STREETS_UNANSWERED } from './unanswered/local-streets.ts';
 import { PROFPLOEG_MONEY_UNANSWERED } from './unanswered/money.ts';
+import { PROFPLOEG_MOVED_FIRST_UNANSWERED } from './unanswered/moved-first.ts';
+import { PROFPLOEG_MOVED_SECOND_UNANSWERED } from './unanswered/moved-second.ts';
 import { PROFPLOEG_PHASES_UNANSWERED } from './unanswered/phases.ts';
 import { PROFPLOEG_PROCEDURE_UNANSWERED } from './unanswered/procedure.ts';
 import { PROFPLOEG_REPORTS_UNANSWERED } from './unanswered/reports.ts';
@@ -23,6 +25,8 @@ export const PROFPLOEG_UNANSWERED: Readonly<Record<string, string>> = {
   ...PROFPLOEG_LOCAL_RULES_UNANSWERED,
   ...PROFPLOEG_LOCAL_STREETS_UNANSWERED,
   ...PROFPLOEG_MONEY_UNANSWERED,
+  ...PROFPLOEG_MOVED_FIRST_UNANSWERED,
+  ...PROFPLOEG_MOVED_SECOND_UNANSWERED,
   ...PROFPLOEG_PHASES_UNANSWERED,
   ...PROFPLOEG_PROCEDURE_UNANSWERED,
   ...PROFPLOEG_REPORTS_UNANSWERED,

@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 export interface WaitOptions {
   /** Only what is new or changed since the last thing the user did (true when absent). */
   readonly fresh?: boolean;
-  /** 10 s when absent. */
+  /** 20 s when absent. */
   readonly timeoutMs?: number;
 }
 
@@ -40,7 +40,7 @@ export class BotMessages {
 
   /** The whole text of the first message that matches. Throws with what is on screen when none comes in time. */
   async waitFor(wanted: string | RegExp, options: WaitOptions = {}): Promise<string> {
-    const { fresh = true, timeoutMs = 10_000 } = options;
+    const { fresh = true, timeoutMs = 20_000 } = options;
     let now: string[] = [];
     for (let waited = 0; waited <= timeoutMs; waited += POLL_MS) {
       now = await this.texts();

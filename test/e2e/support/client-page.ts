@@ -35,10 +35,10 @@ export async function openClientPage(options: ClientPageOptions): Promise<Client
       (route) => route.abort(),
     );
     const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(20_000);
     const seen = await recordTraffic(page);
-    await page.goto(options.url);
-    await page.getByRole('treeitem', { name: 'Personal Chat' }).waitFor({ timeout: 30_000 });
+    await page.goto(options.url, { timeout: OPEN_MS });
+    await page.getByRole('treeitem', { name: 'Personal Chat' }).waitFor({ timeout: OPEN_MS });
     await page.locator(COMPOSER).last().waitFor();
     return { browser, page, traffic: seen };
   } catch (error) {
@@ -101,3 +101,5 @@ const FLAGS = [
 ] as const;
 const LOOPBACK = ['localhost', '127.0.0.1'];
 const HOLD_MS = 150;
+/** The client is a large page, and a busy machine opens it slowly. */
+const OPEN_MS = 60_000;

@@ -32,14 +32,23 @@ export async function keepConversation(client: TeamsClient, name: string): Promi
   await client.screenshotConversation(await screenPath(name));
 }
 
+/** A picture to look at that never becomes part of the documentation. */
+export async function passingScreenPath(name: string): Promise<string> {
+  return await pathIn(PASSING, name);
+}
+
 async function screenPath(name: string): Promise<string> {
-  const folder = process.env.UPDATE_SCREENS === '1' ? DOCS : join(tmpdir(), 'kernbot-screens');
+  return await pathIn(process.env.UPDATE_SCREENS === '1' ? DOCS : PASSING, name);
+}
+
+async function pathIn(folder: string, name: string): Promise<string> {
   await mkdir(folder, { recursive: true });
   return join(folder, `${name}.png`);
 }
 
 /** What Teams leaves for a card on a screen of 320 px. */
-const PHONE_CARD_PX = 288;
+export const PHONE_CARD_PX = 288;
+const PASSING = join(tmpdir(), 'kernbot-screens');
 const DOCS = join(
   dirname(fileURLToPath(new URL('../../../package.json', import.meta.url))),
   'docs/screens',

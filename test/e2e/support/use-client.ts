@@ -16,4 +16,4 @@ export function useClient(options: () => TeamsClientOptions): () => TeamsClient 
   };
 }
 
-const OPEN_TIMEOUT_MS = 60_000;
+const OPEN_TIMEOUT_MS = 120_000;

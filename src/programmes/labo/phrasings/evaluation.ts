@@ -46,6 +46,8 @@ Wij willen ons netwerk onder de loep nemen, wat houdt de zelfevaluatie in?
 Ik hoor spreken van een netwerkmeting, wat is dat?
 Welke vragen krijgt ge in zo’n zelfevaluatie?
 Kunt u de netwerkmeting kort uitleggen?
+Doen we de zelfevaluatie zelf of doet de VVSG dat?
+Wie voert de zelfevaluatie uit?
 `,
   'labo-evaluation-when': `
 tijdstip zelfevaluatie
@@ -152,10 +154,8 @@ kwaliteit besluitvorming meten
 totstandkoming regionale afspraken
 verantwoording netwerk
 steun voor regionale afspraken
-Wat betekent accountability?
 Wat betekent legitimiteit in een regio?
 Wat bedoelt men met legitimiteit en accountability?
-Wat is een gedragen afspraak?
 Wat wordt er gevraagd over de totstandkoming van afspraken?
 Wat houdt het onderdeel proces van de zelfevaluatie in?
 Wat is de focus van de procesvragen?
@@ -185,7 +185,6 @@ Klopt het dat het onderdeel proces over legitimiteit gaat?
 Klopt het dat accountability bij proces hoort?
 Mijn burgemeester vraagt of onze afspraken wel gedragen zijn.
 Wij willen nagaan of onze regionale afspraken correct tot stand komen.
-Ik begrijp het woord accountability niet.
 Wat verstaat ge onder legitimiteit van afspraken?
 `,
   'labo-evaluation-regime': `
@@ -202,7 +201,6 @@ luik regime
 Wat is regime?
 Wat bedoelen ze met het regime van een netwerk?
 Wat houdt de institutionele dimensie in?
-Wat is de financiële onderbouw van een netwerk?
 Wat zijn de regimevragen in de netwerkmeting?
 Wat wordt er gevraagd over de financiële onderbouw?
 Wat wordt er gevraagd over de organisatorische inbedding?
@@ -216,7 +214,6 @@ Waarom spreekt men van regime in een netwerkmeting?
 Waarop let je bij het luik regime?
 Hoe zit het met de financiële onderbouw van ons netwerk?
 Hoe zit het met de organisatorische inbedding van het netwerk?
-Hoe evalueer je of een netwerk financieel onderbouwd is?
 Hoe stevig is ons netwerk institutioneel verankerd?
 Hoort geld bij inhoud, proces of regime?
 Is regime hetzelfde als de institutionele kant?
@@ -233,18 +230,12 @@ Klopt het dat regime over de institutionele dimensie gaat?
 Klopt het dat de financiële onderbouw onder regime valt?
 Mijn financieel directeur vraagt of ons netwerk financieel onderbouwd is.
 Ik vind regime een raar woord, wat bedoelt de VVSG ermee?
-Wat verstaat ge onder organisatorische inbedding?
 `,
   'labo-evaluation-how': `
 werkwijze zelfevaluatie
 uitvoering netwerkmeting
-instrument netwerkmeting
 invullen zelfevaluatie
-formulier zelfevaluatie
-enquête netwerk
 methode netwerkmeting
-puntenschaal zelfevaluatie
-invuller netwerkmeting
 organisatie zelfevaluatie
 Hoe verloopt de zelfevaluatie in de praktijk?
 Hoe pakken we een netwerkmeting aan?
@@ -254,31 +245,10 @@ Hoe begin je aan een netwerkmeting?
 Hoe vullen we de zelfevaluatie in?
 Hoe wordt het netwerk gemeten?
 Hoe geraken we aan een vragenlijst voor de netwerkmeting?
-Wie voert de zelfevaluatie uit?
-Wie moet de netwerkmeting invullen?
-Wie beantwoordt de vragen van de zelfevaluatie?
-Wie neemt de netwerkmeting af?
 Wie legt uit hoe we de zelfevaluatie uitvoeren?
-Door wie wordt de zelfevaluatie ingevuld?
 Bij wie vraag ik uitleg over het uitvoeren van de zelfevaluatie?
 Aan wie vragen we de vragenlijst van de netwerkmeting?
-Waar vind ik de vragenlijst van de zelfevaluatie?
-Waar download ik het formulier voor de netwerkmeting?
-Waarmee meten we ons netwerk?
-Wat hebben we nodig om de zelfevaluatie uit te voeren?
-Welke tool bestaat er om de netwerkmeting te doen?
-Welke meetschaal hoort bij de netwerkmeting?
-Welke stappen volgen we om onszelf als regio te evalueren?
-Is er een standaardformulier voor de zelfevaluatie?
-Is er een handleiding om de zelfevaluatie uit te voeren?
-Bestaat er een enquête voor de netwerkmeting?
-Bestaat er een puntensysteem in de netwerkmeting?
 Geeft de pagina een vragenlijst voor de zelfevaluatie?
-Geeft de VVSG ons de vragen van de netwerkmeting?
-Mogen we zelf een vragenlijst voor de zelfevaluatie opstellen?
-Vult het netwerkteam de zelfevaluatie in?
-Klopt het dat er geen vragenlijst voor de zelfevaluatie is?
-Mijn burgemeester vraagt wie de zelfevaluatie moet invullen.
 Wij willen de zelfevaluatie uitvoeren maar weten niet hoe.
 Hoe doet ge dat, zo’n netwerkmeting uitvoeren?
 `,
@@ -298,7 +268,6 @@ Wat is de zin van een zelfevaluatie?
 Wat brengt een zelfevaluatie ons bij?
 Wat kunnen we afleiden uit een netwerkmeting?
 Wat toont de netwerkmeting aan?
-Wat doen we met het resultaat van de zelfevaluatie?
 Wat krijgt de regio na de netwerkmeting?
 Wat zegt de netwerkmeting over de sterkte van ons netwerk?
 Welk nut heeft het om ons netwerk te meten?

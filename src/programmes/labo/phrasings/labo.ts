@@ -14,7 +14,6 @@ initiatief regiovorming
 Wat is dat precies, het Labo?
 Wat moet ik verstaan onder Labo Regiovorming?
 Wat doet het Labo Regiovorming juist?
-Wat wordt er met regiovorming bedoeld?
 Wat is de rol van de VVSG in het Labo?
 Wie zit er achter het Labo Regiovorming?
 Wie biedt het Labo Regiovorming aan?
@@ -63,7 +62,6 @@ Wat is de doelstelling van het Labo?
 Wat is de bedoeling van het ontwikkeltraject?
 Wat wil de VVSG bereiken met regionale fora?
 Wat wil het Labo veranderen aan ons burgemeestersoverleg?
-Wat is een forum voor afstemming en visievorming?
 Wat betekent "van vrijblijvend overleg naar forum"?
 Waarom werd het ontwikkeltraject in het leven geroepen?
 Waarom bestaat het Labo Regiovorming?
@@ -149,7 +147,6 @@ looptijd labo
 tarief labo
 deelnameprijs regio
 één jaar begeleiding
-verlenging labo
 lengte ontwikkeltraject
 kosteloos labo
 Hoelang loopt de begeleiding door de VVSG?
@@ -167,17 +164,10 @@ Wat kost het onze gemeenten om in het Labo te stappen?
 Wat betalen we voor het Labo?
 Welke kosten heeft een regio aan het Labo?
 Welke prijs hangt er vast aan het ontwikkeltraject?
-Wie betaalt de begeleiding van het Labo?
 Wanneer loopt de begeleiding van de VVSG af?
 Is deelname aan het Labo betalend?
 Is de begeleiding van de VVSG kosteloos?
-Is één jaar begeleiding het maximum?
-Is verlenging van het ontwikkeltraject mogelijk?
 Is het Labo gratis of moeten we ervoor betalen?
-Zijn er nog andere kosten aan het Labo verbonden?
-Zijn er extra kosten voor de regio?
-Kan de begeleiding na een jaar verlengd worden?
-Krijgen we na dat jaar nog begeleiding van de VVSG?
 Moeten de gemeenten elk een deel betalen voor het ontwikkeltraject?
 Wordt er een factuur gestuurd voor het ontwikkeltraject?
 Duurt het Labo twaalf maanden?
@@ -195,8 +185,6 @@ aanvraag indienen labo
 instappen ontwikkeltraject
 intekenen labo
 kandidaat stellen labo
-aanvraagformulier labo
-deadline labo
 inschrijving regio
 aanvraagprocedure ontwikkeltraject
 Hoe vraag ik het Labo Regiovorming aan?
@@ -209,25 +197,13 @@ Hoe doe je een aanvraag voor het ontwikkeltraject?
 Wat moet ik doen om deel te nemen aan het Labo?
 Wat is de eerste stap om in te stappen in het Labo?
 Wat is de procedure voor een aanvraag bij het Labo?
-Wat is de uiterste datum voor een aanvraag bij het Labo?
-Welke documenten moeten we bezorgen om het Labo aan te vragen?
 Welke stappen zet een regio om begeleiding van het Labo aan te vragen?
-Welke opties worden besproken bij een aanvraag voor het ontwikkeltraject?
 Langs welke weg meld je een regio aan voor het ontwikkeltraject?
 Waar dien ik de aanvraag voor het Labo in?
 Waar schrijf ik ons burgemeestersoverleg in?
-Waar vind ik het aanvraagformulier van het Labo?
-Wanneer moet de aanvraag voor het Labo binnen zijn?
-Tot wanneer kan een regio inschrijven voor het ontwikkeltraject?
 Met wie bespreken we de opties voor een ontwikkeltraject?
-Is er een uiterste inschrijvingsdatum voor het ontwikkeltraject?
-Is er een inschrijvingsformulier voor het ontwikkeltraject?
 Moet ik een formulier invullen om het Labo aan te vragen?
-Moeten we een kandidatuur opstellen voor het Labo?
-Kan een regio zich op elk moment aanmelden bij het Labo?
 Gebeurt de aanvraag van het Labo via Kernbot?
-Klopt het dat er geen deadline is voor het Labo?
-Klopt het dat je geen formulier nodig hebt voor het Labo?
 Mijn burgemeester wil deelnemen aan het Labo, hoe begin ik eraan?
 Ons burgemeestersforum wil een ontwikkeltraject aanvragen.
 Wij willen begeleiding van het Labo krijgen, wat nu?
@@ -239,11 +215,8 @@ Kunt u onze regio inschrijven voor het ontwikkeltraject?
 contactpersoon labo
 aanspreekpunt labo
 verantwoordelijke labo
-mailadres Demyttenaere
-telefoon Demyttenaere
 Demyttenaere
 contactgegevens labo
-gsm-nummer Pieter Demyttenaere
 projectleider labo
 labo bereiken
 Wie is het aanspreekpunt bij de VVSG voor het Labo?
@@ -261,19 +234,11 @@ Aan wie richt ik mijn mail over het ontwikkeltraject?
 Met wie neem ik contact op voor het Labo?
 Met wie van de VVSG kunnen we praten over het Labo?
 Tot wie wend ik mij met een vraag over het Labo?
-Wat is de functie van Pieter Demyttenaere?
-Wat is het telefoonnummer van Pieter Demyttenaere?
-Wat is het e-mailadres van de contactpersoon van het Labo?
 Welke persoon volgt het ontwikkeltraject op bij de VVSG?
-Op welk nummer bereik ik het Labo?
 Hoe kan ik het Labo contacteren?
 Hoe neem ik contact op met de VVSG over regiovorming?
-Hoe kom ik in contact met Pieter Demyttenaere?
 Waar werkt Pieter Demyttenaere?
-Waar vind ik de contactgegevens van het Labo?
 Waarvoor kan ik bij Pieter Demyttenaere terecht?
-Heb je een mailadres of telefoonnummer van iemand van het Labo?
-Hebt u de coördinaten van Pieter Demyttenaere?
 Werkt Pieter Demyttenaere bij de VVSG?
 Klopt het dat Pieter Demyttenaere de contactpersoon is?
 Mijn burgemeester wil iemand van het Labo bellen.
@@ -307,7 +272,6 @@ Welke meerwaarde biedt de VVSG-begeleiding aan een regio?
 Welke voordelen heeft het ontwikkeltraject?
 Welke baten heeft een burgemeestersforum bij het Labo?
 Welke resultaten mogen we na het Labo verwachten?
-Welke oplossingen levert het Labo op voor de regio?
 Welk aanbod krijgt de regio in het Labo?
 Waarom is het Labo de moeite waard?
 Waarom zouden we in het Labo stappen?
@@ -332,7 +296,6 @@ Wat hebt ge eraan, aan zo’n ontwikkeltraject?
   'labo-material': `
 hulpmateriaal labo
 werkmateriaal labo
-sjablonen labo
 documentatie netwerkontwikkeling
 gratis advies VVSG
 kosteloos consult
@@ -340,28 +303,11 @@ consult regio
 tools netwerkontwikkeling
 toegang materiaal regio
 ondersteunende documenten regio
-Wat is het ondersteunend materiaal precies?
-Wat voor materiaal krijgt een regio?
-Wat houdt een consult bij de VVSG in?
-Wat betekent kosteloos consult?
 Wat biedt de VVSG aan materiaal voor netwerken?
-Welke documenten krijgen we van het Labo?
-Welk materiaal helpt bij netwerkontwikkeling?
-Welke sjablonen of leidraden stelt het Labo ter beschikking?
-Welke ondersteunende documenten zijn er voor regionetwerken?
-Welk werkmateriaal stelt de VVSG ter beschikking van de regio?
 Waartoe dient het ondersteunend materiaal?
-Waar haal ik het ondersteunend materiaal van het Labo?
-Waarover kan een regio bij de VVSG consult krijgen?
-Hoe krijgen we toegang tot het ondersteunend materiaal?
-Hoe kan ik het materiaal van het Labo raadplegen?
-Hoe vaak mogen we de VVSG consulteren?
 Is het consult kosteloos?
 Is het ondersteunend materiaal gratis?
-Is er een handleiding voor netwerkontwikkeling?
-Is er een toolbox voor ons regionetwerk?
 Is er documentatie over het ontwikkelen van een netwerk?
-Zijn er draaiboeken of sjablonen bij het Labo?
 Bestaat er ondersteunend materiaal om een netwerk op te bouwen?
 Kan onze regio advies krijgen van de VVSG?
 Kunnen we kosteloos raad vragen aan de VVSG?
@@ -370,7 +316,6 @@ Moeten we betalen voor het materiaal van het Labo?
 Worden er hulpmiddelen voor netwerkontwikkeling aangereikt?
 Klopt het dat het ondersteunend materiaal kosteloos is?
 Klopt het dat een regio gratis consult krijgt?
-Mijn burgemeester vraagt welk materiaal we van de VVSG krijgen.
 Wij willen ons netwerk uitbouwen, hebben jullie materiaal?
 Wij willen de VVSG om raad vragen over ons regionetwerk.
 Ik zoek documentatie van het Labo om ons netwerk te versterken.

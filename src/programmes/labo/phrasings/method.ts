@@ -23,7 +23,6 @@ Welk verloop kent een thema in het ontwikkeltraject?
 Welk proces doorloopt een thema in de regio?
 Waarover gaat het blok innovatieve werkwijzen?
 Waarom heet dat bouwblok gedreven door inhoud?
-Waarom is de inhoud de motor van het ontwikkeltraject?
 Hoe behandelt een regio een thema?
 Hoe gaat een regio inhoudelijk te werk?
 Welke werkwijze volgen burgemeesters om een thema te behandelen?
@@ -328,6 +327,7 @@ Klopt het dat de diamanten maar een ruwe houvast zijn?
 Klopt het dat het proces per regio verfijnd wordt?
 Onze regio is bijzonder, kan de diamantenstructuur aangepast worden?
 Moogt ge afwijken van die diamanten?
+Waarom werkt men met diamanten?
 `,
   'labo-methods': `
 werkvormen labo
@@ -340,16 +340,6 @@ vergaderformats
 info methodieken VVSG
 methodieken diamanten
 vergadertechnieken burgemeesters
-Wat zijn de nieuwe methodieken van het Labo?
-Wat voor formats bestaan er voor regionaal overleg?
-Wat is een format voor een burgemeestersoverleg?
-Welke werkvormen gebruiken jullie?
-Welke methodes gebruikt de VVSG in de begeleiding?
-Welke formats zijn bruikbaar binnen de diamantenstructuur?
-Welke methodiek kiezen we om ideeën te verzamelen met burgemeesters?
-Welke methodieken passen in de eerste diamant?
-Welke methodiek past bij convergeren?
-Welke vergadervormen zijn geschikt voor een regionaal forum?
 Waar staan de formats voor het overleg beschreven?
 Waar kan ik formats voor een regionaal forum vinden?
 Bij wie informeer ik naar methodieken en formats?
@@ -358,15 +348,7 @@ Wie kent geschikte werkvormen voor burgemeesters?
 Wie helpt ons om een methodiek voor het burgemeestersoverleg te kiezen?
 Wie contacteer ik voor informatie over methodieken?
 Hoe krijg ik meer informatie over de methodieken?
-Hoe pakken we een sessie met burgemeesters anders aan?
-Hoe kunnen we ons burgemeestersoverleg interactiever maken?
-Hoe breng je wat afwisseling in een burgemeestersoverleg?
-Met welke methodes kunnen we een regionaal overleg begeleiden?
-Rond welke nieuwe methodieken begeleidt het Labo?
-Is er een overzicht van de formats?
 Begeleidt de VVSG ons rond methodieken?
-Zijn er voorbeelden van methodieken voor burgemeesters?
-Zijn er werkvormen om met burgemeesters te brainstormen?
 Geeft de pagina werkvormen voor de diamanten?
 Leren we nieuwe werkvormen kennen in het Labo?
 Worden er in het Labo nieuwe methodes aangereikt?
@@ -374,6 +356,5 @@ Klopt het dat het Labo rond nieuwe methodieken begeleidt?
 Klopt het dat de methodieken niet op de pagina staan?
 Mijn burgemeester wil eens een andere vergadervorm uitproberen.
 Wij zoeken methodieken om ons burgemeestersoverleg te vernieuwen.
-Kent ge goede werkvormen voor een regionaal overleg?
 `,
 } as const satisfies Readonly<Record<string, string>>;

@@ -52,7 +52,6 @@ rol netwerkteam
 functie netwerkteam
 oprichting netwerkteam
 aanstelling netwerkteam
-leden netwerkteam
 permanent netwerkteam
 bevoegdheden netwerkteam
 procesontwerp overleg
@@ -67,25 +66,18 @@ Wat doen de mensen van het netwerkteam concreet?
 Welke taak neemt het netwerkteam op zich?
 Welke functie vervult een netwerkteam in de regio?
 Welk team tekent het proces van samenwerken uit?
-Welke mensen maken deel uit van het netwerkteam?
 Waarmee houdt een netwerkteam zich bezig?
 Waarvoor dient een netwerkteam?
 Waarom is het aanstellen van een netwerkteam belangrijk?
 Waarvoor is het netwerkteam verantwoordelijk?
 Wie werkt het regionale overleg procesmatig uit?
-Wie zetelt er in het netwerkteam?
-Wie maakt deel uit van het netwerkteam?
 Wie bereidt het proces van regionaal samenwerken voor?
-Uit wie bestaat het netwerkteam?
 Door wie wordt het proces van overleg uitgetekend?
-Met wie vullen we het netwerkteam in?
-Hoe stellen we een netwerkteam samen?
 Heeft elke regio een netwerkteam nodig?
 Blijft het netwerkteam bestaan als een thema afgerond is?
 Is een netwerkteam oprichten echt nodig?
 Is het netwerkteam een permanent orgaan?
 Verfijnt het netwerkteam ook het proces?
-Zitten er ambtenaren of burgemeesters in het netwerkteam?
 Bestaat het netwerkteam naast het overleg van de burgemeesters?
 Klopt het dat het netwerkteam het samenwerkingsproces ontwerpt?
 Klopt het dat een netwerkteam aanstellen de eerste stap is?
@@ -108,9 +100,6 @@ reflectievragen overlegproces
 Waarover moet het netwerkteam nadenken?
 Wat moet een netwerkteam zich afvragen?
 Wat bekijkt het netwerkteam bij het ontwerpen van overleg?
-Wat doen we tegen desinteresse op het overleg?
-Wat doen we aan één burgemeester die het overleg domineert?
-Wat als de grootste gemeente in het overleg altijd haar zin krijgt?
 Welke vragen moet het netwerkteam zich stellen?
 Welke drie soorten vragen stelt het netwerkteam?
 Welke vraagstukken liggen op tafel bij het netwerkteam?
@@ -118,28 +107,13 @@ Welke vragen stelt het netwerkteam zich over de manier van beslissen?
 Over welke kwesties buigen de leden van het netwerkteam zich?
 Met welke vragen gaat een netwerkteam aan de slag?
 Geeft het Labo een antwoord op de vragen van het netwerkteam?
-Hoe komen burgemeesters op een kwalitatieve manier tot een besluit?
-Hoe maken burgemeesters samen degelijke afspraken?
-Hoe voorkomen we overwicht in het overleg?
-Hoe krijgen we stille burgemeesters aan het praten?
-Hoe zorgen we dat ook kleine gemeenten meetellen in het overleg?
-Hoe beletten we dat de grote gemeenten alles bepalen?
-Hoe krijg je onverschillige gemeenten mee in het verhaal?
-Hoe weten we wie absoluut nodig is in de regio?
-Hoe motiveer je burgemeesters die het overleg links laten liggen?
-Wie hebben we in de regio absoluut nodig voor een thema?
 Wie zoekt uit welke spelers onmisbaar zijn voor een onderwerp?
 Wie denkt na over de betrokkenheid van alle gemeenten in de regio?
 Denkt het netwerkteam na over overwicht en desinteresse?
 Denkt het netwerkteam na over de manier van beslissen?
 Moet het netwerkteam bepalen wie onmisbaar is?
-Krijgt elke gemeente een stem in het overlegproces?
 Klopt het dat het netwerkteam over drie soorten vragen nadenkt?
 Klopt het dat het netwerkteam het overlegproces zelf bedenkt?
-Mijn burgemeester voelt zich overstemd door de centrumstad.
-Wij zijn een kleine gemeente en tellen niet mee op het burgemeestersoverleg.
-Ik merk dat sommige burgemeesters zich niet betrokken voelen.
-Hoe krijgt ge iedereen mee in dat overleg?
 `,
   'labo-network-group': `
 definitie netwerkgroep
@@ -234,6 +208,7 @@ Mijn schepen van Wonen vraagt wie er nog in de netwerkgroep zit.
 Wij werken rond wonen in de regio, wie vragen we erbij?
 Ik stel de lijst met genodigden voor de netwerkgroep op.
 Wie vraagt ge allemaal voor zo’n netwerkgroep?
+Wie hebben we in de regio absoluut nodig voor een thema?
 `,
   'labo-network-bodies': `
 permanente en tijdelijke groepen
@@ -271,7 +246,6 @@ Uit welke organen bestaat het regionetwerk?
 Is het burgemeestersoverleg permanent of tijdelijk?
 Is het netwerkteam iets anders dan het burgemeestersoverleg?
 Is de netwerkgroep een onderdeel van het netwerkteam?
-Staat het netwerkteam boven de netwerkgroep?
 Mag het netwerkteam zelf beslissen of doet het burgemeestersoverleg dat?
 Neemt de netwerkgroep beslissingen of doen de burgemeesters dat?
 Zijn netwerkteam en netwerkgroep twee verschillende dingen?

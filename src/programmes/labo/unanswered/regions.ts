@@ -27,6 +27,7 @@ kick-off Labo datum
 Op welke dag is het startmoment van ons ontwikkeltraject?
 Hoeveel weken zitten er tussen de aanvraag bij de VVSG en de start?
 Wordt het Labo Regiovorming volgend jaar opnieuw georganiseerd?
+Wanneer kan onze regio beginnen met het Labo?
 `,
   'labo-reference-regions': `
 Hoeveel referentieregio's zijn er in Vlaanderen?
@@ -97,6 +98,7 @@ beroep tegen weigering Labo
 Mag een regio die al eens begeleid is nog eens meedoen?
 Wie mag namens de regio contact opnemen, de voorzitter of een ambtenaar?
 Welke documenten breng je mee naar het eerste gesprek met de VVSG?
+Welke documenten moeten we bezorgen om het Labo aan te vragen?
 `,
   'labo-subsidy': `
 Bestaat er een Vlaamse subsidie voor regionale samenwerking?
@@ -111,6 +113,7 @@ Hoeveel kost een netwerkteam per jaar aan de gemeenten?
 Bestaat er een Vlaams potje voor intergemeentelijke projecten rond wonen?
 verdeelsleutel kosten regionale werking
 Krijgt een regio een premie als ze een gezamenlijke visie maakt?
+Wie betaalt de begeleiding van het Labo?
 `,
   'labo-membership': `
 Moet onze gemeente lid zijn van de VVSG voor het Labo?

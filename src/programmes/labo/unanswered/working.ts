@@ -13,6 +13,8 @@ Hoeveel uren duurt een sessie van het ontwikkeltraject?
 vergaderkalender netwerkteam
 Is maandelijks overleg te veel voor een netwerkteam?
 Hoeveel keer zit de netwerkgroep samen voor het burgemeestersoverleg iets beslist?
+Hoe dikwijls moeten de burgemeesters vergaderen voor het Labo?
+frequentie burgemeestersoverleg
 `,
   'labo-team-workload': `
 Hoeveel uren per week steekt een lid in het netwerkteam?
@@ -41,6 +43,7 @@ Wie stuurt de uitnodigingen voor het regionaal overleg uit?
 Is de VVSG voorzitter van het forum tijdens het traject?
 Hoelang blijft iemand voorzitter van een burgemeestersforum?
 Mag een schepen de burgemeester vervangen op het overleg?
+Staat het netwerkteam boven de netwerkgroep?
 `,
   'labo-quorum': `
 Hoeveel burgemeesters moeten aanwezig zijn om te beslissen?
@@ -69,6 +72,7 @@ Wie vervangt de begeleider als die ziek is?
 Hoeveel sessies zitten er in het ontwikkeltraject?
 max. aantal vergaderingen met VVSG-begeleiding
 Begeleidt de VVSG ook de netwerkgroep of enkel de burgemeesters?
+Hoe vaak mogen we de VVSG consulteren?
 `,
   'labo-location': `
 Waar gaan de sessies van het Labo door?
@@ -111,6 +115,7 @@ Welke methodiek werkte het best in een andere regio?
 evaluatierapport Labo
 Werken regio's na het Labo nog altijd samen?
 Hoeveel thema's zijn er tot nu toe in alle regio's behandeld?
+Welke oplossingen levert het Labo op voor de regio?
 `,
   'labo-evaluation-benchmark': `
 Hoe scoort onze regio tegenover andere regio's in de netwerkmeting?
@@ -125,6 +130,7 @@ ranking van regionale netwerken
 Hoe ver liggen wij achter op de sterkste regio van Vlaanderen?
 Na hoeveel dagen krijgen we het resultaat van de meting?
 dashboard netwerkmeting login
+Wat doen we met het resultaat van de zelfevaluatie?
 `,
   'labo-diamond-duration': `
 Hoeveel weken duurt elke diamant?
@@ -195,6 +201,7 @@ Hoeveel tijd op voorhand maak je een afspraak met Pieter?
 Begeleidt Pieter Demyttenaere alle regio's zelf?
 In welk kantoor zit Pieter Demyttenaere?
 Heeft Pieter Demyttenaere zelf in een gemeente gewerkt?
+Wat is de functie van Pieter Demyttenaere?
 `,
   'labo-training': `
 Organiseert de VVSG een cursus netwerkmanagement?

@@ -55,8 +55,6 @@ export const PROFPLOEG_COST_FAQ = [
       'Mogen we personeel aanwerven met het geld van de Profploeg?',
       'Ik zoek een toelage voor onze winkelstraat, kan dat via de Profploeg?',
       'Is er een budget dat we zelf mogen besteden?',
-      'Krijgen de handelaars financiële steun van de Profploeg?',
-      'Waarom heet de Profploeg een subsidie als het begeleiding is?',
       'Gaat het om begeleiding of om een financiële tussenkomst?',
     ],
     answer:
@@ -123,23 +121,14 @@ export const PROFPLOEG_COST_FAQ = [
   },
   {
     id: 'profploeg-guidance-budget',
-    question: 'Hoeveel budget is er per begeleiding?',
+    question: 'Hoe en wanneer wordt het budget voor een begeleiding bepaald?',
     alternatives: [
-      'Wat is het budget per begeleiding?',
       'budget per traject',
       'budget per gemeente',
-      'Welk bedrag gaat er naar één traject?',
       'Wanneer ligt het budget voor onze begeleiding vast?',
-      'Hoeveel besteedt VLAIO aan één begeleiding?',
       'Is het bedrag voor elke gemeente hetzelfde?',
-      'Wat kost één begeleiding aan VLAIO?',
-      'Wie bepaalt het budget van ons traject?',
       'Hangt het budget af van onze noden?',
-      'Hoeveel mag een begeleiding maximaal kosten?',
-      'Krijgt een grote stad een groter budget voor haar begeleiding?',
-      'Kan ik ergens vinden hoeveel er per stad uitgegeven wordt?',
       'Staat het budget al vast voor het intakegesprek?',
-      'Hoeveel euro is er voorzien per deelnemer?',
       'Wordt de kostprijs besproken in de intake?',
     ],
     answer:

@@ -28,7 +28,6 @@ export const PROFPLOEG_OFFER_FAQ = [
       'Klopt het dat de Profploeg uit experts en innovatieve denkers bestaat?',
       'Vertel eens iets over de Profploeg.',
       'Wat bedoelt men met een multidisciplinaire ploeg?',
-      'Waar staat de naam Profploeg voor?',
       'Leg eens uit wat de Profploeg betekent voor een lokaal bestuur.',
     ],
     answer:

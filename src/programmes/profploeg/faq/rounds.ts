@@ -97,7 +97,6 @@ export const PROFPLOEG_ROUNDS_FAQ = [
       'Wanneer komen de experten voor het eerst?',
       'Hoeveel tijd zit er tussen de deadline en de begeleiding?',
       'Wanneer schieten jullie in gang?',
-      'Kunnen we zelf een startdatum kiezen?',
       'Op welk moment start de begeleiding van een geselecteerde gemeente?',
     ],
     answer: {

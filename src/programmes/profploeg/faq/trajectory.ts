@@ -232,7 +232,6 @@ export const PROFPLOEG_TRAJECTORY_FAQ = [
       'Hebben we een verantwoordelijke nodig voor de samenwerking met de Profploeg?',
       'Is een vaste contactpersoon bij ons voldoende voor de begeleiding?',
       'Wie haal ik er intern best bij?',
-      'Moet de schepen zelf meedoen aan het traject?',
       'Ik wil weten welke collega’s tijd moeten vrijmaken.',
       'Volstaat het dat enkel lokale economie meewerkt?',
       'Hoort ook de dienst mobiliteit of ruimte erbij?',

@@ -67,7 +67,6 @@ Hoeveel geld ontvangt een gemeente van de Profploeg?
 Hoeveel subsidie is er voor de gemeente zelf?
 Welk subsidiebedrag staat daartegenover voor de gemeente?
 Wat voor subsidie is de Profploeg?
-Waarom spreekt VLAIO van een subsidie?
 Wat bedoelt VLAIO met deze subsidie?
 Is de Profploeg een echte subsidie?
 Is er naast advies ook geld voor de gemeente?
@@ -126,7 +125,6 @@ Duurt de begeleiding een paar dagen of een paar maanden?
 Zijn we op enkele maanden klaar met het traject?
 Neemt een traject veel tijd in beslag?
 Sleept zo’n traject lang aan?
-Kan een traject ook langer dan negen maanden lopen?
 Kan de begeleiding in een week afgerond worden?
 Gaat het om enkele dagen begeleiding, gespreid over maanden?
 Waarom vind ik verschillende looptijden voor de begeleiding?
@@ -189,22 +187,11 @@ Hoeveel gemeenten zijn er al gepasseerd bij de Profploeg?
 Weet ge hoeveel gemeenten er in totaal begeleid zijn?
 `,
   'profploeg-guidance-budget': `
-bedrag per begeleiding
 budget voor één gemeente
 kostprijs voor VLAIO
 begeleidingsbudget
 budget na intakegesprek
-euro per traject
 vastleggen budget
-enveloppe per gemeente
-gemiddeld bedrag per traject
-maximumbedrag per begeleiding
-Hoeveel geld is er per gemeente voorzien?
-Hoeveel geld zit er in één begeleiding?
-Hoeveel trekt VLAIO uit voor één gemeente?
-Hoeveel betaalt VLAIO voor één traject?
-Hoeveel is onze begeleiding waard in euro?
-Hoe groot is het budget van één traject?
 Hoe wordt het budget per begeleiding bepaald?
 Hoe komt men aan het bedrag voor onze begeleiding?
 Wanneer wordt het budget per begeleiding vastgelegd?
@@ -212,13 +199,7 @@ Wanneer weten we welk budget er voor ons traject is?
 Wanneer is het bedrag voor onze gemeente bekend?
 Op welk moment wordt de kostprijs voor VLAIO besproken?
 In welk gesprek komt de kostprijs voor VLAIO aan bod?
-Wat is het bedrag dat VLAIO per gemeente uitgeeft?
-Wat kost een begeleiding gemiddeld aan de Vlaamse overheid?
-Welk budget hangt er aan onze begeleiding vast?
-Welk budget krijgt onze begeleiding mee?
-Wie legt het budget voor een begeleiding vast?
 Is er een vast bedrag per gemeente?
-Is er een plafond voor het budget van een begeleiding?
 Is het budget per begeleiding bekend?
 Verschilt het budget van gemeente tot gemeente?
 Verschilt het budget per traject naargelang de noden?
@@ -226,13 +207,7 @@ Krijgt elke gemeente een even groot begeleidingsbudget?
 Ligt het budget per traject op voorhand vast?
 Wordt het budget pas na de intake bepaald?
 Wordt er voor elke begeleiding een apart budget vastgelegd?
-Staat er ergens een bedrag per begeleiding?
 Klopt het dat het budget na het intakegesprek vastgelegd wordt?
 Klopt het dat er geen bedrag per begeleiding bekend is?
-Ik zoek het bedrag dat naar één begeleiding gaat.
-Mijn schepen vraagt welk budget VLAIO voor onze begeleiding opzijzet.
-Een raadslid vraagt hoeveel één traject aan VLAIO kost.
-Wij willen weten welk budget er tegenover ons traject staat.
-Weet ge welk budget er per gemeente is?
 `,
 } as const satisfies Readonly<Record<string, string>>;

@@ -27,7 +27,6 @@ Wij vrezen hokjesdenken, hoe vermijden jullie dat?
 Hoe voorkomt u dat specialisten naast elkaar werken?
 Werkt ge transversaal, en wat wil dat zeggen?
 Wat verstaat u onder een transversale manier van werken?
-Waarom kiest men voor een integrale, vakoverschrijdende aanpak?
 Leg eens uit: transversaal.
 Zien de andere disciplines ook hoe het met ons traject loopt?
 Welke soorten werkgroepen heeft de Profploeg?
@@ -50,28 +49,13 @@ Wat ik wil weten: kijkt men breder dan één discipline?
   'profploeg-thematic-groups': `
 doel thematische werkgroep
 themagroepen experten
-thema's werkgroepen
 verwante trajecten groeperen
 gelijksoortige trajecten
-werkgroep leegstand
-werkgroep mobiliteit
-onderwerpen thematische werkgroepen
 afgebakende problematiek
-lid worden themawerkgroep
 Waarvoor dienen de werkgroepen per thema?
 Wat doet zo'n themawerkgroep eigenlijk?
 Hoe heten de groepen die één probleem onder de loep nemen?
-Welke thema's krijgen een eigen werkgroep?
-Hoeveel thematische werkgroepen zijn er?
-Is er een lijst van de thematische werkgroepen?
-Kan onze ambtenaar in een thematische werkgroep zetelen?
-Zitten er ook gemeenten in die themagroepen of enkel experten?
-Mag ik als centrummanager aansluiten bij een themagroep?
-Worden wij uitgenodigd voor de werkgroep over ons thema?
-Komen wij met lotgenoten samen in een themagroep?
 Ons buurdorp heeft dezelfde kwaal, nemen jullie die twee trajecten samen?
-Vijf gemeenten worstelen met lege winkels, komt daar een groep voor?
-Is er een aparte werkgroep voor parkeren of bereikbaarheid?
 Onze burgemeester vraagt of vergelijkbare trajecten gebundeld worden.
 Klopt het dat er per problematiek een aparte werkgroep is?
 Worden soortgelijke dossiers in dezelfde groep behandeld?
@@ -81,17 +65,12 @@ Waarom volstaat de algemene werkgroep niet voor specifieke vraagstukken?
 Vervangt de thematische werkgroep de algemene?
 Komen de themagroepen bovenop de gewone werkgroep?
 Wanneer belandt een traject in een thematische werkgroep?
-Wie beslist tot welke themagroep ons traject behoort?
-Kan één traject in twee thematische werkgroepen terechtkomen?
 Brengt men trajecten met dezelfde kwestie in één werkgroep samen?
 Buigt een subgroep van deskundigen zich over ons specifieke thema?
 Duikt er een clubje specialisten in onze problematiek?
-Hebben jullie een werkgroep voor dorpen met een verkeersprobleem?
 Ge bundelt gelijkaardige gevallen, hoe gaat dat in zijn werk?
 Zijn er aparte groepjes naargelang het soort probleem?
 Behandelen jullie gelijklopende problemen per cluster?
-Is ons probleem uniek of steken jullie het in een themagroep?
-Bestaat er zoiets als een werkgroep identiteit of beleving bij de experten?
 Wat maakt een thematische werkgroep anders dan het overleg over elk traject?
 `,
   'profploeg-feedback-loop': `
@@ -108,7 +87,6 @@ zelfsturing experten feedback
 Wat is een feedbacklus?
 Leg eens uit wat jullie met die loop bedoelen.
 Wat doet die feedbackloop concreet?
-Waar komt het woord feedbackloop vandaan in jullie aanpak?
 Wie geeft er feedback aan wie?
 Geven de experten elkaar feedback?
 Klopt het dat de deskundigen elkaar doorlopend feedback bezorgen?
@@ -193,12 +171,10 @@ bijkomend onderzoek
 bijkomende studie bekostigen
 nieuw dataonderzoek opstarten
 financiering dataonderzoek
-kosten enquête
 middelen voor bevraging
 passantentelling betalen
 ontbrekende cijfers
 extra meting
-kostprijs nieuw onderzoek
 Moeten we zelf nog een onderzoek opzetten?
 Is bijkomend dataonderzoek nodig?
 Wanneer moet de gemeente een nieuw dataonderzoek starten?
@@ -219,14 +195,9 @@ Bestaat er een toelage voor nieuw dataonderzoek?
 Is er een potje voorzien voor bijkomend onderzoek?
 Kunnen we een subsidie krijgen voor bijkomend dataonderzoek?
 Dekt de kosteloze begeleiding ook een nieuw onderzoek?
-Hoeveel mag een bijkomend onderzoek kosten?
-Hoeveel geld moeten we opzijzetten voor een nieuwe meting?
 Mijn financieel directeur vraagt of er onderzoekskosten bij komen.
-De schepen wil weten of we een studieopdracht moeten uitschrijven.
-Mogen we een bureau aanstellen om een enquête te doen?
 Doet de Profploeg zelf tellingen of bevragingen?
 Door wie wordt het nieuwe onderzoek uitgevoerd?
-Kunnen we het onderzoek met onze eigen mensen doen?
 Wij zijn een arme gemeente, kan er toch een nieuwe studie van af?
 Wat bedoelt men met "de middelen die je hebt" bij onderzoek?
 Moet ge zelf een telling organiseren als de data ontbreken?

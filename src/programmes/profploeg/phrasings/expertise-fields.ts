@@ -16,7 +16,6 @@ Is sociale media een expertiseveld?
 Staat retail marketing tussen de vakgebieden?
 Klopt het dat er experten zijn in sociale media?
 Klopt het dat retail marketing tot de expertises behoort?
-Wat is het verschil tussen de velden communicatie en retail marketing?
 Zijn communicatie, sociale media en marketing drie aparte velden?
 Leveren jullie een deskundige voor communicatietrajecten?
 Wat zeggen de bronnen over de expertise communicatie?
@@ -60,9 +59,6 @@ data-analist
 artificiële intelligentie winkels
 Staat data in de lijst van expertises?
 Is smart technology een expertiseveld?
-Wat betekent smart technology in de lijst van expertises?
-Wat doen de experten met smart technology?
-Wat wordt bedoeld met (retail)data?
 Klopt het dat er experten zijn in retaildata?
 Klopt het dat smart technology bij de vakgebieden staat?
 Beschikt de ploeg over kennis van data?
@@ -84,8 +80,6 @@ Welke expert vraag je voor een digitaal platform voor lokale winkels?
 Welk veld vink ik aan voor digitale innovatie?
 Onder welk expertiseveld vallen technologische toepassingen?
 Kan er een specialist digitale tools meekomen?
-Is er expertise voor e-commerce en digitale winkels?
-Helpt een deskundige ons om sensoren in de winkelstraat te plaatsen?
 Wordt er technologische expertise aangeboden?
 Is er een dataexpert die ons leert werken met technologie?
 Weet een expert hoe we passantenstromen kunnen meten?
@@ -113,9 +107,6 @@ Staan innovatieve winkelconcepten bij de expertises?
 Klopt het dat er experten zijn voor startende ondernemers?
 Klopt het dat winkelvastgoed een expertise is?
 Klopt het dat events tot de vakgebieden behoren?
-Wat doen de experten in starters en events precies?
-Wat houdt de expertise consumentengedrag in?
-Wat wordt bedoeld met innovatieve winkelconcepten?
 Kan een expert winkelvastgoed ideeën leveren voor onze panden?
 Helpt een vastgoeddeskundige om winkels opnieuw te verhuren?
 Is er een makelaar of vastgoedkenner bij de deskundigen?
@@ -160,18 +151,12 @@ Klopt het dat er experten zijn in centrummanagement?
 Klopt het dat de Profploeg deskundigen heeft in onderhandelen?
 Klopt het dat je procesbegeleiding kan aanduiden in het formulier?
 Waar duid ik aan dat we een expert negotiatie zoeken?
-Wat wordt bedoeld met negotiatie en contracten?
-Wat houdt de expertise creatieve trajecten in?
-Wat doet een expert procesbegeleiding precies?
-Wat omvat het veld centrummanagement?
 Is er iemand die gesprekken tussen partijen kan modereren?
-Kan een specialist namens ons met een winkelketen onderhandelen?
 Welke deskundige staat ons bij in gesprekken met een promotor?
 Wie kan een huurcontract of erfpacht mee beoordelen?
 Wij zitten in conflict met een eigenaar, is er een bemiddelaar?
 Wij denken aan een centrummanager, kan een expert ons adviseren?
 Wij missen iemand die het proces trekt en de diensten samenbrengt.
-Onze schepen vraagt of er een jurist onder de deskundigen is.
 Onze dienst zoekt een expert om met pandeigenaars te onderhandelen.
 Ik zoek iemand die een brainstorm in goede banen leidt.
 Hebt u deskundigen die overeenkomsten helpen sluiten?

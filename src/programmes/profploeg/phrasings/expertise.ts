@@ -19,8 +19,6 @@ Wat zijn de zeventien velden uit de informatiesessie?
 Hoeveel vakgebieden telt de lijst van de informatiesessie?
 Klopt het dat er zeventien expertises bestaan?
 Over hoeveel domeinen is de kennis van de ploeg verspreid?
-Welke tien expertisevelden bedoelt de pagina over de werkwijze?
-Waarom spreekt de ene bron van tien velden en de andere van zeventien?
 Ik lees 10 en ik lees 17 vakgebieden, wat is juist?
 Staat ergens welke tien velden dat precies zijn?
 Waar vind ik alle expertisevelden van de Profploeg bij elkaar?
@@ -48,98 +46,33 @@ In welke materies zijn de begeleiders onderlegd?
 Naar welke soorten experten was VLAIO op zoek voor de Profploeg?
 `,
   'profploeg-experts-who': `
-begeleiders bij naam noemen
-namenlijst deskundigen
-naam studiebureau
-naam consultancybureau
 teamleden Profploeg
 wie zijn die specialisten
 ploegleden
-bureaus achter de Profploeg
 denkers en experts
-firma's in het consortium
-Kunt u mij de namen van de begeleiders bezorgen?
 Welke deskundigen schuilen er achter de Profploeg?
 Wie zijn de mensen van de ploeg?
 Wie zijn de leden van dat team van experts?
-Welk adviesbureau voert de begeleidingen uit?
-Welke ondernemingen werken voor de Profploeg?
-Uit welke bedrijven komen de consultants?
-Is bekend welk bureau de experten levert?
-Worden de namen van de bureaus ergens gepubliceerd?
 Waarom geeft Kernbot de namen van de deskundigen niet?
 Klopt het dat de namen van de specialisten nergens staan?
 Wie zijn de experts en de innovatieve denkers in het team?
-Hoe heten de mensen die ons komen adviseren?
-Zitten er academici of professoren in het team?
 Zijn de begeleiders ambtenaren of privéconsultants?
-Wie worden onze gezichten, kan je namen noemen?
-Ik wil de begeleiders vooraf opzoeken op LinkedIn.
-Ik zou graag de cv's van de deskundigen inkijken.
-Kan ik foto's of biografieën van de experten vinden?
-Mijn schepen vraagt met welk bureau we te maken krijgen.
 De gemeenteraad wil weten welke personen ons adviseren.
-Wij hoorden dat een bekend studiebureau meedoet, welk is dat?
 Wie zal er namens de Profploeg voor ons staan?
 Door wie zullen we bezocht worden?
 Met wie zitten we straks rond de tafel van de kant van de ploeg?
 Weet ge wie dat daar allemaal in zit?
 Wie hebt ge in die ploeg zitten?
-Hoe heet de specialist die ons gaat helpen?
-Welke bekende namen maken deel uit van de ploeg?
-Zijn de leden van de Profploeg bekendgemaakt?
-Waar lees ik wie de leden van het expertenteam zijn?
-Kan je mij voorstellen aan de deskundigen?
-Is er een voorstelling van de teamleden?
-Wie leidt het expertenteam, en hoe heet die persoon?
-Bestaat er een wie-is-wie van de begeleiders?
 `,
   'profploeg-own-expert': `
-eigen adviseur
-eigen consultant inschakelen
-eigen architect mee
-vertrouwd bureau inzetten
-externe expert voordragen
-huisbureau
-deskundige buiten de Profploeg
-vrije keuze studiebureau
-bestaande consultant meenemen
-eigen specialist toevoegen
-Mogen we zelf iemand aandragen die ons centrum goed kent?
-Kunnen wij onze vaste ruimtelijk planner laten aansluiten bij de ploeg?
-Mag het bureau dat ons detailhandelsplan maakte mee instappen?
-Kan de consultant waarmee we al jaren werken in het team komen?
-Wij hebben een lopend contract met een studiebureau, kan dat geïntegreerd worden?
-Wij vertrouwen liever op ons eigen bureau, is dat toegestaan?
-Zijn zelf aangebrachte deskundigen welkom?
-Wordt een door ons voorgedragen specialist aanvaard?
-Staat VLAIO toe dat we een deskundige van buiten de Profploeg kiezen?
-Is het verboden om een eigen consultant te laten meewerken?
-Klopt het dat we geen eigen deskundige mogen voorstellen?
-Klopt het dat alleen experten uit de overheidsopdracht ingezet worden?
-Is een andere expert dan die van de Profploeg mogelijk?
-Moeten we met de Profploeg in zee of mag het met onze eigen adviseur?
-Zijn we gebonden aan de bureaus die VLAIO aanstelde?
-Mijn burgemeester wil zijn eigen adviseur erbij, mag dat?
-Onze schepen wil een bevriende architect betrekken als expert.
-Een professor wil ons gratis bijstaan, kan die bij de ploeg komen?
-Wij hebben zelf al een retailspecialist onder de arm genomen.
-Kunnen we een lokale deskundige laten deelnemen als expert?
-Mag ik zelf een externe consultant bij de begeleiding halen?
-Mogen wij een eigen vakman toevoegen aan uw team?
-Kunt u onze eigen deskundige mee opnemen in het expertenteam?
-Mag ons eigen planbureau mee aanschuiven?
-Moogt ge zelf een bureau kiezen?
-Moogt ge uw eigen specialist meepakken?
-Kan onze eigen marketeer als expert aan het traject meewerken?
+Naar welk mailadres stuur ik onze vraag over een eigen expert?
+Waar kan ik navragen of ons vast bureau mag meedoen?
+Bij wie moet ik zijn met een vraag over een eigen consultant?
+Wie kan mij zekerheid geven over ons eigen studiebureau?
+Waar vraag ik toestemming voor een expert van buiten de Profploeg?
 Aan wie vraag ik of onze eigen consultant mee mag doen?
 Waar krijg ik zekerheid over een expert die we zelf meebrengen?
-Wie beslist of ons eigen studiebureau mag meedraaien?
 Hoe regelen we dat ons eigen bureau mee aan boord komt?
-Kan een zelfstandig adviseur die wij kennen toetreden tot de ploeg?
-Wordt ons huidige adviesbureau vervangen of mag het blijven meewerken?
-Stel dat we al een begeleider hebben, kan die de rol van expert opnemen?
-Laat de overheidsopdracht toe dat we zelf een bureau aanbrengen?
 `,
   'profploeg-expertise-other': `
 optie "Andere"
@@ -187,6 +120,7 @@ Welk veld kies je als niets van het rijtje past?
 Kunt u ook een expertise leveren die niet opgesomd is?
 Blijft het bij de opgesomde velden of is er ruimte voor iets extra?
 Hoe krijg ik een specialist die niet tussen de expertises staat?
+Is er expertise voor e-commerce en digitale winkels?
 `,
   'profploeg-expertise-space': `
 stedenbouwkundige
@@ -251,8 +185,6 @@ Is logistiek opgenomen bij de vakgebieden?
 Klopt het dat logistiek en distributie een expertiseveld is?
 Klopt het dat er mobiliteitsexperten in de Profploeg zitten?
 Beschikt de ploeg over verkeerskundigen?
-Wat doen de mobiliteitsexperten precies?
-Waarmee houdt de expert distributie zich bezig?
 Kan een specialist ons parkeerbeleid tegen het licht houden?
 Wie geeft raad over betalend parkeren en blauwe zones?
 Welke expert vragen we voor sluipverkeer in de dorpskern?

@@ -9,7 +9,6 @@ Vlaamse centrumsteden begeleid
 centrumsteden bij de 33
 vier centrumsteden
 percentage centrumsteden
-namen centrumsteden
 statuut centrumstad geselecteerden
 Hoeveel centrumsteden kwamen door de selectie?
 Hoeveel van de dertien Vlaamse centrumsteden waren erbij?
@@ -22,15 +21,8 @@ Werden er centrumsteden uitgekozen in de eerste ronde?
 Zijn er vier centrumsteden begeleid?
 Klopt het dat vier van de 33 een centrumstad zijn?
 Klopt het dat de namen van de vier centrumsteden niet bekend zijn?
-Welke vier centrumsteden mochten starten?
-Over welke centrumsteden gaat het?
-Kan je de vier centrumsteden bij naam noemen?
-Weet je om welke vier centrumsteden het gaat?
-Staat ergens welke centrumsteden gekozen zijn?
-Was onze centrumstad bij de vier gekozen steden?
 Deden de centrumsteden ook een aanvraag of was het alleen iets voor kleinere gemeenten?
 Mijn burgemeester vraagt of andere centrumsteden ook geselecteerd zijn.
-Ik werk in een centrumstad en zoek collega-centrumsteden die gekozen zijn.
 Wij vragen ons af of centrumsteden wel begeleiding kregen.
 Kunt u zeggen hoeveel centrumsteden begeleid worden?
 Hebt ge ook centrumsteden in de selectie zitten?
@@ -91,18 +83,13 @@ Wij willen ons vergelijken met gemeenten van dezelfde grootte.
 Kunt u de aanvragers opdelen in klein, middelgroot en groot?
 Hebt ge cijfers over de kleinere gemeenten?
 Splits de indieners eens op in grote en kleine besturen.
-Hoeveel plattelandsgemeenten en hoeveel stedelijke gemeenten waren erbij?
 Gebruikt VLAIO een indeling in gemeentegroottes bij de cijfers?
 `,
   'profploeg-figures-which': `
-namen aanvragers
 namenlijst gemeenten
 Bijlage 1
 gemeentelijst 2021
-namen van de 33
-deelnemende steden bij naam
 overzicht kandidaat-gemeenten
-wie diende in
 link vlaamsparlement.be
 geselecteerde gemeenten lijst
 Waar staan de namen van de gemeenten uit de eerste ronde?
@@ -115,57 +102,16 @@ Heb je een link naar de lijst van gemeenten?
 Waarom kan Kernbot de namen van de gemeenten niet geven?
 Zit de bijlage met de gemeenten in je bronnen?
 Klopt het dat de gemeentenamen in een bijlage van het parlement staan?
-Klopt het dat onze buren ook een begeleiding vroegen?
-Welke besturen gingen ons voor in 2021?
-Welke gemeenten kregen de Profploeg over de vloer?
-Welke lokale besturen behoren tot de 33?
-Welke kernen werden in de eerste ronde begeleid?
-Welke gemeenten in onze streek namen deel?
-Welke gemeenten vielen in de prijzen in 2021, met naam?
-Om welke steden gaat het in de eerste lichting?
 Is de lijst van kandidaten publiek raadpleegbaar?
-Mag ik weten welke andere gemeenten zich inschreven?
-Was Kortrijk of Aalst erbij?
-Zat Hasselt, Mechelen of Brugge bij de deelnemers?
-Nam Turnhout deel aan de Profploeg?
-Heeft mijn stad destijds een aanvraag gedaan?
-Stonden wij bij de aanvragers van 2021, kan je dat nakijken?
-Mijn schepen vraagt welke buurgemeenten al een begeleiding kregen.
-Onze burgemeester wil een gemeente bellen die al deelnam, welke is dat?
-Ik wil een collega-ambtenaar spreken van een gemeente die het traject liep.
-Wij zoeken referenties: gemeenten die met de Profploeg werkten.
-Kunt u de deelnemende gemeenten opnoemen?
-Hebt ge een lijstje van wie er allemaal meedeed?
-Noem een paar gemeenten die de begeleiding aanvroegen.
-Geef voorbeelden van steden die de Profploeg vroegen.
-Door welke gemeenten werd de begeleiding aangevraagd?
-Wie zijn de geselecteerde gemeenten?
+Staat ergens welke centrumsteden gekozen zijn?
 `,
   'profploeg-figures-second-round': `
-respons tweede ronde
-aantal kandidaten 12 november
-kandidaturen najaar 2021
-resultaat tweede oproep
-indieners november 2021
 twee nieuwe aanvragen
-eindcijfer ronde 2
-balans tweede ronde
-geselecteerden tweede ronde
 aanvragen na 13 augustus
-Hoeveel gemeenten stelden zich in november 2021 kandidaat?
-Hoeveel besturen deden mee aan ronde twee?
-Hoeveel inschrijvingen waren er bij de tweede oproep?
-Hoeveel dossiers ontving VLAIO in het najaar van 2021?
 Hoeveel aanvragen waren er al voor ronde 2 toen de minister antwoordde?
 Hoeveel aanvragen kwamen er nog bij voor de tweede selectie?
 Hoeveel laatkomers gingen mee naar de tweede ronde?
-Wat is het definitieve aantal van de tweede indieningsronde?
 Waarom geef je geen eindcijfer voor de tweede ronde?
-Is het totaal van de novemberronde bekend?
-Weet je hoeveel kandidaten er op 12 november waren?
-Was de tweede ronde even populair als de eerste?
-Waren er meer aanvragen in de tweede ronde dan in de eerste?
-Zijn er cijfers over de lichting die begin 2022 startte?
 Wanneer kwamen de geselecteerden van de tweede ronde aan bod?
 Klopt het dat de gemeenten van de tweede ronde vanaf begin 2022 begeleid werden?
 Klopt het dat er na 13 augustus nog twee aanvragen bijkwamen?
@@ -173,44 +119,22 @@ Klopt het dat het cijfer van de tweede ronde voorlopig was?
 Wat gebeurde er met de twee aanvragen die na 13 augustus binnenkwamen?
 In welke selectie gingen de twee latere aanvragen mee?
 Werden de aanvragen van na 13 augustus bij ronde twee gevoegd?
-Hoeveel gemeenten werden er voor 2022 aanvaard?
-Hoeveel trajecten vertrokken begin 2022?
 Wat was de tussenstand voor de tweede ronde?
 Welk voorlopig aantal noemde de minister voor ronde 2?
-Hoe groot was de interesse bij de tweede oproep?
-Hoe druk was het in de tweede indieningsperiode?
-Mijn schepen vraagt hoeveel kandidaten er in ronde 2 waren.
-Ons bestuur diende in november 2021 in, met hoeveel waren we toen?
-Ik heb het aantal aanvragen van november 2021 nodig voor een verslag.
 Wij willen de tweede ronde vergelijken met de eerste, zijn er cijfers?
 Kunt u de cijfers van de tweede lichting geven?
-Hebt ge het aantal van de tweede ronde ook?
-Sloeg de tweede oproep aan?
-Geef de telling van ronde 2.
 `,
   'profploeg-parliament': `
 vraag Vlaams Parlement
 antwoord minister 2021
-parlementslid Profploeg
-bevoegde minister
 schriftelijke vraag
-naam vraagsteller
-Vlaams volksvertegenwoordiger
 parlementair document
 herkomst cijfers
-interpellatie minister
 Hoeveel vragen kreeg de minister over de begeleidingen?
 Over welke punten werd de minister in 2021 ondervraagd?
 Welke vragen werden er in het halfrond gesteld over de Profploeg?
 Wat wilde het parlementslid weten over de begeleiding van lokale besturen?
-Wie stelde de parlementaire vraag over de Profploeg?
-Welk parlementslid ondervroeg de minister?
-Van welke partij was de vraagsteller in het parlement?
-Is de naam van de vraagsteller gekend?
-Hoe heet de Vlaamse minister die antwoordde?
 Waarom noem je de naam van de minister niet?
-Welke excellentie was verantwoordelijk voor de Profploeg?
-Was het de minister van Economie die antwoordde?
 In welk jaar werd de minister over de Profploeg ondervraagd?
 Klopt het dat de minister vier vragen kreeg?
 Klopt het dat een vraag in het Vlaams Parlement ook over evaluatie ging?
@@ -219,7 +143,6 @@ Vroeg het parlement ook naar de verdeling over twee rondes?
 Vroeg het parlementslid naar het type gemeente en de provincie?
 Ging de parlementaire vraag ook over geld?
 Is de Profploeg ooit ter sprake gekomen bij Vlaamse volksvertegenwoordigers?
-Heeft de oppositie vragen gesteld over de Profploeg?
 Werd de minister op de rooster gelegd over de begeleidingen?
 Legde de minister verantwoording af over de Profploeg?
 Op welk document steunen de cijfers die je geeft?
@@ -230,9 +153,6 @@ Wat is de inhoud van de parlementaire vraag?
 Wat werd er in vraag 1 aan de minister gevraagd?
 Waarover ging de vierde vraag aan de minister?
 Mijn schepen wil de parlementaire vraag nalezen, waarover ging die?
-Ik wil naar het ministeriële antwoord verwijzen in een raadsnota.
-Wij zoeken de politieke discussie over de Profploeg.
 Kunt u de vier parlementaire vragen samenvatten?
-Weet ge wie de minister was?
 `,
 } as const satisfies Readonly<Record<string, string>>;

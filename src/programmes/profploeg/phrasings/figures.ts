@@ -46,6 +46,8 @@ Welke totalen gelden voor de aanvraagronde van juni tot augustus 2021?
 Hoe groot was het aantal inschrijvingen bij de lancering?
 Hoeveel kandidaturen waren er bij ronde 1?
 Hoe zag de balans van ronde 1 eruit?
+Wat antwoordde de minister over de begeleidingen?
+Wat weet de Vlaamse Regering over de resultaten van de oproep?
 `,
   'profploeg-figures-admissible': `
 34 beoordeelde aanvragen
@@ -123,7 +125,6 @@ Startten alle 33 nog in hetzelfde jaar?
 Wanneer begonnen de 33 gekozen gemeenten?
 Hoe ging de groep van 33 geselecteerden van start?
 Hoeveel besturen telt de selectie van 2021 in haar geheel?
-Is geweten hoeveel gemeenten in de tweede ronde geselecteerd zijn?
 Waarom ken je alleen het aantal geselecteerden van de eerste ronde?
 Hoeveel gelukkigen waren er bij de eerste oproep?
 Hoeveel steden en gemeenten zaten in de eerste selectie?
@@ -271,7 +272,6 @@ Dienden er in Limburg veel of weinig besturen in?
 Hoeveel projecten werden er in Limburg ingediend?
 Wat gaf de minister op als aantal voor Limburg?
 Hoeveel gemeenten uit Haspengouw, het Maasland en de rest van Limburg waren kandidaat?
-Waarom kwam er zo weinig uit Limburg?
 Bleef Limburg onder de vijf aanvragen?
 Waren het drie of vier dossiers in Limburg?
 Hoe actief was Limburg in de eerste ronde?
@@ -371,8 +371,6 @@ Hoeveel Vlaams-Brabantse kandidaten werden gekozen?
 Zijn er in Vlaams-Brabant vijf gemeenten goedgekeurd?
 Is het juist dat Vlaams-Brabant 7 aanvragen en 5 geselecteerden had?
 Hoeveel Vlaams-Brabantse gemeenten zijn niet weerhouden?
-Wat liep er mis met twee gemeenten in Vlaams-Brabant?
-Is er een reden bekend waarom er in Vlaams-Brabant twee niet gekozen zijn?
 Werden alle Vlaams-Brabantse aanvragen goedgekeurd?
 Wat is het verschil tussen aangevraagd en geselecteerd in Vlaams-Brabant?
 `,
@@ -415,7 +413,6 @@ Hoeveel gemeenten uit de Westhoek, de kust en de rest van West-Vlaanderen waren 
 Heeft West-Vlaanderen het hoogste aantal aanvragen?
 Is er meer ingediend door West-Vlaanderen dan door de rest?
 Is West-Vlaanderen nummer één met 13 aanvragen?
-Waarom waren er zoveel aanvragen uit West-Vlaanderen?
 Hoeveel West-Vlamingen schreven hun gemeente in?
 Staat West-Vlaanderen op kop, en met hoeveel?
 Hoeveel West-Vlaamse centra vroegen hulp van experten?

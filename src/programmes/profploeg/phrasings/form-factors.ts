@@ -16,9 +16,7 @@ Wat verstaat VLAIO onder kritieke succesfactoren?
 Wat zijn die drie kritieke vragen in de aanvraag?
 Wat maakt een begeleiding succesvol volgens het formulier?
 Wat moet ik bij de succesfactoren schrijven?
-Waarvoor staan de succesfactoren in het formulier?
 Waar gaan de drie succesfactoren over?
-Waarom noemt men dat kritieke succesfactoren?
 Welke succesfactoren zijn er?
 Welke vragen horen bij de kritieke succesfactoren?
 Welke factoren doen een traject lukken of mislukken?
@@ -31,8 +29,6 @@ Is samenwerking een van de succesfactoren?
 Is ons beleid een kritieke succesfactor?
 Horen middelen en capaciteit bij de succesfactoren?
 Zijn het er drie of vijf, die succesfactoren?
-Moeten we alle kritieke succesfactoren beantwoorden?
-Moeten we aan elke succesfactor voldoen?
 Staan de succesfactoren in het aanvraagformulier?
 Klopt het dat er drie kritieke succesfactoren zijn?
 Klopt het dat beleid, middelen en betrokkenheid de succesfactoren vormen?
@@ -55,14 +51,12 @@ beleidsvraag aanvraag
 handelsbeleid beschrijven
 detailhandelsbeleid in formulier
 kernversterkend beleid invullen
-beleidsdocumenten bij aanvraag
 detailhandelsvisie vermelden
 succesfactor beleid
 Wat zet ik in het formulier over ons kleinhandelsbeleid?
 Wat antwoord ik op de vraag welk beleid we voeren?
 Wat bedoelt het formulier met een beleid bedrijvige kernen?
 Wat als onze gemeente nog geen beleid heeft?
-Wat als ons retailbeleid verouderd is?
 Wat valt er onder kleinhandelsbeleid in de aanvraag?
 Hoe beschrijf ik het beleid van onze gemeente?
 Hoe vul ik de vraag over beleid in?
@@ -70,19 +64,15 @@ Hoe vermeld ik onze detailhandelsvisie in de aanvraag?
 Welk beleid moet er in de aanvraag staan?
 Welke beleidsplannen geef ik op in het formulier?
 Waarom wil men ons handelsbeleid kennen?
-Waarom is beleid een kritieke succesfactor?
 Mag ik ons kernwinkelgebied en onze premies noemen bij beleid?
 Mag ik ons leegstandsreglement vermelden bij de vraag naar beleid?
 Mag er ook beleid over horeca en diensten in de aanvraag?
 Mogen we indienen zonder kleinhandelsbeleid?
-Moet ons beleid goedgekeurd zijn door de gemeenteraad voor we indienen?
-Moet ik ons beleidsplan als bijlage toevoegen?
 Moet je een visie op detailhandel hebben om te mogen indienen?
 Moet het beleid over kleinhandel gaan of mag het ruimer?
 Is een beleidsnota vereist bij de aanvraag?
 Is een kleinhandelsplan noodzakelijk om begeleiding te vragen?
 Is het een struikelblok dat we geen handelsbeleid voeren?
-Is het genoeg om ons bestuursakkoord te vermelden bij beleid?
 Komt een gemeente zonder beleidsplan in aanmerking?
 Hebben we een retailplan nodig om een aanvraag te doen?
 Telt een ruimtelijk structuurplan mee als beleid in de aanvraag?
@@ -108,38 +98,25 @@ uitvoeringsbudget aanvraag
 Wat vul ik in bij middelen?
 Wat verstaat men onder capaciteit in het formulier?
 Wat bedoelt het formulier met doorwerking?
-Wat als we geen geld hebben om de acties te realiseren?
-Wat als er niemand vrij is om de werkpunten te realiseren?
 Wat schrijf ik over onze mankracht?
-Hoeveel personeel moet onze gemeente voorzien?
-Hoeveel budget moeten we opgeven in het formulier?
-Hoeveel vte moet ik vermelden in de aanvraag?
 Hoe beschrijf ik onze middelen en capaciteit?
 Hoe vul ik de vraag over doorwerking in?
 Welke middelen zet ik in de aanvraag?
-Welk bedrag moet de gemeente opzijzetten?
 Welk budget voorziet de gemeente voor werkpunten, wat antwoord ik?
 Waarom vraagt men welke capaciteit we voorzien?
 Waarom is doorwerking belangrijk in de aanvraag?
-Mag ik in de aanvraag schrijven dat er nog geen budget voor acties is?
 Mag ik uren van medewerkers als middelen opgeven?
-Onze dienst telt één persoon, is dat genoeg capaciteit?
 Moet er personeel vrijgemaakt worden om de acties te realiseren?
-Moet de gemeenteraad al geld goedgekeurd hebben voor de aanvraag?
 Is er een verplicht minimumbudget?
 Is een bepaald aantal personeelsleden vereist?
-Is onze personeelscapaciteit te klein om mee te doen?
 Is een eigen budget verplicht als de begeleiding gratis is?
 Klopt het dat er geen minimum aan middelen is?
 Klopt het dat we capaciteit moeten voorzien om acties te realiseren?
 Klopt het dat we zelf middelen voor de werkpunten moeten inzetten?
 Begeleiding gratis, maar vraagt het formulier toch naar ons budget?
-Mijn schepen van financiën vraagt welke middelen we moeten vrijmaken.
 Wij zijn onderbemand, wat schrijf ik over capaciteit?
 Ons budget is op, wat vul ik in bij middelen?
 Ik heb geen zicht op het budget, wat zet ik in de aanvraag?
-Welke middelen hebt ge nodig om de acties te doen slagen?
-Volstaat een intentie om budget vrij te maken?
 `,
   'profploeg-form-cooperation': `
 betrokken diensten aanvraag
@@ -154,9 +131,7 @@ succesfactor samenwerking
 medewerking andere afdelingen
 Wat schrijf ik in het formulier bij de vraag over samenwerking?
 Wat antwoord ik op de vraag naar de relevante diensten?
-Wat als de dienst mobiliteit niet wil meewerken aan onze aanvraag?
 Wat als wij maar één dienst hebben, wat zet ik bij samenwerking?
-Wat is een goede manier om betrokkenheid te garanderen?
 Wat bedoelt het formulier met betrokkenheid van de diensten?
 Hoe beschrijf ik de samenwerking tussen onze afdelingen?
 Hoe bewijs ik dat onze diensten betrokken zijn?
@@ -182,7 +157,6 @@ Is een belofte van betrokkenheid genoeg?
 Leggen de bronnen vast welke diensten er in het formulier moeten?
 Klopt het dat we de betrokkenheid van diensten moeten garanderen?
 Klopt het dat we vrij kiezen hoe we betrokkenheid aantonen?
-Mijn schepen vraagt hoe we de diensten mee krijgen voor de aanvraag.
 Onze diensten werken naast elkaar, wat schrijf ik bij samenwerking?
 Wij hebben een transversaal team, vermeld ik dat bij samenwerking?
 Ik weet niet hoe ik de betrokkenheid van onze afdelingen kan waarborgen.
@@ -211,7 +185,6 @@ Hoeveel keuzes mag ik maken bij expertise?
 Hoe weet ik welke expertise ik moet aankruisen?
 Hoe duid ik expertise aan in het formulier?
 Hoe definitief is onze keuze van expertise?
-Waarom moeten wij vooraf expertise kiezen?
 Waarvoor dient de lijst met expertises in het formulier?
 Wanneer ligt de gekozen expertise echt vast?
 Mag ik twee of drie expertises tegelijk selecteren?
@@ -237,9 +210,6 @@ Aan welk vakgebied heeft uw gemeente op dit moment behoefte?
 `,
   'profploeg-form-length': `
 omvang aanvraag
-aantal woorden
-aantal pagina's aanvraag
-maximumlengte antwoord
 korte antwoorden formulier
 detailniveau aanvraag
 beknopte aanvraag
@@ -247,22 +217,15 @@ schetsmatige aanvraag
 diepgang aanvraag
 lijvigheid aanvraag
 Hoeveel tekst moet ik schrijven?
-Hoeveel woorden mag een antwoord tellen?
-Hoeveel pagina's moet de aanvraag zijn?
 Hoeveel zinnen schrijf ik per vraag?
 Hoeveel detail verwachten jullie in de aanvraag?
-Hoe lang mag een antwoord in het formulier zijn?
 Hoe kort mag onze aanvraag zijn?
 Hoe diep moet ik in de aanvraag op alles ingaan?
 Hoe bondig mag onze aanvraag zijn?
 Hoe ver moet de aanvraag uitgewerkt zijn?
-Hoe lijvig is een typische aanvraag?
-Wat is de minimumlengte van de aanvraag?
 Wat als mijn antwoorden erg kort zijn?
 Wat is te kort voor een aanvraag?
 Wanneer is mijn tekst te summier?
-Is er een woordlimiet?
-Is er een maximum aantal tekens per antwoord?
 Is één alinea per antwoord genoeg?
 Mag de aanvraag een ruwe schets zijn?
 Mag ik de aanvraag in grote lijnen opstellen?
@@ -275,11 +238,10 @@ Volstaat een summiere aanvraag?
 Verwachten jullie een uitvoerige nota of een korte schets?
 Klopt het dat een ruwe schets genoeg is voor de aanvraag?
 Klopt het dat een korte aanvraag mag, als ze maar duidelijk is?
-Mijn schepen vraagt of een bladzijde volstaat.
-Wij schrijven graag veel, is er een limiet op de tekst?
 Ik wil niet te veel schrijven, wat is het minimum?
 Ik vrees dat onze antwoorden in de aanvraag te kort zijn.
 Hoeveel moet ge schrijven in zo'n formulier?
 Hoe uitvoerig moet u antwoorden?
+Hoe uitgebreid vertel ik over eerdere initiatieven?
 `,
 } as const satisfies Readonly<Record<string, string>>;

@@ -55,7 +55,6 @@ in te vullen rubrieken
 gevraagde informatie
 checklist aanvraag
 overzicht formuliervragen
-sjabloon aanvraag
 inhoud dossier
 voorbereiding aanvraag
 Wat staat er in het aanvraagformulier?
@@ -75,10 +74,6 @@ Welke stukken moet ik verzamelen voor ik het formulier start?
 Hoe is het formulier opgebouwd?
 Hoe zit de aanvraag in elkaar?
 Hoeveel delen telt het aanvraagformulier?
-Hoeveel vragen moet ik beantwoorden in de aanvraag?
-Hoeveel werk is het om het formulier in te vullen?
-Kan ik ergens een leeg formulier bekijken?
-Is er een voorbeeld van het aanvraagformulier?
 Moet je in het formulier eerst zeggen wie je bent?
 Vraagt het formulier naar onze uitdaging, ons gebied en onze middelen?
 Klopt het dat het formulier eindigt met een keuze van expertise?
@@ -105,29 +100,19 @@ vak dienst formulier
 contactgegevens aanvrager
 rubriek identificatie
 bovenaan het formulier
-Wie wordt de contactpersoon van ons dossier?
-Wie mag contactpersoon zijn in de aanvraag?
-Wie zet ik bij identificatie?
-Wie vul ik in als aanspreekpersoon?
-Wie is het best het aanspreekpunt voor VLAIO in het formulier?
-Wiens naam komt er op de aanvraag?
 Wiens telefoonnummer geef ik op in het formulier?
 Welk e-mailadres vul ik in op het formulier?
 Welke naam moet er boven de aanvraag staan?
-Welke afdeling geef ik op bij "dienst"?
 Welke gegevens van de contactpersoon zijn nodig?
 Wat staat er onder "Identificatie"?
 Wat hoort er in het vak "contactpersoon"?
 Wat zet ik in het veld "gegevens"?
-Waarom moet ik mijn e-mail en telefoon opgeven in de aanvraag?
 Waarvoor dient de rubriek identificatie?
 Waar noteer ik de naam van onze gemeente in het formulier?
 Mag de burgemeester als contactpersoon vermeld worden?
 Mag een ambtenaar economie de contactpersoon zijn?
 Mag een stagiair of consulent als aanspreekpunt in de aanvraag staan?
-Mogen we twee contactpersonen opgeven?
 Moet ik een gsm-nummer invullen in de aanvraag?
-Moet ik een algemeen of een persoonlijk mailadres gebruiken bij identificatie?
 Moet de contactpersoon bij dienst lokale economie werken?
 Kan ik een collega als contactpersoon aanduiden?
 Is de contactpersoon vrij te kiezen?
@@ -137,9 +122,6 @@ Hoe stel ik onze gemeente voor in het eerste vak van het formulier?
 Hoe vul ik de identificatie in?
 Mijn schepen vraagt of zijn naam als contact in het formulier moet.
 Ik ben maar een medewerker, mag mijn naam in de aanvraag?
-Wij hebben geen dienst economie, wat vul ik dan in bij dienst?
-Onze contactpersoon is met verlof, wie geven we op?
-Wie zet ge best als contact in het formulier?
 `,
   'profploeg-form-challenge': `
 omschrijving uitdaging
@@ -167,21 +149,17 @@ Wat verwachten wij van de Profploeg: wat vul ik daar in?
 Wat als ik de uitdaging niet helder kan uitleggen?
 Waarom moet de uitdaging duidelijk omschreven zijn?
 Waarom moeten we opschrijven wat we verwachten?
-Welke problemen mag ik als uitdaging opgeven?
 Welke verwachtingen zet ik in het formulier?
-Mag leegstand onze uitdaging zijn in de aanvraag?
 Mag ik de uitdaging in een paar woorden neerschrijven?
 Mogen we later nog iets aan de uitdaging toevoegen?
 Moet ik de oorzaak van het probleem al kennen bij de uitdaging?
 Moet ik precies zeggen wat we van de Profploeg verlangen?
-Moeten onze verwachtingen realistisch zijn?
 Is het erg als de uitdaging nog niet helemaal uitgeklaard is?
 Wordt onze uitdaging later nog uitgediept?
 Wordt onze hulpvraag in de intake verder uitgewerkt?
 Kan ik onze uitdaging nog bijschaven tijdens de intake?
 Klopt het dat de uitdaging bondig moet zijn?
 Klopt het dat we ook onze verwachtingen moeten noteren?
-Geef eens een voorbeeld van een uitdaging voor het formulier.
 Mijn schepen vraagt hoe we ons probleem het best omschrijven.
 Wij kampen met lege winkels, hoe zet ik dat als uitdaging?
 Ik krijg de uitdaging niet op papier.
@@ -197,7 +175,6 @@ buurt opgeven
 perimeter aanvraag
 straat of wijk
 deelgebied opgeven
-plannetje bij aanvraag
 tweede vraag formulier
 Hoe situeer ik de zone waarvoor we hulp vragen?
 Hoe geef ik in het formulier het gebied op?
@@ -210,17 +187,13 @@ Wat vul ik in bij "zone" als het over de hele stad gaat?
 Wat verstaat men in het formulier onder een specifiek deel van de gemeente?
 Wat moet ik over de wijk schrijven in de aanvraag?
 Wat als we de grenzen van het gebied nog niet kennen bij het indienen?
-Waarom vraagt het formulier waar het gebied ligt?
 Waar zet ik in de aanvraag welke straten het betreft?
 Welke zone geef ik op in de aanvraag?
 Welk gebied komt in aanmerking in het formulier?
 Wanneer moet ik de zone omschrijven en wanneer niet?
 Mag ik de vraag over het gebied leeg laten?
-Mag ik meerdere kernen opgeven in de aanvraag?
-Mag de zone in twee deelgemeenten liggen?
 Mogen we de zone na het indienen nog wijzigen?
 Moet ik de zone omschrijven als we heel de gemeente bedoelen?
-Moet ik een plan of foto van de zone toevoegen?
 Kunnen we begeleiding vragen voor enkel het dorpsplein?
 Kunnen we begeleiding aanvragen voor een stationsbuurt?
 Ligt het gebied vast zodra we indienen?
@@ -230,10 +203,9 @@ Klopt het dat de zone niet ingevuld moet worden voor de hele gemeente?
 Klopt het dat enkele zinnen over de buurt volstaan?
 Mijn schepen vraagt of we de aanvraag tot één winkelstraat mogen beperken.
 Wij willen alleen de hoofdstraat laten begeleiden, wat schrijf ik in het formulier?
-Ons centrum bestaat uit drie dorpen, welk gebied vul ik in?
-Ik weet niet hoe groot het gebied in onze aanvraag mag zijn.
 Moet ge het gebied aanduiden als het over heel uw gemeente gaat?
 Over welk deel van uw gemeente gaat de aanvraag?
+Kan het traject over de hele gemeente gaan of maar over één buurt?
 `,
   'profploeg-form-initiatives': `
 genomen initiatieven
@@ -247,7 +219,6 @@ wat liep minder
 mislukte acties vermelden
 derde vraag formulier
 Hoe beschrijf ik onze vroegere acties?
-Hoe uitgebreid vertel ik over eerdere initiatieven?
 Hoe eerlijk moet ik zijn over mislukkingen?
 Wat hebben wij al gedaan: wat schrijf ik daar?
 Wat vul ik in bij "Eerdere initiatieven"?
@@ -258,28 +229,16 @@ Wat zet ik bij wat goed en wat minder ging?
 Welke stappen die we al zetten, vermeld ik in de aanvraag?
 Welke successen en missers moet ik opgeven?
 Welke inspanningen uit het verleden willen jullie kennen?
-Waarom vraagt het formulier naar eerdere initiatieven?
-Waarom moet ik zeggen wat er vroeger misliep?
 Mag een mislukt project in de aanvraag staan?
 Mag ik initiatieven van de vorige legislatuur opgeven?
-Mag ik acties van handelaars zelf als initiatief opgeven?
 Mogen we toegeven dat een campagne op niets uitdraaide?
-Mogen we meedoen zonder eerdere initiatieven?
-Moet een gemeente al iets geprobeerd hebben?
 Moet ik alle vroegere projecten opsommen?
 Moet ik ook vertellen wat goed liep?
-Kan een gemeente zonder eerdere acties een aanvraag doen?
-Kost het ons punten als we nog geen initiatieven namen?
-Is het verplicht om al initiatieven te hebben?
-Geldt een kerstmarkt als eerder initiatief?
-Tellen eerdere studies mee als initiatief in het formulier?
 Klopt het dat ook missers in de aanvraag mogen?
 Klopt het dat we moeten zeggen wat minder ging?
 Mijn schepen wil onze flops liever verzwijgen, mag dat?
 Mijn schepen vraagt of oude acties in de aanvraag horen.
 Wij staan nog nergens, wat vullen we in bij eerdere acties?
 We probeerden al een kadobon en een braderie, waar schrijf ik dat?
-Ik ben nieuw en ken onze vroegere initiatieven niet.
-Wat hebt ge al geprobeerd, waarom willen ze dat weten?
 `,
 } as const satisfies Readonly<Record<string, string>>;

@@ -46,6 +46,7 @@ Ons centrum bloedt dood, wat kan de Profploeg daaraan doen?
 Onze dorpskern loopt leeg, waarmee kunnen jullie ons helpen?
 Doet de Profploeg enkel advies of ook iets anders?
 Levert de Profploeg zowel ideeën als analyses als hulp bij acties?
+Welke problemen mag ik als uitdaging opgeven?
 `,
   'profploeg-help-conditions': `
 beleidsondersteuning
@@ -159,9 +160,6 @@ Kan de ploeg ons helpen om bewoners te betrekken?
 Kan iemand van de Profploeg het gesprek met eigenaars begeleiden?
 Kan een expert een inspraakmoment met de buurt leiden?
 Kan de Profploeg bemiddelen tussen winkeliers en bewoners?
-Wat is een co-creatietraject?
-Wat bedoelt men met co-creatie met bewoners en winkeliers?
-Wat is het verschil tussen een communicatietraject en een co-creatietraject?
 Hoe helpt de Profploeg bij inspraak van inwoners?
 Hoe krijgen we de handelaars mee met hulp van de Profploeg?
 Hoe krijgen we de eigenaars van panden rond de tafel met de Profploeg?
@@ -216,8 +214,6 @@ Hoe helpt de Profploeg ons om panden opnieuw in te vullen?
 Hoe pakken we leegstand aan met de Profploeg?
 Wat doet de Profploeg rond leegstand?
 Wat voor creatieve ideeën levert de Profploeg?
-Welke ingrepen in het openbaar domein stelt de Profploeg voor?
-Welke ideeën heeft de Profploeg voor lege winkels?
 Wat betekent panden opnieuw invullen?
 Is er bij de Profploeg hulp voor verlaten winkelpanden?
 Kan een expert ons tips geven voor lege etalages?
@@ -234,6 +230,7 @@ Ik zoek creatieve voorstellen om ons dorpsplein op te fleuren.
 Mijn schepen vraagt of de Profploeg ideeën heeft tegen leegstand.
 De burgemeester wil een mooier plein, levert de Profploeg daar ideeën voor?
 Kunt ge ook ideeën krijgen voor lege winkels?
+Mag leegstand onze uitdaging zijn in de aanvraag?
 `,
   'profploeg-help-analysis': `
 analyse beschikbare data

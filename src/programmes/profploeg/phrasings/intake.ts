@@ -15,13 +15,10 @@ Wat is een intakefiche precies?
 Waarom sturen jullie ons een intakefiche?
 Van wie krijgen we de intakefiche?
 Wie verstuurt de intakefiche?
-Wanneer valt de intakefiche in de bus?
 Wij wachten op de intakefiche, wie stuurt die op?
 Hoe ziet de intakefiche eruit?
 Welke vragen staan er in de intakefiche?
 Hoe is de intakefiche gestructureerd?
-Bestaat er een sjabloon van de intakefiche?
-Hoeveel bladzijden telt de intakefiche?
 Moet de gemeente de intakefiche zelf invullen?
 Wat moet ik op de intakefiche zetten?
 Hulp nodig bij het invullen van onze intakefiche
@@ -40,7 +37,6 @@ Op welke manier wordt het probleem uit onze aanvraag uitgespit?
 Mijn schepen vraagt wat die fiche van de Profploeg inhoudt.
 Wat staat er in het document dat de Profploeg ons toestuurt?
 Kreeg u onze ingevulde intakefiche goed binnen en wat volgt dan?
-Krijgt elke gemeente dezelfde intakefiche?
 Waarin verschilt de intakefiche van het formulier waarmee we ons aanmelden?
 Ge stuurt een fiche op, wat moeten wij daarmee?
 Met welk instrument diept de Profploeg het probleem van een gemeente uit?
@@ -83,7 +79,6 @@ Welke clusters hanteert de Profploeg?
 Uit welke vijf dimensies vertrekt de intakefiche?
 Hebben jullie een vast model om een handelskern door te lichten?
 Gebruikt u een analysekader met vijf B's?
-Waarom werken jullie met vijf B's?
 Waarvoor gebruiken jullie die vijf B's?
 Wat doen de vijf B's in de intakefiche?
 Waar komen de vijf B's in het traject terug?
@@ -95,40 +90,9 @@ Hoe luiden de vijf hoofdstukken van de intake?
 Som de clusters van de fiche op, alstublieft.
 `,
   'profploeg-b-meaning': `
-definitie Bekendheid
-definitie Beeldkwaliteit
-definitie Bereikbaarheid
-definitie B's
-verklaring per B
-toelichting per B
-invulling van elke B
-B van Bereikbaarheid
-B van Beleving
-B van Bekendheid
-Leg elke B eens afzonderlijk uit.
-Wat is Beeldkwaliteit precies?
-Wat verstaat u onder Beeldkwaliteit?
-Wat verstaan jullie onder Bekendheid?
-Wat houdt de B van Bereikbaarheid in?
-Hoe moet ik Beleving in de intakefiche begrijpen?
-Wat schrijf ik bij Beleid op de intakefiche?
-Wat hoort er thuis onder Bereikbaarheid in de fiche?
-Wat valt er allemaal onder Beeldkwaliteit?
-Gaat Beeldkwaliteit over gevels en straatmeubilair?
-Slaat Bekendheid op promotie van ons centrum?
-Heeft Bekendheid te maken met onze naam en faam?
-Telt openbaar vervoer mee als Bereikbaarheid?
-Gaat de B van Bereikbaarheid ook over fietsers en voetgangers?
-Vallen markten en braderieën onder de B van Beleving?
-Horen terrassen en groen bij Beleving of bij Beeldkwaliteit?
-Bij welke B plaats ik onze winkelmix?
-In welke cluster van de fiche noteer ik ons parkeerprobleem?
-Onder welke cluster hoort een verouderd straatbeeld?
-Moet ons mobiliteitsplan bij Beleid of bij Bereikbaarheid staan?
-Wij twijfelen onder welke B ons probleem past.
-Ik weet niet wat ik bij die ene B moet schrijven.
-Waarin verschilt Bekendheid van Beleving?
-Overlappen Beleving en Bekendheid elkaar niet in de fiche?
+Naar welk adres mail ik met een vraag over een van de B's?
+Waar krijg ik uitleg over wat elke B inhoudt?
+Bij wie vraag ik toelichting over de B's?
 Zijn de B's ergens gedefinieerd?
 Staat ergens beschreven wat elke B omvat?
 Waarom geven jullie geen omschrijving per B?
@@ -136,8 +100,6 @@ Aan wie vraag ik wat een bepaalde B betekent?
 Kan ik mailen als ik een B niet begrijp?
 Mag ik later vragen wat een bepaalde B inhoudt?
 Klopt het dat nergens staat wat er onder elke B valt?
-Mijn schepen vraagt wat er onder de B van Beleid valt.
-Hoe ruim moeten we elke B opvatten?
 Wat zoekt de intakefiche onder elke B?
 Is elke B een cluster op zich?
 `,
@@ -145,8 +107,6 @@ Is elke B een cluster op zich?
 sleutelkwestie
 sleutelvraagstuk
 definitie sleutelkwestie
-aantal sleutelkwesties
-voorbeeld sleutelkwestie
 kernprobleem gemeente
 voornaamste knelpunten
 hoofdproblemen intake
@@ -155,19 +115,13 @@ sleutelkwesties aanpakken
 Leg uit: sleutelkwestie.
 Wat maakt iets tot een sleutelkwestie?
 Wat verstaat u onder een sleutelkwestie?
-Kunt u een voorbeeld van een sleutelkwestie geven?
 Hoe komen de sleutelkwesties naar boven?
 Hoe worden sleutelkwesties opgespoord?
 Waar komen de sleutelkwesties uit voort?
 In welk document staan onze sleutelkwesties?
 Brengt de intakefiche onze sleutelkwesties aan het licht?
 Moeten wij zelf sleutelkwesties formuleren?
-Wie kiest de sleutelkwesties, wij of de experten?
-Is er een maximum aan sleutelkwesties?
-Mag een gemeente maar één sleutelkwestie hebben?
-Hoeveel kernproblemen pakken jullie aan?
 Klopt het dat elke B zijn eigen sleutelkwesties heeft?
-Is er een sleutelkwestie per cluster nodig?
 Waarom gaat het intakegesprek over sleutelkwesties?
 Waarop spitst het intakegesprek zich toe?
 Wat doen we daarna met onze sleutelkwesties?
@@ -177,16 +131,10 @@ Met welk document pakken we de sleutelkwesties later aan?
 Hoe pakken we onze sleutelkwesties op termijn aan?
 Bevat het eindrapport een oplossing voor elke sleutelkwestie?
 Ik kom het woord sleutelkwestie overal tegen, wat is dat?
-Mijn college vraagt welke sleutelkwesties er bij ons spelen.
-Is leegstand een sleutelkwestie?
-Kan verkeer een sleutelkwestie zijn?
-Wij hebben veel pijnpunten, zijn dat allemaal sleutelkwesties?
-Hoe onderscheidt ge een sleutelkwestie van een klein ongemak?
 Waar wringt het schoentje, hoe ontdekken jullie dat met de fiche?
 Hoe leggen jullie de vinger op de wonde?
 Hoe komen de echte struikelblokken van ons centrum bloot te liggen?
 Wat zijn de fundamentele vraagstukken die uit de fiche komen?
-Is een sleutelkwestie hetzelfde als een prioriteit?
 `,
   'profploeg-intake-meeting': `
 inhoud intakegesprek
@@ -222,13 +170,8 @@ Worden gebied, thema, prioriteiten en experten allemaal in het intakegesprek afg
 Bakenen we in het intakegesprek het gebied af?
 Is de kostprijs die men in de intake bespreekt voor VLAIO?
 Dienen de sleutelkwesties als vertrekpunt van het intakegesprek?
-Mag ik collega's meenemen naar de intake?
 Ik moet mijn burgemeester briefen over het intakegesprek.
 Mijn schepen vraagt waarover de intake zal gaan.
-Wij zijn uitgenodigd voor een intake, wie brengen we mee?
-Moet ik iets meebrengen naar het intakegesprek?
-Hoelang duurt een intakegesprek?
-Vindt het intakegesprek online of bij ons plaats?
 Wat komt er uit het intakegesprek?
 Waarover praat ge als ge de eerste keer samenzit?
 Hoe verloopt het onderhoud met de Profploeg bij de start?
@@ -238,35 +181,14 @@ Is het intakegesprek een soort examen?
   'profploeg-site-visit': `
 plaatsbezoek
 terreinverkenning
-rondgang centrum
 bezoek aan de kern
-duur terreinbezoek
-deelnemers terreinbezoek
 moment terreinbezoek
-centrumwandeling experten
 bezoek experten gemeente
-rondleiding Profploeg
-Wat houdt een terreinbezoek in?
-Waarvoor dient het terreinbezoek?
-Wat doen de experten tijdens het terreinbezoek?
-Wat wordt er bekeken op het terreinbezoek?
-Welke plekken bezoeken jullie op het terrein?
 Wanneer vindt het terreinbezoek plaats?
 In welke fase valt het terreinbezoek?
 Komt het terreinbezoek voor of na het projectplan?
 Gebeurt het plaatsbezoek voordat het projectplan geschreven wordt?
 Klopt het dat het terreinbezoek na de intakefiche komt?
-Is het terreinbezoek op dezelfde dag als het intakegesprek?
-Hoeveel tijd trekken we uit voor het terreinbezoek?
-Duurt zo'n plaatsbezoek een halve dag?
-Wie van ons moet mee op terreinbezoek?
-Gaat de burgemeester mee op het plaatsbezoek?
-Is VLAIO aanwezig op het terreinbezoek?
-Met hoeveel mensen komen jullie op terreinbezoek?
-Moeten wij een gids voorzien voor het plaatsbezoek?
-Moeten we een route uitstippelen voor het terreinbezoek?
-Hoe bereid ik het terreinbezoek voor?
-Kan ik de experten door ons centrum rondleiden?
 Komen de specialisten naar onze winkelstraat kijken?
 Zetten jullie ook een voet in ons dorp?
 Werken jullie vanachter een bureau of komen jullie ook kijken?
@@ -276,10 +198,6 @@ Brengt u een bezoek aan onze handelskern?
 Wordt onze kern bezocht bij het begin van het traject?
 Wordt er een schouwing van het centrum gedaan?
 Mijn schepen wil weten of de experten ons dorp komen bekijken.
-Wij willen de experten iets tonen op het terrein, kan dat?
-Is een terreinbezoek verplicht?
-Zijn er meerdere terreinbezoeken?
-Mogen winkeliers mee wandelen tijdens de rondgang?
 Hoe leren de experten onze buurt kennen?
 `,
 } as const satisfies Readonly<Record<string, string>>;

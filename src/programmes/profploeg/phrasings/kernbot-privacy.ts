@@ -107,6 +107,7 @@ Wordt ons dossier gedeeld met derden?
 Blijft wat wij schrijven geheim voor andere besturen?
 Wie heeft er zicht op uw dossier?
 Ziet er iemand mee wat ge in de aanvraag schrijft?
+Kan ik mijn dossier meesturen met mijn vraag?
 `,
   'profploeg-bot-privacy': `
 privacy

@@ -26,6 +26,8 @@ Ik chat niet graag, is er een gewoon scherm met velden?
 Mijn diensthoofd vraagt hoe dat invullen via een chatbot praktisch verloopt.
 Worden de vragen stap voor stap of allemaal samen getoond?
 Kunt u het formulier in de conversatie met mij doorlopen?
+Hoeveel vragen zijn er?
+Hoeveel vragen moet ik beantwoorden in de aanvraag?
 `,
   'profploeg-bot-pause': `
 bewaar en stop
@@ -161,6 +163,7 @@ Moogt ge een vraag voorlopig niet beantwoorden?
 Ik moet dat eerst aan de schepen vragen, kan ik die vraag voorbijgaan?
 Hoe raak ik voorbij een vraag waar ik vastzit?
 Kunt u mij laten voortgaan zonder deze vraag te beantwoorden?
+Moeten we alle kritieke succesfactoren beantwoorden?
 `,
   'profploeg-bot-tips': `
 tip negeren
@@ -188,5 +191,7 @@ Is een waarschuwing van Kernbot bindend?
 Moet ik mijn tekst aanvullen omdat er een hint verschijnt?
 Kunt ge die tips gewoon laten staan en toch versturen?
 Waarop let de bot als hij mijn antwoord bekijkt?
+voorbeeld uitdaging aanvraag
+Geef eens een voorbeeld van een uitdaging voor het formulier.
 `,
 } as const satisfies Readonly<Record<string, string>>;

@@ -66,7 +66,6 @@ Hoeveel man zat er in dat webinar?
 Was er veel belangstelling voor het webinar?
 Was er veel volk op de infosessie?
 Klopt het dat er 122 mensen naar het webinar keken?
-Was het webinar een succes?
 Wanneer vond het webinar plaats?
 Wanneer ging het webinar door?
 Wanneer kregen de gemeenten een online uitleg?
@@ -86,8 +85,6 @@ Werd er in de infosessie verteld hoe de Profploeg werkt?
 Hoe zijn de lokale besturen op de hoogte gebracht van de Profploeg?
 Zijn de steden vooraf voorgelicht over de Profploeg?
 Hebben jullie een voorlichtingsmoment gehouden voor besturen?
-Bestaat er een opname van het webinar?
-Waar vind ik de presentatie van de informatiesessie?
 Was het webinar voor lokale besturen bedoeld?
 Mijn schepen vraagt of er destijds een infomoment geweest is.
 Ik zoek de datum van het webinar van VLAIO.
@@ -101,7 +98,6 @@ onderwerpen infosessie
 programma informatiesessie
 dagorde infosessie
 thema's webinar
-sprekers infosessie
 onderdelen webinar
 verloop informatiesessie
 samenvatting webinar
@@ -133,7 +129,6 @@ Behandelde het webinar wat, hoe en wanneer?
 Wat valt er te leren uit de infosessie?
 Waarover handelde het webinar?
 Wat was de inhoud van de informatiesessie?
-Welke sprekers kwamen er op het webinar aan het woord?
 Wat is er op het webinar zoal gezegd?
 Geef mij de dagorde van de sessie van 25 juni.
 Mijn schepen wil weten waarover de infosessie ging.
@@ -159,7 +154,6 @@ Hoe kon je in het webinar je hand opsteken?
 Stelden de deelnemers van het webinar hun vragen schriftelijk of mondeling?
 Moesten camera en micro uit tijdens het webinar?
 Stond het beeld van de deelnemers uit tijdens de toelichting?
-Waarom moesten beeld en geluid uit in de infosessie?
 Kon je tijdens de toelichting het woord nemen?
 Waarvoor werd de chat in het webinar gebruikt?
 Klopt het dat webinarvragen via de chat liepen?
@@ -169,7 +163,6 @@ Kon je je vraag ook via slido insturen?
 Is slido tijdens het webinar opengesteld?
 Zou VLAIO een FAQ-lijst opstellen?
 Wie maakte de FAQ na de infosessie?
-Waar vind ik de FAQ van het webinar?
 Zijn de webinarvragen ergens gebundeld?
 Zijn alle vragen van de infosessie opgelijst?
 Is er een document met de antwoorden uit het webinar?
@@ -183,9 +176,7 @@ Waar moest men zijn met latere vragen over de infosessie?
 Klopt het dat men na het webinar naar handelskernversterking mocht mailen?
 Wij hadden een vraag op het webinar en kregen geen reactie.
 Mijn collega typte een vraag in de chat van de infosessie.
-Mijn schepen vraagt of de vragen van het webinar ergens te lezen zijn.
 Hebt ge de vragen van de infosessie bijgehouden?
-Ik wil de vragen van de andere gemeenten uit het webinar nalezen.
 Zijn onze webinarvragen verloren gegaan?
 `,
 } as const satisfies Readonly<Record<string, string>>;

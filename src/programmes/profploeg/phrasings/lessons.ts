@@ -5,7 +5,6 @@ doel trajectfiche
 inhoud trajectfiche
 trajectfiche invullen
 opsteller trajectfiche
-sjabloon trajectfiche
 leerpuntenfiche
 geleerde lessen noteren
 ervaringen acties neerschrijven
@@ -14,16 +13,12 @@ bestemming trajectfiche
 Wat is een trajectfiche precies?
 Wat moet ik in de trajectfiche zetten?
 Welke info hoort in de trajectfiche?
-Hoe ziet een trajectfiche eruit?
 Hoe vul ik de trajectfiche in?
-Hoe lang moet een trajectfiche zijn?
-Bestaat er een model van de trajectfiche?
 Wie stelt de trajectfiche op?
 Schrijft de Profploeg of de gemeente de trajectfiche?
 Klopt het dat wij de trajectfiche zelf maken?
 Waarom moeten wij een trajectfiche opmaken?
 In welk deel van het traject komt de trajectfiche?
-Wanneer moet de trajectfiche klaar zijn?
 Hoort de trajectfiche bij deel 3?
 Voor wie is de trajectfiche bestemd?
 Wie leest onze trajectfiche?
@@ -98,9 +93,7 @@ Hoe evalueren de deskundigen wat er uitgevoerd werd?
 nazorg
 opvolging achteraf
 opvolgmoment
-opvolgingsgesprek
 terugkommoment
-opvolging timing
 traject opvolgen
 later nog contact
 nabegeleiding
@@ -112,50 +105,31 @@ Wordt ons traject opgevolgd?
 Wordt elk traject later opgevolgd?
 Wie verzorgt de opvolging na het traject?
 Klopt het dat de Profploeg elk traject na verloop van tijd opvolgt?
-Wanneer mogen we de opvolging verwachten?
-Na hoeveel maanden is er opvolging?
-Hoeveel tijd zit er tussen het einde en de opvolging?
-Hoe verloopt de opvolging?
-Hoe ziet de opvolging eruit?
-Op welke manier volgen jullie een afgerond traject op?
-Gebeurt de opvolging via een bezoek of een telefoontje?
-Hoeveel keer komt de Profploeg nog terug?
-Keren de experten later nog eens terug naar ons dorp?
 Laat de Profploeg ons los na het definitieve rapport?
 Worden we na het eindrapport aan ons lot overgelaten?
 Trekken de experten na het laatste rapport de deur achter zich dicht?
 Is het na het eindrapport definitief gedaan met de Profploeg?
 Horen wij achteraf nog van jullie?
 Informeert de Profploeg later nog naar onze vorderingen?
-Checken jullie later of het rapport in de kast belandde?
-Gaat de Profploeg na of de aanbevelingen uitgevoerd werden?
-Kunnen we achteraf nog vragen stellen aan de experten?
-Mogen we de Profploeg na afloop nog bellen?
 Ons traject is twee jaar geleden afgerond, volgt er nog iets?
 Wij zijn klaar, komt er nog een opvolging?
 Mijn schepen wil weten of er nazorg voorzien is.
 De raad vraagt of de Profploeg na afloop nog betrokken blijft.
 Blijft ge ons traject opvolgen als het gedaan is?
 Volgt u het traject nog op nadat het rapport er is?
-Moet ik zelf de opvolging aanvragen?
 Geldt de opvolging voor alle gemeenten?
 Op lange termijn, is er dan nog opvolging?
 `,
   'profploeg-evaluation': `
 evaluatie Profploeg
 evaluatie traject
-evaluatiemethode
 evaluatiedocument
 evaluatie bestek
 kwaliteitsbewaking begeleiding
-effectmeting trajecten
-evaluatiecriteria
 evaluatie consortium
 nut evaluatie
 Hoe evalueert men een traject?
 Hoe wordt ons traject geëvalueerd?
-Op basis waarvan wordt een begeleiding geëvalueerd?
-Welke criteria gebruikt men om trajecten te evalueren?
 Wie evalueert de begeleidingen?
 Wordt elke begeleiding geëvalueerd?
 Krijgen we als deelnemer een evaluatie?
@@ -170,22 +144,12 @@ Welke vereisten legde de overheid op voor de evaluatie?
 Waarvoor moest de evaluatie bruikbaar zijn?
 Waarom evalueert men de begeleidingen?
 Welk nut heeft de evaluatie van een traject?
-Welke documenten gebruikt men voor de evaluatie?
 Wat is de bedoeling van het evaluatiedocument?
-Bestaat er een evaluatierapport over de Profploeg?
-Zijn er evaluatieresultaten van de begeleidingen?
-Wordt de doeltreffendheid van de begeleidingen gemeten?
-Hoe wordt het succes van een traject beoordeeld?
-Hoe toetst men de kwaliteit van de begeleiding?
-Welk effect hadden de begeleidingen, wordt dat onderzocht?
-Wie geeft de Profploeg punten op haar werk?
 In de gemeenteraad vroeg men hoe die trajecten geëvalueerd worden.
 Een parlementslid vroeg naar de evaluatie, wat was het antwoord?
 Ik ben journalist, hoe wordt de Profploeg geëvalueerd?
 Wij vonden de begeleiding zwak, wordt ze geëvalueerd?
-Mogen wij de begeleiding zelf beoordelen?
 Hoe evalueert ge uw eigen begeleiding?
-Evalueert u ook of het traject zijn doel bereikte?
 Wat gebeurt er met de evaluatie van een begeleiding?
 `,
   'profploeg-next-steps': `
@@ -233,7 +197,6 @@ Geeft ge ons advies voor nadien?
 Adviseert u ons over een vervolg?
 Moet ik zelf uitzoeken wat de volgende stappen zijn?
 Krijgen we een pad uitgetekend voor na de begeleiding?
-Is het advies over de volgende stappen bindend?
 `,
   'profploeg-to-vitrine': `
 trajectervaringen in De Vitrine
@@ -261,9 +224,6 @@ Deelt men onze ervaringen met alle gemeenten of enkel met geïnteresseerden?
 Mogen andere gemeenten onze evaluatie inkijken?
 Wordt onze evaluatie openbaar gemaakt?
 Is de evaluatie van ons traject geheim?
-Kunnen wij weigeren dat ons traject in De Vitrine komt?
-Moeten wij toestemming geven om onze ervaringen te delen?
-Wordt onze gemeente bij naam genoemd als ons traject gedeeld wordt?
 Mijn burgemeester vreest pottenkijkers, wat van ons traject wordt gedeeld?
 De schepen vraagt of de buurgemeenten onze evaluatie te zien krijgen.
 Wij willen discreet blijven, komt ons traject in De Vitrine?

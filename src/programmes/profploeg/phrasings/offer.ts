@@ -27,9 +27,6 @@ Gaat het om een multidisciplinair team?
 Is dat een groep mensen die steden en gemeenten bijstaat?
 Klopt het dat de Profploeg een team is dat gemeenten bijstaat?
 Is de Profploeg een soort denktank voor gemeenten?
-Waarom noemen ze dat een profploeg?
-Wat betekent het woord profploeg?
-Wat betekent dat prof in Profploeg?
 Ik ken de Profploeg niet, kan je dat even toelichten?
 Ik ben nieuw op de dienst economie en ken de Profploeg nog niet.
 Wij kregen een mail over de Profploeg, wat is dat?
@@ -221,7 +218,6 @@ Mag een intercommunale indienen voor haar gemeenten?
 Kan de provincie een aanvraag doen in naam van de gemeente?
 Kan een projectontwikkelaar de Profploeg aanvragen?
 Mag een consultant het dossier indienen voor de gemeente?
-Kunnen twee gemeenten samen een aanvraag indienen?
 Moet een aanvraag van het gemeentebestuur komen?
 Klopt het dat enkel steden en gemeenten mogen indienen?
 Klopt het dat handelaars zelf niet kunnen indienen?
@@ -230,7 +226,6 @@ Kan iedereen begeleiding van de Profploeg aanvragen?
 Zijn alle Vlaamse gemeenten welkom bij de Profploeg?
 Mag elke stad of gemeente in Vlaanderen intekenen?
 Kunnen wij als stad meedoen aan de Profploeg?
-Kan een Brusselse gemeente de Profploeg aanvragen?
 Een handelaar uit onze straat vraagt of hij zelf kan indienen.
 Onze middenstandsraad wil begeleiding, wie moet dat aanvragen?
 Kunt ge als particulier ook intekenen?
@@ -257,7 +252,6 @@ Hoeveel inwoners moet een gemeente minstens tellen?
 Hoeveel inwoners moeten wij hebben om te mogen meedoen?
 Wordt er een ondergrens gehanteerd voor het aantal inwoners?
 Vanaf hoeveel inwoners kom je in aanmerking?
-Is er een maximum aan inwoners voor deelnemende gemeenten?
 Speelt de omvang van de gemeente een rol?
 Maakt het uit hoe groot onze gemeente is?
 Doet de grootte van een gemeente ertoe?
@@ -272,7 +266,6 @@ De burgemeester denkt dat enkel grote steden gekozen worden, klopt dat?
 Klopt het dat ook dorpen begeleiding kunnen krijgen?
 Klopt het dat er geen minimum aantal inwoners is?
 Werd er gesproken van een variatie aan gemeenten?
-Waarom wil men een variatie aan gemeenten?
 Streeft men naar een mix van grote en kleine gemeenten?
 Worden zowel steden als dorpen begeleid?
 Richt de oproep zich ook tot gemeenten zonder stadstitel?

@@ -118,10 +118,6 @@ Wat kondigde de informatiesessie aan over de start in september?
 Wat zeggen de bronnen over het begin van de intakes?
 In welke maand startten de intakegesprekken?
 Vanaf welke datum worden de intakes ingepland?
-Hoe snel na de selectie is er een intake?
-Hoelang moeten we wachten op de intake na onze selectie?
-Hoeveel tijd zit er tussen de selectie en het intakegesprek?
-Startten de intakes meteen na de selectie?
 Was de intake in september of in oktober?
 Was iedereen van de eerste ronde nog in 2021 op intake?
 Kregen alle geselecteerde gemeenten nog in 2021 een intakegesprek?

@@ -8,7 +8,6 @@ adviezen Fauconnier Selfslagh
 aanbevelingen winkelstraat
 opsomming adviezen
 aantal adviezen
-ideeënlijst F+S
 advieslijst
 dozijn aanbevelingen
 Welke twaalf adviezen zijn er?
@@ -23,7 +22,6 @@ Welke oplossingen stelt Re-think voor?
 Zijn het er tien of twaalf, de adviezen?
 Klopt het dat Re-think een dozijn adviezen gaf?
 Hoort er bij elk advies een idee?
-Welke ideeën horen bij de adviezen?
 Is er aan ieder van de twaalf adviezen een concreet voorstel gekoppeld?
 In welke volgorde staan de adviezen?
 Waar gaan de twaalf adviezen over?
@@ -45,7 +43,6 @@ Welke thema’s komen terug in de twaalf adviezen?
 Ik wil de twaalf adviezen met hun ideeën in één overzicht.
 Welke adviezen formuleerden Fauconnier en Selfslagh?
 Geef de twaalf raadgevingen in volgorde.
-Wat zijn de ideeën van F+S bij de twaalf adviezen?
 `,
   'profploeg-advice-choices': `
 eerste advies
@@ -63,25 +60,15 @@ Wat staat er in het eerste van de twaalf adviezen?
 Waarover gaat advies nummer 1?
 Met welk advies begint de lijst van Re-think?
 Welk advies staat bovenaan in Re-think?
-Wat houdt durf keuzes te maken in?
 Welk advies zegt dat we moeten durven kiezen?
 Raadt Re-think aan om knopen door te hakken?
-Moeten wij volgens de adviezen kiezen waar we nog winkels willen?
-Kan niet elke straat een winkelstraat blijven volgens de adviezen?
 Welk advies gaat over keuzes maken in het winkelgebied?
 Is de winkelstraat een achterhaald begrip volgens Re-think?
 Moeten we de winkelstraat als concept loslaten?
 Klopt het dat je de winkelstraat moet vergeten volgens Re-think?
 Welk advies zegt dat de winkelstraat passé is?
 Moeten we over buurten spreken in plaats van over winkelstraten?
-Wat is er mis met de term winkelstraat?
-Wat komt er in de plaats van het begrip winkelstraat?
-Wat houdt een levende-buurten-bezoek in?
-Wat doet men tijdens een levende-buurten-bezoek?
-Hoe organiseer je een levende-buurten-bezoek?
 Bij welk advies past het bezoek aan levende buurten?
-Is er meer uitleg over het levende-buurten-bezoek?
-Waarvoor dient een bezoek aan levende buurten?
 Welk voorstel deed Re-think bij keuzes maken?
 Welk concreet idee staat bij vergeet het begrip winkelstraat?
 Ons bestuur durft niet te kiezen, wat raadt Re-think aan?
@@ -91,8 +78,6 @@ Ik las dat we het begrip winkelstraat moeten vergeten, klopt dat?
 Kunt u advies 1 toelichten?
 Moet ge echt de winkelstraat vergeten?
 Wordt er gepleit om het idee van een winkelstraat op te geven?
-Waarom moeten we de term winkelstraat vergeten?
-Wat is de bedoeling van een bezoek aan levende buurten?
 `,
   'profploeg-advice-local-dna': `
 tweede advies
@@ -103,15 +88,12 @@ eigenheid buurt advies
 idee tweede advies
 lokaal DNA winkelgebied
 ziel van de wijk
-taak kwartiermaker
 DNA en kwartiermakers
 Hoe luidt advies 2?
 Waarover gaat het tweede van de twaalf adviezen?
 Wat staat er in advies nummer 2?
 Welk advies gaat over het DNA van een buurt?
 Wat is het lokale DNA?
-Wat houdt vertrekken van het lokale DNA in?
-Waarom moet je vertrekken van het lokale DNA?
 Hoe ontdek je het DNA van een buurt?
 Heeft elke buurt een eigen DNA volgens Re-think?
 Klopt het dat je moet vertrekken van het DNA van de buurt?
@@ -119,27 +101,15 @@ Welk advies wil dat we uitgaan van wat een wijk typeert?
 Moet elke wijk haar eigen karakter uitspelen volgens de adviezen?
 Welk van de twaalf adviezen draait om lokale identiteit?
 Is authenticiteit van de buurt een van de adviezen?
-Moeten we de geschiedenis van de buurt gebruiken volgens advies 2?
 Welk voorstel hoort bij het lokale DNA?
-Wat zijn kwartiermakers?
-Wie zijn de kwartiermakers?
-Waarvoor zet je een kwartiermaker in?
-Welke opdracht heeft een kwartiermaker?
-Is een kwartiermaker hetzelfde als een centrummanager?
-Kunnen wij een kwartiermaker aanstellen?
-Hoe vind je een goede kwartiermaker?
 Bij welk advies horen de kwartiermakers?
 Klopt het dat kwartiermakers een idee van Re-think zijn?
-Staat er meer uitleg over kwartiermakers in de bronnen?
 Welke kernwijzer past bij het lokale DNA?
 Is er een kernwijzer over de eigenheid van de kern bij advies 2?
 Onze gemeente wil niet lijken op alle andere, wat raadt Re-think aan?
-Mijn schepen wil een kwartiermaker in de wijk, wat is dat?
 Wij hebben een bijzondere buurt, welk advies sluit daarbij aan?
-Ik kwam het woord kwartiermaker tegen, wat betekent dat?
 Ik zoek het advies over de ziel van een buurt.
 Kunt u advies 2 toelichten?
-Weet ge wat zo’n kwartiermaker doet?
 `,
   'profploeg-advice-data': `
 derde advies
@@ -162,31 +132,16 @@ Waarom moet een gemeente data gebruiken volgens Re-think?
 Klopt het dat gebruik data een van de adviezen is?
 Is meten is weten ook een advies van Re-think?
 Pleit Re-think voor beleid op basis van gegevens?
-Wat zit er in de datadoos?
-Bestaat de datadoos echt?
-Kunnen wij een datadoos krijgen?
-Waar kan ik de datadoos bestellen?
-Hoe werkt de datadoos?
-Wie maakt de datadoos?
 Bij welk advies hoort de datadoos?
 Klopt het dat de datadoos een idee van Re-think is?
-Wat moet ik verstaan onder een DNA-fiche?
-Wat staat er op een DNA-fiche?
-Waarvoor dienen DNA-fiches?
 Wat hebben DNA-fiches met de datadoos te maken?
-Wat bedoelt advies 3 met groeipotentieel?
 Waarmee breng je het groeipotentieel in kaart?
 Dient de datadoos om het groeipotentieel te bepalen?
 Welk advies wil weten hoeveel een buurt nog kan groeien?
 Welk idee van Re-think helpt om groeikansen te zien?
 Mijn schepen wil het groeipotentieel kennen, welk advies past daarbij?
 Onze beslissingen zijn buikgevoel, welk advies van Re-think past?
-Wij zoeken die datadoos van Re-think.
-Ik moet uitleggen wat een DNA-fiche is.
-Hebt u meer informatie over de datadoos?
-Weet ge wat er in die doos met data steekt?
 Wordt er een instrument voorgesteld bij het advies over data?
-Hoe ziet die datadoos er in het echt uit?
 `,
   'profploeg-advice-strong-brands': `
 vierde advies
@@ -203,28 +158,14 @@ Hoe luidt advies 4?
 Waarover gaat het vierde van de twaalf adviezen?
 Wat staat er in advies nummer 4?
 Welk advies gaat over sterke merken?
-Wat betekent van levende buurten naar sterke merken?
-Wat bedoelt Re-think met een sterk merk?
 Welk advies maakt van buurten merken?
-Waarom moet een buurt een merk zijn?
 Klopt het dat buurten sterke merken moeten worden?
 Raadt Re-think citymarketing aan?
 Welk van de twaalf adviezen gaat over marketing van een wijk?
 Is branding van de kern een van de adviezen?
-Moeten we een logo en een naam voor de wijk hebben volgens advies 4?
-Hoe krijgt een levende buurt meer naambekendheid volgens Re-think?
-Hoe geef je een wijk een imago volgens de adviezen?
-Hoe promoot je een buurt volgens advies 4?
 Welk idee staat bij sterke merken?
 Welk voorstel hoort bij van levende buurten naar sterke merken?
-Wat vind ik op levendebuurten.be?
-Wat staat er op de site levendebuurten.be?
-Bestaat levendebuurten.be nog?
-Is levendebuurten.be al online?
-Werkt de website levendebuurten.be?
 Op welke URL vind ik de levende buurten?
-Wie beheert levendebuurten.be?
-Voor wie is de website levendebuurten.be bedoeld?
 Bij welk advies hoort levendebuurten.be?
 Klopt het dat er een website bij advies 4 hoort?
 Komt de website levende buurten uit Re-think?
@@ -250,9 +191,7 @@ Hoe luidt advies 5?
 Waarover gaat het vijfde van de twaalf adviezen?
 Wat staat er in advies nummer 5?
 Welk advies gaat over ketens en kleintjes?
-Wat bedoelt Re-think met een slimme mix?
 Wat is een slimme mix van winkels?
-Welke verhouding tussen ketens en kleine zaken raadt Re-think aan?
 Welk advies gaat over de verscheidenheid van winkels?
 Wat raadt Re-think aan over filiaalwinkels?
 Zijn grote ketens welkom volgens de adviezen?
@@ -264,20 +203,12 @@ Wie zijn de local heroes?
 Wat bedoelen ze met lokale helden?
 Zijn local heroes kleine lokale winkels?
 Welk advies spreekt over local heroes?
-Waarom noemt Re-think kleine zaken local heroes?
-Hoe geef je lokale speciaalzaken een plaats naast de ketens?
-Wat houdt een retailsafari in?
-Hoe verloopt een retailsafari?
-Waarvoor dienen retailsafari’s?
-Wie organiseert zo’n retailsafari?
 Bij welk advies hoort de retailsafari?
 Is een retailsafari een idee van Re-think?
 Klopt het dat er een safari bij de winkelmix hoort?
 Welk voorstel staat bij de mix van ketens en kleintjes?
 Onze hoofdstraat telt alleen nog ketens, welk advies past?
 Alle straten lijken op elkaar door de ketens, wat zegt Re-think?
-Mijn schepen wil een retailsafari, wat is dat eigenlijk?
-Ik kwam het woord retailsafari tegen, wat betekent dat?
 Ik zoek het advies over de juiste winkelmix.
 Kunt u advies 5 toelichten?
 Weet ge wat die local heroes zijn?
@@ -299,34 +230,22 @@ Wat staat er in advies nummer 6?
 Welk advies gaat over huurprijzen?
 Wat raadt Re-think aan over de huur van handelspanden?
 Moeten de huurprijzen omlaag volgens Re-think?
-Waarom moeten huurprijzen aantrekkelijker worden?
 Klopt het dat lagere winkelhuren een advies van Re-think zijn?
 Welk advies wil winkelhuur betaalbaar maken?
 Hoe maak je een winkelpand betaalbaar volgens de adviezen?
 Is te hoge huur een probleem dat Re-think aanpakt?
-Kunnen we eigenaars aansporen om minder huur te vragen?
 Welk advies richt zich op verhuurders van winkels?
 Welk voorstel hoort bij aantrekkelijke huurprijzen?
 Welk idee van Re-think drukt de huurprijzen?
-Hoe werkt een leegstandsfonds?
-Wat doet het leegstandsfonds?
-Is het leegstandsfonds er gekomen?
-Bestaat het leegstandsfonds al in Vlaanderen?
-Wie beheert het leegstandsfonds?
-Kunnen wij zelf een leegstandsfonds oprichten?
 Bij welk advies hoort het leegstandsfonds?
 Klopt het dat het leegstandsfonds een idee van Re-think is?
-Betaalt het leegstandsfonds mee de huur van starters?
-Is het leegstandsfonds hetzelfde als een leegstandsheffing?
 Waarvoor dient een fonds voor leegstaande winkels?
 Jonge ondernemers vinden geen betaalbaar pand, welk advies past?
 Handelaars vertrekken omdat de huur te hoog is, wat adviseert Re-think?
 De eigenaars willen hun huur niet verlagen, welk advies gaat daarover?
 Mijn schepen vraagt wat dat leegstandsfonds is.
 Wij willen de huur in de winkelstraat doen dalen, welk advies is dat?
-Ik las over een leegstandsfonds, wat moet ik mij daarbij voorstellen?
 Ik zoek het advies over huren.
 Kunt u advies 6 toelichten?
-Weet ge of dat fonds voor leegstand er al is?
 `,
 } as const satisfies Readonly<Record<string, string>>;

@@ -15,47 +15,31 @@ Hoe luidt advies 7?
 Waarover gaat het zevende van de twaalf adviezen?
 Wat staat er in advies nummer 7?
 Welk advies gaat over lege panden?
-Wat bedoelt Re-think met een broedplaats?
-Wat is een broedplaats in een leeg pand?
 Welk advies maakt van lege winkels een broedplaats?
 Klopt het dat lege panden broedplaatsen moeten worden?
-Waarom zijn lege panden geschikt als broedplaats?
-Wie mag in zo’n broedplaats werken?
 Raadt Re-think tijdelijk gebruik van lege winkels aan?
 Past een pop-up in de twaalf adviezen?
 Welk advies helpt om leegstaande winkelpanden een nieuw leven te geven?
 Wat moet je met leegstaande zaken doen volgens advies 7?
 Welk van de twaalf adviezen pakt leegstand aan met creatieve ruimte?
-Mogen kunstenaars of makers in lege panden volgens de adviezen?
-Is een broedplaats bedoeld voor jonge ondernemers?
 Welk voorstel hoort bij lege panden als broedplaats?
-Hoe werkt een wisselwinkel?
-Wat houdt de wisselwinkel in?
-Bestaat er al ergens een wisselwinkel?
-Kunnen wij een wisselwinkel openen?
 Bij welk advies hoort de wisselwinkel?
 Klopt het dat de wisselwinkel een idee van Re-think is?
-Is een wisselwinkel hetzelfde als een pop-upwinkel?
-Wisselen in een wisselwinkel de handelaars elkaar af?
 Wat heeft de wisselwinkel met leegstand te maken?
-Is er meer uitleg over de wisselwinkel?
 Mijn schepen wil een wisselwinkel, wat is dat?
 Een eigenaar wil zijn leeg pand uitlenen aan makers, welk advies sluit aan?
 Ik zoek het advies over broedplaatsen.
 Kunt u advies 7 toelichten?
-Weet ge wat ze met een wisselwinkel bedoelen?
 Wordt er een idee gegeven om leegstand als broedplaats te gebruiken?
 Wij willen van een lege winkel een broedplaats maken, welk advies is dat?
 `,
   'profploeg-advice-unite': `
 achtste advies
 advies nummer acht
-togetherware betekenis
 ondernemers verenigen
 idee achtste advies
 handelaarsbond advies
 handelaars bundelen krachten
-uitleg Togetherware
 ondernemers verenig u
 vereniging ondernemers Re-think
 Hoe luidt advies 8?
@@ -64,7 +48,6 @@ Wat staat er in advies nummer 8?
 Welk advies gaat over verenigen?
 Welk advies richt zich tot lokale ondernemers?
 Wat betekent lokale ondernemers, verenig u?
-Waarom moeten ondernemers zich verenigen volgens advies 8?
 Klopt het dat Re-think vraagt dat ondernemers zich verenigen?
 Spoort Re-think winkeliers aan om de krachten te bundelen?
 Welk van de twaalf adviezen wil handelaars verbinden?
@@ -74,23 +57,13 @@ Raden de adviezen aan dat winkeliers een vereniging oprichten?
 Wie moet zich verenigen volgens advies 8?
 Welk voorstel hoort bij ondernemers, verenig u?
 Welk idee bedacht Re-think om ondernemers te laten samenwerken?
-Hoe werkt Togetherware?
-Wat houdt Togetherware in?
-Waar kan ik Togetherware vinden?
-Is Togetherware een app of software?
-Bestaat Togetherware echt?
 Bij welk advies hoort Togetherware?
 Klopt het dat Togetherware een idee van Re-think is?
-Is er meer uitleg over Togetherware?
-Waarvoor dient Togetherware?
 De unie van zelfstandigen is gestopt, welk advies van Re-think helpt?
 Elke winkelier werkt voor zichzelf, wat adviseert Re-think?
-Mijn schepen vraagt wat Togetherware is.
 Wij willen onze winkeliers verenigen, welk advies is dat?
-Ik kwam het woord Togetherware tegen, wat is de betekenis?
 Ik zoek het advies over verenigde ondernemers.
 Kunt u advies 8 toelichten?
-Weet ge wat dat Togetherware moet zijn?
 Worden ondernemers opgeroepen om zich te groeperen in de adviezen?
 Verwijst advies 8 naar de kernwijzer Samenwerking?
 `,
@@ -156,27 +129,16 @@ Hoe luidt advies 10?
 Waarover gaat het tiende van de twaalf adviezen?
 Wat staat er in advies nummer 10?
 Welk advies gaat over mobiliteit?
-Wat is een belevingsopportuniteit?
 Hoe wordt mobiliteit een belevingsopportuniteit?
-Wat bedoelt Re-think met mobiliteit als beleving?
 Klopt het dat een mobiliteitsprobleem een kans kan zijn?
 Kan een verkeersprobleem een troef worden volgens Re-think?
 Welk advies maakt van verkeersellende iets positiefs?
 Welk van de twaalf adviezen koppelt mobiliteit aan beleving?
-Wat zegt Re-think over parkeren in de winkelstraat?
 Moet de wandeling naar de winkel een ervaring worden volgens de adviezen?
-Is van de parking naar de winkel wandelen een beleving volgens advies 10?
 Welk voorstel hoort bij mobiliteit en beleving?
 Welk idee bedacht Re-think om mobiliteit aangenaam te maken?
-Wat moet ik verstaan onder beleefroutes?
-Hoe maak je een beleefroute?
-Hoe ziet een beleefroute eruit?
-Kunnen wij een beleefroute uitstippelen?
-Bestaan er al beleefroutes in Vlaanderen?
 Bij welk advies horen de beleefroutes?
 Klopt het dat beleefroutes een idee van Re-think zijn?
-Is een beleefroute hetzelfde als een wandelroute?
-Is er meer uitleg over beleefroutes?
 Welke kernwijzers passen bij advies 10?
 Is er een kernwijzer die aansluit bij het advies over mobiliteit als beleving?
 Handelaars klagen dat niemand kan parkeren, wat adviseert Re-think?
@@ -186,12 +148,10 @@ Wij willen wandelaars langs onze winkels leiden, welk advies is dat?
 Ik kwam het woord beleefroute tegen, wat is de betekenis?
 Ik zoek het advies over mobiliteit.
 Kunt u advies 10 toelichten?
-Weet ge wat een beleefroute juist is?
 `,
   'profploeg-advice-think-small': `
 elfde advies
 advies nummer elf
-denk klein betekenis
 kleine ingrepen
 idee elfde advies
 kleinschalig denken
@@ -203,37 +163,26 @@ Hoe luidt advies 11?
 Waarover gaat het elfde van de twaalf adviezen?
 Wat staat er in advies nummer 11?
 Welk advies zegt denk klein?
-Wat houdt denk klein in?
-Wat moet ik verstaan onder denk klein?
-Waarom denk klein en niet denk groot?
 Klopt het dat Re-think aanraadt om klein te denken?
 Moeten we volgens Re-think klein beginnen?
 Welk advies pleit voor kleinschaligheid?
 Welk van de twaalf adviezen gaat over kleine stappen?
 Zijn grote projecten nodig of mag het klein volgens de adviezen?
-Raadt Re-think grote plannen af?
-Hebben kleine acties zin volgens Re-think?
 Is klein maar fijn ook een advies?
 Mag het bescheiden zijn volgens de twaalf adviezen?
 Welk idee hoort bij denk klein?
 Welk voorstel staat naast denk klein?
 Is De Vitrine het idee bij advies 11?
-Is er meer uitleg over denk klein?
-Wat wil advies 11 precies zeggen?
-Geldt denk klein ook voor een grote stad?
-Voor wie is het advies denk klein bedoeld?
 Wij zijn een klein dorp, welk advies van Re-think past?
 Een groot masterplan is voor ons te hoog gegrepen, wat adviseert Re-think?
 Mijn schepen droomt te groot, welk advies zegt klein te denken?
-Mijn burgemeester vraagt wat denk klein betekent.
-Ik las denk klein in de presentatie, waarop slaat dat?
 Ik zoek het advies over klein denken.
 Kunt u advies 11 toelichten?
 Moet ge echt klein denken volgens die adviezen?
 Wordt kleinschalig werken aangemoedigd in de adviezen?
-Staat De Vitrine als idee bij denk klein?
+Welk concreet idee staat bij het elfde advies?
 Ons budget is klein, welk advies zegt dat klein ook goed is?
-Klopt het dat advies 11 De Vitrine als idee heeft?
+Klopt het dat er bij denk klein een idee hoort?
 `,
   'profploeg-advice-social-economy': `
 twaalfde advies
@@ -242,7 +191,6 @@ laatste advies
 sociale headhunter
 retail sociale economie
 idee twaalfde advies
-sociale headhunters betekenis
 handel en sociale economie
 sociaal ondernemen winkelstraat
 sociale winkels advies
@@ -251,35 +199,18 @@ Waarover gaat het twaalfde van de adviezen?
 Wat staat er in advies nummer 12?
 Met welk advies eindigt de lijst van Re-think?
 Welk advies gaat over sociale economie?
-Wat betekent bekijk retail ook als sociale economie?
-Waarom moet je retail als sociale economie bekijken?
-Wat heeft sociale economie met winkels te maken volgens Re-think?
 Klopt het dat Re-think winkels ook als sociale economie ziet?
-Wat is retail als sociale economie?
 Welk van de twaalf adviezen heeft een sociale invalshoek?
 Kan een winkel een sociaal doel hebben volgens Re-think?
-Is sociale tewerkstelling een advies van Re-think?
-Kunnen mensen met een afstand tot de arbeidsmarkt in winkels werken volgens advies 12?
-Raadt Re-think aan om kwetsbare mensen in winkels te laten werken?
 Welk voorstel hoort bij retail als sociale economie?
 Welk idee bedacht Re-think rond sociale economie?
-Wat houdt een sociale headhunter in?
-Hoe werken sociale headhunters?
-Wie zijn de sociale headhunters?
-Waarnaar zoekt een sociale headhunter?
-Kunnen wij een sociale headhunter inschakelen?
-Bestaan er al sociale headhunters?
 Bij welk advies horen de sociale headhunters?
 Klopt het dat sociale headhunters een idee van Re-think zijn?
-Is er meer uitleg over sociale headhunters?
-Waarom spreekt Re-think over headhunters?
 Ons OCMW wil een winkel openen, welk advies van Re-think past?
 De dienst sociale zaken vraagt of Re-think iets over hen zegt.
 Mijn schepen van sociale economie zoekt een advies uit Re-think.
 Wij willen een sociaal winkelproject in de kern, welk advies is dat?
-Ik kwam de term sociale headhunter tegen, wat is de betekenis?
 Ik zoek het advies met de sociale economie.
 Kunt u advies 12 toelichten?
-Weet ge wat een sociale headhunter doet?
 `,
 } as const satisfies Readonly<Record<string, string>>;

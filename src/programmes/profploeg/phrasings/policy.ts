@@ -32,13 +32,8 @@ Hoe stimuleert de Vlaamse Regering innovatie in de detailhandel?
 Gaat Werk aan de winkel ook over regels en wetgeving?
 Wordt de regelgeving over winkels geëvalueerd en aangepast?
 Wil de Vlaamse overheid de bestaande handelsregels beter benutten?
-Wat bedoelt de mededeling met een flankerend beleid?
 Voorziet de mededeling begeleidende maatregelen voor een bedrijvige kern?
-Wat is de beleidsmatige achtergrond van de Profploeg?
-Op welke Vlaamse beleidstekst steunt de Profploeg?
-In welke beleidscontext moet ik de Profploeg plaatsen?
-Binnen welk ruimer winkelbeleid kadert de Profploeg?
-Mijn schepen vraagt wat die mededeling Werk aan de winkel inhoudt.
+Mijn schepen vraagt wat de mededeling Werk aan de winkel wil.
 In een nota las ik de term Werk aan de winkel, waarop slaat dat?
 Ik zoek een samenvatting van Werk aan de winkel.
 Hebt u wat uitleg over de mededeling van september 2020?
@@ -68,16 +63,12 @@ Zijn het er vier of vijf, de acties van Werk aan de winkel?
 Wat is de eerste actie van Werk aan de winkel?
 Wat is de laatste van de vijf Vlaamse acties?
 Welke actie gaat over data en bedrijvige kernen?
-Zijn Vlaamse online koopplatformen leefbaar?
 Wordt onderzocht of een Vlaamse webwinkel rendabel kan zijn?
 Wat zegt Werk aan de winkel over e-commerce?
-Komt er een Vlaams alternatief voor de grote verkoopsites?
-Wanneer is een online koopplatform uit Vlaanderen winstgevend?
 Waarover gaat Het Internet. Ook uw Zaak?
 Voor wie is Het Internet. Ook uw Zaak bedoeld?
 Bestaat er een Vlaamse actie om handelaars online te krijgen?
 Hoe krijgen winkeliers hulp om digitaal te gaan?
-Wat is een omnichannelstrategie voor handelaars?
 Krijgen zelfstandigen steun voor hun digitale strategie?
 Wil Vlaanderen pop-ups en vernieuwde winkelformules steunen?
 Zet de Vlaamse Regering in op nieuwe winkelformules?
@@ -118,12 +109,7 @@ Welk resultaat had Re-think?
 Wat is er uit Re-think voortgekomen?
 Heeft Re-think adviezen opgeleverd?
 Wie werkte mee aan Re-think Winkelstraat?
-Wie trok het project Re-think?
-Welk bureau zat achter Re-think?
 Wie maakte deel uit van het creatieve team van Re-think?
-Wat deed de creative board?
-Wat is een creative board?
-Hebben Fauconnier en Selfslagh het project getrokken?
 Mochten lokale besturen meedenken met Re-think?
 Konden steden deelnemen aan het participatietraject van Re-think?
 Is er bij Re-think geluisterd naar gemeenten?
@@ -140,6 +126,13 @@ Bestaat er een project dat de rol van winkelstraten opnieuw bekijkt?
 Welke twee namen zaten in de creative board?
 Hadden gemeenten een stem in Re-think Winkelstraat?
 Hoeveel adviezen kwamen er uit het project Re-think?
+Uit welk beleid komt de Profploeg voort?
+Wat is de beleidsmatige achtergrond van de Profploeg?
+Op welke Vlaamse beleidstekst steunt de Profploeg?
+In welke beleidscontext moet ik de Profploeg plaatsen?
+Binnen welk ruimer winkelbeleid kadert de Profploeg?
+In welk kader past de Profploeg?
+beleidscontext Profploeg
 `,
   'profploeg-problem': `
 oorzaken neergang winkelstraat
@@ -152,7 +145,7 @@ impact covid winkels
 pessimistische winkeliers
 knelpunten winkelstraten Re-think
 concurrentie in de broekzak
-Met welke moeilijkheden kampen winkelstraten?
+Aan welke kwalen lijden winkelstraten?
 Waar wringt het schoentje in de winkelstraat?
 Wat scheelt er met onze winkelstraten?
 Waarom lopen winkelstraten leeg volgens Re-think?
@@ -218,7 +211,6 @@ Gaat het ergens ook beter met de winkelstraat?
 Is het tij aan het keren voor onze winkels?
 Zijn er redenen om optimistisch te zijn over de winkelstraat?
 Kan leegstand ook iets positiefs zijn?
-Waarom zouden lege winkels vol kansen zitten?
 Zit er iets goeds in al die lege winkelpanden?
 Is een leeg pand een kans of een probleem?
 Zien ze leegstand als een kans?
@@ -250,9 +242,7 @@ Wat wordt bedoeld met 4D?
 Wat betekenen de vier D’s?
 Leg de vier D’s eens uit.
 Welke vier woorden met een D gebruikt Re-think?
-Wat bedoelt Re-think met doe het samen?
 Wat betekent 4D post-corona?
-Wat bedoelt men met post-corona in Re-think?
 Met welk letterwoord vat Re-think de tijd na corona samen?
 Welk recept stelt Re-think voor na covid?
 Hoe moet de winkelstraat zich herpakken na corona volgens Re-think?
@@ -269,7 +259,7 @@ Met welk woord beginnen de vier D’s?
 Wat komt er na digitaal, datagedreven en duurzaam?
 Hoort datagedreven bij de vier D’s?
 Is doe het samen een van de vier D’s?
-Wil doe het samen zeggen dat je moet samenwerken?
+Hoort doe het samen bij de aanpak post-corona?
 Gaan de vier D’s over de periode na corona?
 Zijn de vier D’s iets anders dan de vijf B’s?
 Ik verwar de vier D’s met de vijf B’s van de intake.
@@ -277,7 +267,6 @@ Horen de vier D’s bij Re-think of bij de Profploeg?
 Uit welk project komt 4D?
 Ik ben een van de vier D’s vergeten.
 Kunt u de vier D’s van na corona op een rij zetten?
-Is er meer uitleg bij de vier D’s?
 Zit duurzaam mee in 4D?
 Staat digitaal in 4D?
 Waarom heet het 4D?
@@ -315,7 +304,6 @@ Gaat de grootste hap van het relanceplan naar handelspanden?
 Wat kost kernversterking aan Vlaanderen?
 Via welke weg investeert de regering in kernversterking?
 Bevat het relanceplan ook ervaringsuitwisseling?
-Kwam het relanceplan er door corona?
 Hoe ondersteunt Vlaanderen het herstel van de kernen financieel?
 Wat heeft Vlaanderen over voor het herstel van stadskernen?
 Wat deed de regering in 2021 om kernen te versterken?
@@ -398,9 +386,6 @@ Hoeveel bedroeg de oproep voor handelspanden?
 Hoeveel miljoen zat er in de pot voor panden?
 Welk bedrag ging er naar de aankoop van bedrijfsruimten?
 Klopt het dat 10 miljoen euro naar handelspanden ging?
-Loopt de oproep voor handelspanden nog?
-Kunnen we nu nog intekenen op de oproep voor panden?
-Is de subsidie om panden te kopen al afgelopen?
 Wanneer kwam de oproep voor de aankoop van handelspanden er?
 In welk plan zat de oproep voor bedrijfsruimten?
 Mag een gemeente zelf winkels opkopen met subsidie?
@@ -419,7 +404,6 @@ Onze stad wil een leegstaande winkel verwerven, bestaat er een Vlaamse subsidie?
 Welk doel moesten aangekochte handelspanden dienen?
 Staat de subsidie voor handelspanden los van de Profploeg?
 Wij willen een leegstaand handelspand verwerven, is daar een oproep voor?
-Hebben gemeenten subsidie gekregen voor de aankoop van bedrijfsruimten?
 Kunnen we financiële hulp krijgen om handelsvastgoed te verwerven?
 Mochten gemeenten panden kopen met geld van het relanceplan?
 `,

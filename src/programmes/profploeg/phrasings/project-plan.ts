@@ -23,7 +23,6 @@ Wie stelt het projectplan op?
 Door wie wordt het projectplan geschreven?
 Is het projectplan ons werk of dat van de experten?
 Moet ik als ambtenaar het projectplan opmaken?
-Wanneer is het projectplan klaar?
 Wanneer wordt het projectplan opgesteld?
 Komt het projectplan voor of na het intakegesprek?
 Waar worden de afspraken uit de intake neergeschreven?
@@ -40,7 +39,6 @@ Waar leidt het projectplan naartoe?
 Waarom moet er een projectplan zijn?
 Mijn schepen vraagt wat er in dat plan zal staan.
 Wij kregen een projectplan toegestuurd, wat staat daar zoal in?
-Ik zoek een voorbeeld van een projectplan.
 Ge maakt een plan na de intake, wat staat erin?
 Stelt u voor ons een plan van aanpak op?
 Eindigt deel 1 met een projectplan?
@@ -51,11 +49,8 @@ Met welk plan vertrekken we naar de uitvoering?
 akkoord projectplan
 validering
 instemming gemeente plan
-collegebeslissing projectplan
-gemeenteraad projectplan
 mondelinge goedkeuring
 plan ondertekenen
-plan bijsturen
 projectplan weigeren
 overleg goedkeuring plan
 Wie moet het projectplan goedkeuren?
@@ -74,14 +69,7 @@ Moeten we schriftelijk laten weten dat het plan goed is?
 Is een mailtje genoeg om het plan te aanvaarden?
 Moet iemand het projectplan ondertekenen?
 Is er een formele beslissing nodig over het projectplan?
-Moet ik het projectplan op de agenda van het college zetten?
-Hebben we een raadsbesluit nodig voor het projectplan?
-Moet het schepencollege zijn zegen geven over het plan?
-Kan de dienst zelf het projectplan goedkeuren zonder college?
 Wie in onze gemeente mag het plan goedkeuren?
-De algemeen directeur vraagt of er een collegebesluit moet zijn voor het plan.
-Mijn schepen wil het plan eerst nalezen, kan dat?
-Wij zien iets anders in het projectplan, kan dat gewijzigd worden?
 Mogen we het projectplan afkeuren?
 Kan een gemeente nee zeggen tegen het projectplan?
 Hoeveel inspraak hebben wij in het projectplan?
@@ -89,7 +77,6 @@ Is er een overleg waarin het plan bekrachtigd wordt?
 Op welk overleg wordt het projectplan goedgekeurd?
 Wordt het plan samen met ons overlopen en goedgekeurd?
 Wanneer keuren we het projectplan goed?
-Wat als het college het projectplan niet aanvaardt?
 Kan de uitvoering starten zonder ons akkoord?
 Hoe geeft ge groen licht voor het projectplan?
 Hoe laten wij weten dat we instemmen met het plan?
@@ -99,7 +86,6 @@ afbakening
 afbakening projectgebied
 perimeter traject
 werkgebied kiezen
-grootte gebied
 gebied en thema
 themakeuze
 begrenzing werkgebied
@@ -119,25 +105,15 @@ Hoe komen we tot een thema?
 Hoe wordt het onderwerp van de begeleiding gekozen?
 Op basis waarvan worden gebied en thema bepaald?
 Hangt de afbakening af van de sleutelkwesties?
-Hoe groot mag het gebied zijn?
-Is er een maximale oppervlakte voor het projectgebied?
-Is één straat voldoende als gebied?
-Kan het hele centrum als werkgebied dienen?
-Mag het werkgebied over de gemeentegrens lopen?
-Mogen we twee kernen samen afbakenen?
-Mogen we meer dan één thema kiezen?
-Moet het thema nauw omschreven zijn?
 Kunnen we van gebied veranderen na de aanvraag?
 Mag het thema nog wijzigen na onze aanvraag?
 Na de aanvraag willen wij een ander werkgebied, kan dat in de intake?
 Wij twijfelen tussen twee wijken, wie helpt kiezen?
 Mijn schepen vraagt of ook de randwinkels in het gebied zitten.
-Moet ik een plannetje met de grenzen van de zone bezorgen?
 Hoe wordt de perimeter getrokken?
 Hoe bakent ge het gebied af?
 Hoe baken ik onze kern af?
 Bakent u ook het thema af?
-Waarom moet er afgebakend worden?
 Waar vind ik de afbakening terug?
 Komt het gekozen gebied in het projectplan?
 `,
@@ -166,8 +142,6 @@ In welk gesprek worden de prioriteiten bepaald?
 In welk document komt de prioriteitenlijst?
 Staat de prioriteitenlijst in het projectplan?
 Waar wordt de lijst van prioriteiten opgenomen?
-Hoe lang is een prioriteitenlijst?
-Hoeveel prioriteiten mogen we kiezen?
 Moeten we onze problemen rangschikken?
 Worden onze vragen geordend volgens belang?
 Hoe wordt uitgemaakt wat voorgaat?
@@ -179,7 +153,6 @@ Wij hebben tien problemen, kiezen jullie er enkele uit?
 Ons verlanglijstje is lang, wat halen we eruit?
 Mijn schepen vindt alles even belangrijk, hoe stellen jullie prioriteiten?
 De burgemeester wil parkeren bovenaan, kan dat op de prioriteitenlijst?
-Kunnen de prioriteiten nog veranderen?
 Waarom is er een prioriteitenlijst nodig?
 Welke punten gaan voor in ons traject?
 Wordt er geprioriteerd?

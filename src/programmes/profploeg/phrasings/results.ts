@@ -81,7 +81,6 @@ Vloeien de workshops uit in een rapport?
 Worden de workshops samengevat in een verslag?
 Wanneer ontvangen we projectrapport 1?
 Op welk ogenblik bezorgt de Profploeg het eerste rapport?
-Hoe lang na de workshops komt het eerste rapport?
 In welke fase valt projectrapport 1?
 Mijn schepen vraagt wanneer hij de eerste acties op papier ziet.
 De workshops zijn achter de rug, welk rapport mogen we verwachten?
@@ -113,7 +112,6 @@ Waar praten we over in het evaluatiegesprek?
 Wie zit er aan tafel bij het evaluatiegesprek?
 Met wie voeren we het evaluatiegesprek?
 Is het evaluatiegesprek met de Profploeg of met VLAIO?
-Moet ik mij voorbereiden op het evaluatiegesprek?
 Wanneer heeft het evaluatiegesprek plaats?
 In welk deel van het traject zit het evaluatiegesprek?
 Komt het evaluatiegesprek voor of na de workshops?
@@ -201,7 +199,6 @@ laatste stap proces
 rapport deel 3
 Wat mag ik in het eindrapport verwachten?
 Wat komt er in het slotrapport te staan?
-Hoe is het definitieve rapport opgebouwd?
 Wat houdt het definitieve projectrapport in?
 Waarvoor dient het definitieve projectrapport?
 Wat doe je als gemeente met het definitieve rapport?
@@ -268,7 +265,6 @@ Waarmee wordt het eerste rapport aangevuld?
 Op basis waarvan wordt het eerste rapport herschreven?
 Wanneer is een projectrapport definitief?
 Wanneer komt het ene rapport en wanneer het andere?
-Hoeveel tijd zit er tussen de twee rapporten?
 Welk rapport komt na de workshops en welk op het einde?
 Is dit rapport al het finale of komt er nog iets na?
 Ligt de eerste versie al vast of kan ze nog wijzigen?

@@ -131,10 +131,7 @@ Start de begeleiding met de intake?
 Start het traject onmiddellijk na de deadline?
 Begint de begeleiding dit najaar?
 Begint de begeleiding voor of na de zomer?
-Kan het traject vroeger beginnen dan voorzien?
-Kunnen we de start van de begeleiding uitstellen?
 Is de startdatum van de begeleiding al gekend?
-Starten alle begeleidingen van een ronde tegelijk?
 Klopt het dat de begeleiding met de intake begint?
 Mijn schepen vraagt wanneer de begeleiding zou beginnen.
 Wij willen weten vanaf wanneer we mensen moeten vrijmaken voor de start.

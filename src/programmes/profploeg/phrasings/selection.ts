@@ -75,16 +75,12 @@ Wanneer voldoet een aanvraag niet?
 Welke aanvragen worden niet in behandeling genomen?
 Welke fouten maken een aanvraag onontvankelijk?
 Welke redenen zijn er om een dossier te verwerpen?
-Welke informatie is minimaal vereist om ontvankelijk te zijn?
 Hoe vermijd ik dat VLAIO onze aanvraag onontvankelijk vindt?
 Hoe maak ik een geldig dossier?
-Hoe volledig moet een aanvraag zijn om ontvankelijk te zijn?
 Kan een dossier afgekeurd worden omdat er te weinig in staat?
-Kan onze aanvraag om een andere reden onontvankelijk zijn?
 Kan VLAIO ons dossier zomaar weigeren?
 Is een aanvraag met gaten ontvankelijk?
 Is een gebrek aan gegevens een reden om te weigeren?
-Is er een lijst met gronden voor weigering?
 Maakt te weinig uitleg onze aanvraag ongeldig?
 Hoorde de gemeente meteen dat ze onontvankelijk was?
 Klopt het dat te weinig informatie tot weigering leidt?
@@ -116,8 +112,6 @@ Waarom werd één ontvankelijke gemeente nog niet begeleid?
 Waarom stelt men een begeleiding uit na een onduidelijke aanvraag?
 Waarom is onze aanvraag naar een latere ronde verschoven?
 Waarin verschilt een onduidelijke van een onontvankelijke aanvraag?
-Wanneer is een aanvraag te onduidelijk?
-Hoe helder moet onze aanvraag zijn om te kunnen starten?
 Hoeveel aanvragen waren niet duidelijk genoeg?
 Kan een begeleiding starten met een vage vraag?
 Kan de begeleiding starten als er nog onduidelijkheden zijn?
@@ -142,61 +136,27 @@ Ik vrees dat onze aanvraag te weinig duidelijk is.
 Wat doet ge als een aanvraag niet duidelijk is?
 `,
   'profploeg-when-hear': `
-datum beslissing selectie
-uitslag selectie
-bekendmaking selectie
-antwoordtermijn
-wachttijd na indiening
-beslissingstermijn VLAIO
-goedkeuring aanvraag wanneer
-resultaat aanvraag
 nieuws over aanvraag
 uitsluitsel aanvraag
-Wanneer komt de uitslag?
-Wanneer maakt VLAIO de selectie bekend?
-Wanneer is er uitsluitsel over onze aanvraag?
-Wanneer verneemt een gemeente of ze gekozen is?
-Wanneer wordt er over onze kandidatuur beslist?
-Wanneer krijg ik bericht van VLAIO?
-Wanneer is onze aanvraag goedgekeurd?
-Hoe snel krijgen we antwoord op onze kandidatuur?
 Hoe snel hoort een gemeente dat ze onontvankelijk is?
-Hoelang moeten we wachten op een beslissing over de selectie?
-Hoelang doet VLAIO over een antwoord?
-Hoeveel weken duurt het tot de beslissing over onze aanvraag?
-Hoe worden we op de hoogte gebracht van de beslissing?
 Hoe weet ik of we aanvaard zijn?
 Waar kan ik vragen hoever het staat met onze aanvraag bij VLAIO?
 Naar welk adres mail ik om de uitslag te kennen?
-Wie verwittigt ons als we gekozen zijn?
-Welke datum is voorzien voor de uitslag?
 Is er al een beslissing over onze aanvraag?
-Is de datum van de bekendmaking gekend?
 Is onze aanvraag al goedgekeurd?
-Krijgen we een brief of een mail met de beslissing?
 Krijg je meteen bericht als de aanvraag niet ontvankelijk is?
-Laten jullie iets weten als we niet gekozen zijn?
 Moeten we zelf bellen om de uitslag te horen?
 Mag ik mailen om te vragen hoever onze aanvraag staat?
 Klopt het dat men een onontvankelijke aanvraag meteen meldt?
-Klopt het dat er geen datum is voor de uitslag?
-Mijn schepen vraagt wanneer we de uitslag krijgen.
-Mijn burgemeester wordt ongeduldig, wanneer horen we iets?
 Wij hebben nog altijd geen antwoord gekregen op onze aanvraag.
 Wij blijven in het ongewisse over onze kandidatuur.
-Ik wacht op de goedkeuring, hoelang nog?
-Wanneer laat ge iets weten over de selectie?
-Wanneer deelt u het resultaat van de selectie mee?
 `,
   'profploeg-criteria': `
 criteria selectie
 selectievoorwaarden
 beoordelingscriteria
-gunningscriteria
-puntensysteem
 kans op selectie
 slaagkansen aanvraag
-rangschikking gemeenten
 strenge selectie
 criteria keuze gemeenten
 Wat zijn de selectiecriteria?
@@ -209,7 +169,6 @@ Aan welke criteria moeten we voldoen?
 Aan welke vereisten wordt een aanvraag getoetst?
 Op welke basis kiest VLAIO de gemeenten?
 Op grond waarvan worden steden geselecteerd?
-Op hoeveel punten staat elk criterium?
 Met welke maatstaven beoordeelt VLAIO een aanvraag?
 Waarop let VLAIO bij het kiezen van gemeenten?
 Waarop wordt een kandidaat beoordeeld?
@@ -218,13 +177,7 @@ Hoe groot is de kans dat we geselecteerd worden?
 Hoe wordt beslist wie geselecteerd is en wie niet?
 Hoe streng zijn de criteria?
 Hoe scoor ik goed in de beoordeling?
-Bestaat er een lijst met criteria?
-Bestaat er een puntensysteem voor de selectie?
-Is er een rangorde van de aanvragen?
 Is een ontvankelijk dossier genoeg om gekozen te worden?
-Worden de aanvragen gequoteerd?
-Wordt er geloot of op volgorde van aanvraag geselecteerd?
-Speelt de regio een rol bij de selectie?
 Klopt het dat er geen criteria gepubliceerd zijn?
 Is variatie aan gemeenten een criterium bij de selectie?
 Werd haast iedereen gekozen of is de selectie streng?
@@ -291,7 +244,6 @@ hernieuwde aanvraag
 nieuwe kandidatuur na weigering
 terug indienen
 aanpassen en herindienen
-beroep tegen weigering
 opnieuw kandidaat
 Mag ik na een afwijzing opnieuw een aanvraag doen?
 Mag een afgewezen stad zich herkansen?
@@ -300,22 +252,17 @@ Mogen we ons verbeterd dossier nog eens insturen?
 Kan een afgekeurde aanvraag hernomen worden?
 Kan een gemeente die niet gekozen werd later weer intekenen?
 Kan ik een bijgewerkte aanvraag indienen na een afkeuring?
-Kan ik bezwaar maken tegen de weigering?
-Kunnen wij beroep aantekenen als we geweigerd zijn?
 Kunnen we in een volgende ronde herkansen?
 Krijgt een geweigerde gemeente nog een kans?
 Krijgen we een nieuwe kans na een mislukte aanvraag?
 Is opnieuw proberen toegelaten?
 Is een weigering voor altijd?
 Is een afkeuring het einde van het verhaal?
-Is er een limiet op het aantal pogingen?
 Zijn we na één weigering uitgesloten?
 Wat als de eerste poging mislukt, mag het dan nog eens?
 Wat moeten we doen om na een weigering terug in te dienen?
 Wanneer kunnen we na een weigering opnieuw indienen?
 In welke ronde mag een geweigerde gemeente opnieuw proberen?
-Hoeveel keer mag je een aanvraag doen na een weigering?
-Hoeveel herkansingen krijgen we?
 Hoe dien ik opnieuw in na een afwijzing?
 Hoe pakt een afgewezen gemeente een tweede aanvraag aan?
 Waren er gemeenten die na een weigering opnieuw mochten?

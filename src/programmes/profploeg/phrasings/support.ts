@@ -6,22 +6,19 @@ dienstverlening provincie handel
 provincie en Profploeg
 provinciebestuur kernversterking
 complementair aanbod provincies
-detailhandelscoach provincie
 provinciaal aanbod winkelkern
 taak van de provincies
 provincie aanvullend
 provincie winkelcentrum ondersteuning
-Waarmee kan de provincie ons helpen?
+Met welk aanbod kan de provincie onze winkelkern helpen?
 Wat kan onze provincie betekenen voor onze kern?
-Wat heeft de provincie te bieden op het vlak van detailhandel?
 Hebben de provincies een eigen aanbod?
 Bestaat er naast de Profploeg ook een provinciaal aanbod?
 Klopt het dat de provincies een eigen aanbod hebben?
-Doet elke provincie hetzelfde voor de handelskern?
-Verschilt de steun van provincie tot provincie?
+Heeft elke provincie een aanbod voor de handelskern?
+Vult het provinciale aanbod dat van de Profploeg aan?
 Hoe verhoudt het aanbod van de provincie zich tot de Profploeg?
 Is er overlap tussen provincie en Profploeg?
-Wat is het verschil tussen de begeleiding van de provincie en de Profploeg?
 Is het werk van de provincie een aanvulling op de Profploeg?
 Sluit hulp van de provincie de Profploeg uit?
 Mogen we tegelijk met de provincie en de Profploeg werken?
@@ -30,21 +27,12 @@ Worden gemeenten door hun provincie ondersteund?
 Waar vind ik wat mijn provincie aanbiedt?
 Aan wie vraag ik wat de provincie doet voor de handel?
 Zijn de provincies betrokken bij de Profploeg?
-Geeft de provincie subsidies voor winkelkernen?
 Mijn schepen vraagt of de provincie ook iets doet.
 Wij werken al samen met de provincie rond detailhandel, past de Profploeg daarbij?
-Ik zoek iemand bij de provincie die ons centrum kan begeleiden.
-Kunt u het aanbod van onze provincie toelichten?
 Kunt ge bij de provincie ook hulp krijgen voor uw kern?
-Hebben de provincies experten voor handelskernen?
-Welk eigen aanbod heeft de provincie Antwerpen voor winkelkernen?
-Welk aanbod heeft de provincie Limburg voor onze kern?
 Geeft de provincie Oost-Vlaanderen ondersteuning voor kernversterking?
-Wat is het aanbod van de provincie West-Vlaanderen voor gemeenten?
 Heeft Vlaams-Brabant een eigen provinciaal aanbod voor de kern?
 Wat is de functie van de provincie naast de Profploeg?
-Geven de provincies ook begeleiding bij detailhandel?
-Wie bij ons provinciebestuur kent het aanbod voor winkelkernen?
 Wordt de Profploeg aangevuld door de provincies?
 `,
   'profploeg-vvsg': `
@@ -64,25 +52,16 @@ Wat doet de Vereniging van Vlaamse Steden en Gemeenten voor winkelkernen?
 Welke steun krijgen gemeenten van de VVSG?
 Welke rol heeft de VVSG naast de Profploeg?
 Werkt de VVSG mee aan de Profploeg?
-Is de VVSG partner van VLAIO?
 Wat heeft de VVSG met de Profploeg te maken?
 Wat kondigde de VVSG aan op de informatiesessie?
 Zou de VVSG inspiratie geven aan gemeenten?
-Welke inspiratie biedt de VVSG aan?
 Klopt het dat de VVSG ons inspireert en ondersteunt?
-Heeft de VVSG een eigen begeleiding voor handelskernen?
 Kan de VVSG ons bijstaan met ons kernbeleid?
 Staat de VVSG ons bij in lokale economie?
-Geeft de VVSG opleidingen over kernversterking?
-Biedt de VVSG vorming over detailhandel?
-Organiseert de VVSG iets rond winkelkernen?
 Wat doet de VVSG voor burgemeestersfora?
 Welke begeleiding van de VVSG bestaat er voor regionale fora?
 Begeleidt de VVSG ook regionaal overleg?
-Wat is de VVSG?
-Waarvoor staat VVSG?
 Waar vind ik meer over het VVSG-aanbod voor handelskernen?
-Aan wie bij de VVSG vraag ik steun voor onze kern?
 Moeten we bij de VVSG of bij VLAIO aankloppen?
 Is hulp van de VVSG iets anders dan de Profploeg?
 Mijn burgemeester vraagt wat de VVSG doet voor de kern.
@@ -115,12 +94,8 @@ Zijn er kant-en-klare cijfers over handelskernen?
 Welke hulpmiddelen met data kunnen gemeenten raadplegen?
 Wie heeft cijfers over het winkelaanbod?
 Wie levert data over de detailhandel?
-Kan ik gratis aan winkeldata komen?
-Hoe krijgen we toegang tot de databronnen?
 Klopt het dat er drie databronnen zijn voor gemeenten?
 Zijn er naast Locatus nog andere databronnen?
-Welke bron gebruik je best, een dashboard of een databank?
-Wat is het verschil tussen de drie databronnen?
 Tellen onze eigen studies ook als databron?
 Waar haalt een gemeente data voor haar handelsbeleid?
 Mijn schepen vraagt harde cijfers over de kern, waar vind ik die?
@@ -145,33 +120,14 @@ Wie weet waar we gegevens over het winkelaanbod halen?
 dashboard bedrijvige kernen
 Smart Retail
 retaildashboard
-Smart Retail toegang
 dashboard winkeldata
-login dashboard
 vijfde actie dashboard
-link Smart Retail Dashboard
 betekenis Smart Retail
 dashboard voor gemeenten
 Wat houdt het Smart Retail Dashboard in?
 Wat is dat, Smart Retail?
-Wat kan je met het Smart Retail Dashboard?
 Waarvoor gebruik je het Smart Retail Dashboard?
-Welke informatie zit er in het Smart Retail Dashboard?
-Wat zie je op een Smart Retail dashboard?
 Kan je Smart Retail eens uitleggen?
-Waar vind ik het Smart Retail Dashboard?
-Op welke website staat het Smart Retail Dashboard?
-Hoe open ik het Smart Retail Dashboard?
-Hoe log ik in op het Smart Retail Dashboard?
-Heeft elke gemeente toegang tot Smart Retail?
-Is het Smart Retail Dashboard al beschikbaar?
-Is het Smart Retail Dashboard klaar voor gebruik?
-Werkt het Smart Retail Dashboard al?
-Is het Smart Retail Dashboard gratis voor gemeenten?
-Moet je betalen voor Smart Retail?
-Van wie is het Smart Retail Dashboard?
-Wie zit achter Smart Retail?
-Wie beheert de Smart Retail dashboards?
 Bij welke actie van Werk aan de winkel hoort het dashboard?
 Hoort Smart Retail bij Werk aan de winkel?
 Klopt het dat Smart Retail bij de vijfde actie hoort?
@@ -181,132 +137,74 @@ Dient het dashboard om het gebruik van data te veralgemenen?
 Wil Vlaanderen dat alle kernen data gebruiken via een dashboard?
 Kwam het Smart Retail Dashboard aan bod op de infosessie?
 Werd Smart Retail voorgesteld aan de gemeenten?
-Staat onze gemeente in het Smart Retail Dashboard?
 Mijn schepen hoorde over een dashboard voor winkeldata, wat is dat?
-Wij willen het Smart Retail Dashboard gebruiken, hoe begin je daaraan?
 Kunt u vertellen wat Smart Retail is?
 Ging het in de infosessie ook over een dashboard?
-Waarom heet het Smart Retail?
 `,
   'profploeg-provinces-figures': `
-Provincies in Cijfers website
 uitleg Provincies in cijfers
 databank Provincies in cijfers
-provinciale cijfersite
-toegang Provincies in cijfers
 provincies cijfers handel
-link Provincies in cijfers
 Provincies in cijfers data
-Provincies in cijfers gemeente
-Provincies in cijfers raadplegen
 Wat houdt Provincies in cijfers in?
 Wat moet ik verstaan onder Provincies in cijfers?
 Wat is dat, Provincies in cijfers?
-Wat staat er in Provincies in cijfers?
-Welke gegevens zitten er in Provincies in cijfers?
-Wat kan je opzoeken in Provincies in cijfers?
 Waarvoor dient Provincies in cijfers?
-Waar vind ik Provincies in cijfers?
-Op welk adres vind ik Provincies in cijfers?
-Hoe krijg ik toegang tot Provincies in cijfers?
-Hoe gebruik je Provincies in cijfers?
-Moet je inloggen bij Provincies in cijfers?
-Is er een login nodig voor Provincies in cijfers?
-Is Provincies in cijfers openbaar?
-Kost Provincies in cijfers iets?
-Mag elke gemeente Provincies in cijfers raadplegen?
-Van wie is Provincies in cijfers?
-Wie maakt Provincies in cijfers?
 Wie kan mij meer vertellen over Provincies in cijfers?
 Bij wie vraag ik uitleg over Provincies in cijfers?
 Is Provincies in cijfers een databron?
 Klopt het dat Provincies in cijfers een databron voor gemeenten is?
 Werd Provincies in cijfers vermeld tijdens de informatiesessie?
 Samen met welke bron werd Provincies in cijfers voorgesteld?
-Bevat Provincies in cijfers data over winkels?
-Staat onze gemeente in Provincies in cijfers?
-Vind ik leegstand terug in Provincies in cijfers?
-Zijn de cijfers van Provincies in cijfers recent?
 Mijn schepen verwijst naar Provincies in cijfers, wat is dat?
-Wij kennen Provincies in cijfers niet, wat vinden we daar?
-Ik moet iets opzoeken in Provincies in cijfers.
 Kent ge Provincies in cijfers?
 Vertel eens iets over Provincies in cijfers.
-Wat zegt Provincies in cijfers over onze gemeente?
 Kan de provincie mij wegwijs maken in Provincies in cijfers?
 `,
   'profploeg-locatus': `
 Locatus betekenis
 uitleg Locatus
-licentie Locatus
-prijs Locatus
 Locatus gegevens
-login Locatus
 databank Locatus
-abonnement Locatus
 Locatus winkels
 Locatus cijfers
 Wat houdt Locatus in?
 Wat moet ik verstaan onder Locatus?
-Wat doet Locatus?
 Wie is Locatus?
 Is Locatus een bedrijf of een databank?
-Wat kan je opzoeken in Locatus?
-Welke informatie geeft Locatus?
-Staan alle winkels van onze gemeente in Locatus?
-Vind ik leegstand in Locatus?
-Waarvoor gebruiken gemeenten Locatus?
-Waar vind ik Locatus?
-Hoe geraak ik aan cijfers van Locatus?
-Hoe kunnen we Locatus raadplegen?
-Hoe vraag ik een account voor Locatus aan?
 Wie geeft ons toegang tot Locatus?
 Bij wie moet ik zijn voor Locatus?
-Krijgen we Locatus via de provincie?
-Heeft de provincie een abonnement op Locatus?
-Geeft VLAIO toegang tot Locatus?
-Is Locatus gratis voor gemeenten?
-Is Locatus betalend?
-Hoeveel kost Locatus?
-Moet de gemeente een abonnement nemen op Locatus?
 Is Locatus een databron?
 Klopt het dat Locatus een databron voor winkels is?
 Werd Locatus genoemd op de informatiesessie?
 Met welke andere bron kwam Locatus aan bod?
-Is Locatus verplicht voor de Profploeg?
-Werkt de Profploeg met Locatus?
-Zijn de cijfers van Locatus betrouwbaar?
 Mijn schepen vraagt wat Locatus is.
 Onze provincie verwijst naar Locatus, wat is dat?
-Wij willen Locatus gebruiken, wat kost dat?
 Naar wie mail ik met een vraag over Locatus?
 Hebt u informatie over Locatus?
 `,
   'profploeg-contact': `
 e-mail Profploeg
 mailadres VLAIO
-telefoonnummer Profploeg
 contactadres
-postadres Profploeg
 wie contacteren
 aanspreekpunt VLAIO
 adresgegevens VLAIO
 contactpunt handelskernversterking
 contactgegevens VLAIO
-Hoe bereik ik de Profploeg?
-Hoe kan ik VLAIO bereiken?
+Hoe geraak ik met mijn vraag over de Profploeg bij VLAIO?
+Waar vind ik het contact van VLAIO?
 Hoe neem ik contact op met VLAIO?
 Hoe kom ik in contact met iemand van de Profploeg?
 Op welk mailadres is VLAIO bereikbaar?
 Waar kan ik naartoe mailen met een vraag over de Profploeg?
 Mag ik mailen naar handelskernversterking?
 Aan wie kan ik mijn vraag over de Profploeg richten?
-Is er een aanspreekpunt voor de Profploeg?
-Op welk nummer kan ik VLAIO bereiken?
+Hebt u een algemeen mailadres voor handelskernversterking?
+Welk telefoonnummer heeft VLAIO?
 Bel of mail ik best naar VLAIO?
 Heeft VLAIO liever een mail of een telefoontje?
 Klopt het dat VLAIO liefst een e-mail krijgt?
-Naar welk postadres stuur ik een brief aan VLAIO?
 Hebben alle VLAIO-kantoren hetzelfde postadres?
 Kan ik een brief sturen naar VLAIO?
 Waar kan ik terecht als ik vastzit met mijn vraag over de Profploeg?
@@ -315,18 +213,13 @@ Mijn schepen wil rechtstreeks met VLAIO spreken, hoe doen we dat?
 Wij hebben nog vragen over de Profploeg, bij wie moeten we zijn?
 Ik zoek een contactadres van de Profploeg.
 Kunt u mij het mailadres van de Profploeg geven?
-Naar wie moet ge bellen voor de Profploeg?
 Wat is het algemene e-mailadres van de Profploeg?
-Wat is het postadres van de VLAIO-kantoren?
-Naar welk adres stuur ik post voor VLAIO?
 Kan ik VLAIO een mail sturen over de Profploeg?
-Is VLAIO telefonisch bereikbaar voor de Profploeg?
-Hebt u een telefoonnummer van VLAIO voor mij?
 Ik wil contact met VLAIO over de Profploeg.
 Bij welke dienst kan ik terecht met vragen over de Profploeg?
 Wie is het aanspreekpunt voor de Profploeg bij VLAIO?
 Verkiest VLAIO mail boven telefoon?
-Geeft de bot mijn vraag over de Profploeg door als hij het niet weet?
+Mailt men met vragen over de Profploeg naar handelskernversterking?
 Hebt ge het e-mailadres van VLAIO?
 `,
 } as const satisfies Readonly<Record<string, string>>;

@@ -140,6 +140,10 @@ Wat doet ge in het tweede deel?
 Wat vraagt u van ons in de tweede fase?
 Welk deel van het traject bevat onderzoek, workshops en een eerste rapport?
 Wat gebeurt er tussen de goedkeuring van het plan en het evaluatiegesprek?
+Wanneer beginnen wij zelf aan de acties?
+Op welk moment vinden de werksessies plaats?
+Wanneer in het traject komen de workshops?
+In welk deel van het traject zitten de workshops?
 `,
   'profploeg-part-three': `
 derde deel traject
@@ -198,7 +202,6 @@ takenlijst deelnemende gemeente
 verplichtingen gemeente
 eigen inzet
 verwachtingen lokaal bestuur
-tijdsbesteding ambtenaren
 Hoe zwaar is het traject voor onze diensten?
 Kruipt er voor onze medewerkers veel werk in?
 Hoeveel werk komt er bij ons terecht?
@@ -222,18 +225,15 @@ Welke zaken moet ik als ambtenaar aanleveren doorheen het traject?
 Wat moet ik als contactambtenaar allemaal zelf doen?
 Mijn schepen vraagt hoeveel werk dit voor onze mensen is.
 De algemeen directeur wil weten wat dit van het personeel vergt.
-Wij zijn een kleine administratie, kunnen we het werk wel aan?
 Ons personeel is al overbelast, wat komt er nog bij door het traject?
 Ik werk deeltijds, hoeveel inzet vergt de begeleiding?
 Mogen we achteroverleunen tijdens de begeleiding?
 Wordt er een actieve rol van de gemeente verwacht?
 Welke bijdrage levert een gemeente aan haar eigen traject?
 Hoeveel van het werk valt op onze schouders?
-Is het traject haalbaar naast ons gewone werk?
 Welke inspanningen verwacht u van een gemeente?
 Wat moet ge zelf doen als gemeente?
 Welke werkzaamheden zijn tijdens het traject voor de gemeente?
-Hoeveel werkuren steken onze mensen in het traject?
 `,
   'profploeg-documents': `
 overzicht documenten
@@ -304,18 +304,12 @@ Wat zijn de vaste momenten van overleg?
 Op welke tijdstippen in het traject komen we bijeen?
 Wanneer ontmoeten we de experten?
 Zien we de experten dikwijls?
-Is er tussendoor nog overleg met de Profploeg?
-Zijn er maandelijkse vergaderingen met de Profploeg?
-Is er een stuurgroep voorzien in het traject?
 Vergaderen we elke week of maar af en toe?
 Klopt het dat er een intakegesprek, workshops en een evaluatiegesprek zijn?
 Komen er nog andere gesprekken na het intakegesprek?
 Hoeveel gesprekken volgen er op de intake?
-Vergaderen we online of bij ons in het gemeentehuis?
 Zakt de ploeg vaak af naar onze gemeente?
 Hoe vaak komt de Profploeg op bezoek?
-Moeten we ons veel verplaatsen voor vergaderingen?
-Hoeveel vergadertijd moeten we voorzien?
 Mijn schepen vraagt hoeveel vergaderingen eraan verbonden zijn.
 Wij leggen onze agenda's samen, welke bijeenkomsten komen eraan?
 Ik plan zalen voor het hele traject, hoeveel samenkomsten zijn er?
@@ -359,21 +353,12 @@ Mogen we zelf kiezen welke diensten meewerken?
 Moet de dienst stedenbouw meewerken aan het traject?
 Doet de dienst toerisme of vrije tijd ook mee?
 Moet de technische dienst betrokken worden bij de begeleiding?
-Is de deelname van de schepen vereist in de begeleiding?
-Wordt het college van burgemeester en schepenen in het traject betrokken?
-Mag de centrummanager het traject leiden?
-Hoe groot moet ons team zijn?
 Hoe stellen we intern een team samen voor het traject?
-Met hoeveel mensen van de gemeente doen we mee?
-Hoeveel personeelsleden zijn erbij betrokken?
 Mijn schepen vraagt welke diensten hij moet vrijmaken.
 Ik sta er alleen voor op mijn dienst, moeten andere diensten ook meewerken?
-Onze gemeente heeft geen dienst economie, wie werkt dan mee?
-Wij hebben geen centrummanager, wie neemt het traject dan op?
 De directeur vraagt wie er van het personeel bij het traject hoort.
 Welke diensten van ons hebt u nodig voor het traject?
 Wie van het gemeentehuis hebt ge nodig?
-Zit ook iemand van de politiek in het gemeentelijke team?
 Wie zit er aan de kant van de gemeente mee in het traject?
 `,
 } as const satisfies Readonly<Record<string, string>>;

@@ -10,7 +10,6 @@ workshops Profploeg
 interne versus externe workshop
 aanwezigen workshops
 opzet workshops
-nut workshops
 Wie mag er naar de workshops komen?
 Wie wordt er op de workshops verwacht?
 Wie moet erbij zijn in de workshops?
@@ -27,20 +26,11 @@ Welke soorten workshops organiseert de Profploeg?
 Welke workshop komt eerst, de interne of de externe?
 Is de externe workshop voor of na de interne?
 Waarin verschillen de interne en de externe sessie?
-Waarom zijn er twee aparte workshops?
-Waarom splitst men de workshops op in intern en extern?
-In welk deel van het traject zitten de workshops?
-Op welk moment vinden de werksessies plaats?
-Wat doen we in die workshops?
-Hoe gaan de workshops in hun werk?
-Wat is de bedoeling van de werksessies met de Profploeg?
-Waarom organiseert de Profploeg workshops?
 Mijn schepen vraagt wie er aan de workshops deelneemt.
 Ik moet uitnodigingen sturen voor de workshops, naar wie?
 Wij plannen de workshops, wie moeten we daarvoor aanspreken?
 Zijn zowel ambtenaren als bewoners aanwezig op de workshops?
 Zitten diensten en handelaars samen in dezelfde workshop?
-Zijn de experten op elke workshop aanwezig?
 Wordt er in groep gewerkt tijdens het traject?
 Organiseert u ook werksessies, en met wie?
 Hoeveel workshops doet ge met een gemeente?
@@ -73,7 +63,6 @@ Zijn de experten erbij op de interne workshop?
 Mogen winkeliers of bewoners naar de interne workshop komen?
 Moeten alle diensten naar de interne workshop komen?
 Moet ook de dienst ruimtelijke ordening naar die eerste workshop?
-Is de burgemeester welkom op de interne workshop?
 Wanneer gaat de interne workshop door?
 Wanneer vindt de eerste workshop plaats?
 Wie bepaalt wanneer de interne workshop start?
@@ -88,11 +77,16 @@ Hoe diep gaat de interne workshop?
 Hoe loopt de workshop met de gemeentelijke diensten?
 Op welke sessie denken onze ambtenaren met de experten na?
 Wat bespreken de gemeentediensten met de experten in de workshop?
-Mijn schepen vraagt of hij bij de interne workshop moet zijn.
 Ik ben ambtenaar mobiliteit en word verwacht op een interne workshop, waarvoor?
 Onze administratie is uitgenodigd voor een workshop, wat gaan we daar doen?
 Wij moeten intern een workshop plannen, hoe pakken we dat aan?
 Wat doet ge juist op zo'n interne workshop?
+Waarvoor dienen die workshops?
+nut workshops
+Wat is de bedoeling van de werksessies met de Profploeg?
+Waarom organiseert de Profploeg workshops?
+Wat doen we in die workshops?
+Wat gebeurt er in de workshops van de Profploeg?
 `,
   'profploeg-external-workshop': `
 doel externe workshop
@@ -125,7 +119,6 @@ Is er een moment waarop winkeliers hun ideeën kwijt kunnen?
 Hoe raakt de stem van de handelaars in het traject?
 In welke workshop komen de handelaars aan bod?
 Klopt het dat handelaars pas in de tweede workshop meedoen?
-Volgt de externe workshop meteen op de interne?
 Wat gebeurt er met de inbreng van handelaars en bewoners?
 Komt wat de bewoners zeggen in het eerste projectrapport?
 Wordt er rekening gehouden met de ideeën uit de externe workshop?
@@ -162,7 +155,6 @@ Geef voorbeelden van secundaire stakeholders.
 Hoe delen jullie de stakeholders in?
 In welke groepen worden de belanghebbenden opgedeeld?
 Wat is het verschil tussen een primaire en een secundaire stakeholder?
-Waarom noemen jullie handelaars secundair?
 Zijn winkeliers primaire of secundaire stakeholders?
 Zijn inwoners secundaire stakeholders?
 Klopt het dat bewoners maar secundaire stakeholders zijn?
@@ -179,7 +171,6 @@ Waar komen de secundaire stakeholders aan het woord?
 Nemen primaire stakeholders deel aan de interne workshop?
 Komen secundaire stakeholders enkel in de externe workshop?
 Welke stakeholders horen bij welke workshop?
-Zijn secundaire stakeholders minder belangrijk?
 Wat maakt iemand een primaire belanghebbende?
 Hoe weet ik of iemand primair of secundair is?
 Mijn schepen vraagt wie de primaire stakeholders zijn.

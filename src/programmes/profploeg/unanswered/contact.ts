@@ -41,6 +41,9 @@ Wij zoeken de juiste mens bij de provincie, wie is dat?
 Wie sprak er namens de provincies op de infosessie?
 Geef mij de gegevens van de provinciale medewerker economie.
 Heeft Limburg een aparte mailbox voor handelskernen?
+Bij wie van de provincie kunnen we terecht voor kernversterking?
+Ik zoek iemand bij de provincie die ons centrum kan begeleiden.
+Wie bij ons provinciebestuur kent het aanbod voor winkelkernen?
 `,
   'profploeg-caseworker-name': `
 Wie is onze dossierbeheerder bij VLAIO, bij naam?
@@ -55,6 +58,7 @@ Hoeveel dossierbeheerders van VLAIO werken er aan de Profploeg?
 teamverantwoordelijke handelskernversterking
 Wie is het afdelingshoofd achter de Profploeg?
 Mag ik de naam hebben van degene die onze trajectfiche leest?
+Wie is onze contactpersoon bij VLAIO?
 `,
   'profploeg-opening-hours': `
 Wat zijn de openingsuren van het VLAIO-kantoor?
@@ -139,5 +143,6 @@ Zijn er buitenlandse steden die het idee van de Profploeg overnamen?
 vergelijkbare begeleiding buiten Vlaanderen
 Kent u een Franse variant van dit soort begeleiding?
 Bestaat zoiets als de Profploeg ook in Luik of Namen?
+Kan een Brusselse gemeente de Profploeg aanvragen?
 `,
 } as const satisfies Readonly<Record<string, string>>;

@@ -13,6 +13,10 @@ Komt de expert publieke ruimte uit de streek of uit Nederland?
 Zitten er professoren in de Profploeg?
 Waar is de expert retail marketing opgeleid?
 Zijn er architecten bij de innovatieve denkers?
+Zitten er academici of professoren in het team?
+Ik zou graag de cv's van de deskundigen inkijken.
+Kan ik foto's of biografieën van de experten vinden?
+Onze schepen vraagt of er een jurist onder de deskundigen is.
 `,
   'profploeg-expert-availability': `
 Hoeveel weken vooraf moet ik een expert boeken?

@@ -27,6 +27,11 @@ Met hoeveel procent nam de leegstand af na het projectrapport?
 cijfers voor en na begeleiding
 Doen begeleide kernen het beter dan andere kernen?
 Hoeveel lege panden kregen een nieuwe invulling door de Profploeg?
+effectmeting trajecten
+Bestaat er een evaluatierapport over de Profploeg?
+Zijn er evaluatieresultaten van de begeleidingen?
+Wordt de doeltreffendheid van de begeleidingen gemeten?
+Welk effect hadden de begeleidingen, wordt dat onderzocht?
 `,
   'profploeg-satisfaction': `
 Hoe tevreden waren de gemeenten over de Profploeg?
@@ -97,6 +102,8 @@ Hoe zijn de 93 deelnemers verdeeld over de provincies?
 Hoeveel centrumsteden zitten er bij de 93 deelnemers?
 Kwamen er aanvragen uit het Waasland of het Meetjesland?
 Hoeveel toeristische gemeenten kregen begeleiding?
+Waren er veel kandidaten uit de Antwerpse Kempen en omgeving?
+Hoeveel plattelandsgemeenten en hoeveel stedelijke gemeenten waren erbij?
 `,
   'profploeg-vacancy-rate': `
 Hoeveel procent van de winkels in Aalst staat leeg?
@@ -139,6 +146,10 @@ Sprak de minister zelf op het webinar?
 Welke gemeenten namen deel aan de infosessie?
 Via welk platform verliep het webinar, Zoom of Teams?
 Hoeveel keer werd de herhaling van de infosessie bekeken?
+Was het webinar een succes?
+sprekers infosessie
+Welke sprekers kwamen er op het webinar aan het woord?
+Waarom moesten beeld en geluid uit in de infosessie?
 `,
   'profploeg-parliament-reference': `
 Wat is het nummer van de schriftelijke vraag over de Profploeg?
@@ -153,5 +164,11 @@ In welke parlementaire zitting werd de vraag ingediend?
 Hoeveel bladzijden telt Bijlage 1?
 Heeft het Rekenhof iets gezegd over de kernversterking?
 Stond de Profploeg in de beleidsbrief van de minister?
+Van welke partij was de vraagsteller in het parlement?
+Ik zoek het antwoord van de minister om in een nota te citeren.
+Ik wil naar het ministeriële antwoord verwijzen in een raadsnota.
+Wij zoeken de politieke discussie over de Profploeg.
+Heeft de oppositie vragen gesteld over de Profploeg?
+interpellatie minister
 `,
 } as const satisfies Readonly<Record<string, string>>;

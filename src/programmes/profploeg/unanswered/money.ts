@@ -139,6 +139,10 @@ schattingsverslag bij aankoop bedrijfsruimte
 Moeten we het pand eerst kopen en dan pas indienen?
 Mag een autonoom gemeentebedrijf de handelspanden aankopen?
 Geldt de oproep handelspanden ook voor erfpacht?
+Loopt de oproep voor handelspanden nog?
+Kunnen we nu nog intekenen op de oproep voor panden?
+Is de subsidie om panden te kopen al afgelopen?
+Hebben gemeenten subsidie gekregen voor de aankoop van bedrijfsruimten?
 `,
   'profploeg-premium-traders': `
 Krijgen winkeliers een premie via de Profploeg?
@@ -153,6 +157,7 @@ Kan een ondernemer zelf geld aanvragen voor zijn etalage?
 Mijn zaak lijdt onder wegenwerken, vergoedt VLAIO dat?
 Wat bedraagt de vestigingspremie in een kernwinkelgebied?
 Trekt een horecazaak ook een toelage voor zijn terras?
+Krijgen de handelaars financiële steun van de Profploeg?
 `,
   'profploeg-budget-spent': `
 Hoeveel van de 1,45 miljoen euro is effectief uitgegeven?

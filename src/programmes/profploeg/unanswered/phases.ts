@@ -13,6 +13,7 @@ uiterste datum intakefiche
 Stuurt iemand een herinnering als onze intakefiche achterblijft?
 Wanneer ten laatste moet ge die fiche binnenhebben?
 Vervalt onze plaats als de intakefiche te lang uitblijft?
+Wanneer valt de intakefiche in de bus?
 `,
   'profploeg-intake-sheet-format': `
 Is de intakefiche een Word-document of een webformulier?
@@ -27,6 +28,9 @@ intakefiche Excel
 Mag ik de intakefiche met de hand invullen?
 Geven we in de intakefiche per B een score van één tot vijf?
 Hoe zwaar mag het bestand met de ingevulde intakefiche zijn?
+Bestaat er een sjabloon van de intakefiche?
+Hoeveel bladzijden telt de intakefiche?
+Krijgt elke gemeente dezelfde intakefiche?
 `,
   'profploeg-intake-minutes': `
 Wie maakt het verslag van het intakegesprek?
@@ -55,6 +59,7 @@ terreinbezoek koopzondag
 Wordt een plaatsbezoek uitgesteld als het sneeuwt?
 Op welk uur van de dag vertrekt het terreinbezoek?
 Mag het terreinbezoek tijdens de braderie vallen?
+Is het terreinbezoek op dezelfde dag als het intakegesprek?
 `,
   'profploeg-plan-lead-time': `
 Hoeveel weken na de intake ontvangen we het projectplan?
@@ -69,6 +74,7 @@ duur per fase
 Welke fase duurt het langst?
 Hoeveel tijd zit er tussen het projectplan en de eerste workshop?
 Verdelen jullie de negen maanden gelijk over de drie delen?
+Wanneer is het projectplan klaar?
 `,
   'profploeg-plan-public': `
 Is ons projectplan openbaar?
@@ -139,6 +145,10 @@ Wat betaal ik aan een studiebureau voor een leegstandsonderzoek?
 Welke firma doet passantentellingen voor gemeenten?
 Hoelang moet een telling in de winkelstraat duren?
 Wat kost het om wifitracking te plaatsen in het centrum?
+Hoeveel mag een bijkomend onderzoek kosten?
+Hoeveel geld moeten we opzijzetten voor een nieuwe meting?
+kostprijs nieuw onderzoek
+kosten enquête
 `,
   'profploeg-dashboard-details': `
 Hoe vaak worden de cijfers in het Smart Retail Dashboard vernieuwd?

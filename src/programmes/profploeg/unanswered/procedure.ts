@@ -13,6 +13,7 @@ Moeten er twee handtekeningen op de kandidatuur staan?
 Wordt een aanvraag zonder handtekening geweigerd?
 Moet ik een delegatiebesluit voorleggen om in te dienen?
 Vraagt VLAIO een stempel van de gemeente op de aanvraag?
+Moet iemand tekenen om in te dienen?
 `,
   'profploeg-council-decision-application': `
 Moet er een collegebesluit bij de aanvraag zitten?
@@ -27,6 +28,16 @@ Moet het trajectresultaat ter kennisgeving op de gemeenteraad komen?
 Moet de OCMW-raad ook instemmen met onze kandidatuur?
 Mag het college de aanvraag achteraf nog bekrachtigen?
 Onze secretaris zoekt een ontwerpbesluit om deel te nemen.
+Moet het college het projectplan goedkeuren?
+Moet het plan langs de gemeenteraad?
+collegebeslissing projectplan
+gemeenteraad projectplan
+Hebben we een raadsbesluit nodig voor het projectplan?
+Moet het schepencollege zijn zegen geven over het plan?
+De algemeen directeur vraagt of er een collegebesluit moet zijn voor het plan.
+Moet ik het projectplan op de agenda van het college zetten?
+Kan de dienst zelf het projectplan goedkeuren zonder college?
+Welk van de twee rapporten leg ik voor aan het college?
 `,
   'profploeg-agreement': `
 Sluiten we een overeenkomst met VLAIO voor het traject?

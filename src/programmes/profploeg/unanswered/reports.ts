@@ -13,6 +13,7 @@ Bevat het eindrapport plannen en kaarten?
 Zitten er visualisaties of 3D-beelden in het rapport?
 Hoeveel hoofdstukken heeft het eindrapport?
 Wij willen het rapport laten drukken, hoeveel vellen zijn dat?
+Hoe is het definitieve rapport opgebouwd?
 `,
   'profploeg-report-format': `
 Krijgen we het projectrapport op papier of digitaal?
@@ -41,6 +42,7 @@ Mag het college het eindrapport weigeren?
 Mogen de handelaars nog reageren op het ontwerp van rapport?
 Binnen welke tijd past de Profploeg het rapport aan?
 Onze schepen is het niet eens met een aanbeveling in het eindrapport, wat nu?
+Tellen onze opmerkingen nog mee voor de finale versie?
 `,
   'profploeg-report-cost-estimate': `
 Staat er per actie een kostenraming in het rapport?
@@ -69,6 +71,8 @@ Heeft het eindrapport voorrang op ons ruimtelijk structuurplan?
 Moet een nieuw bestuur het rapport van zijn voorganger volgen?
 Geldt het rapport als grond om een vergunning te weigeren?
 Wat als onze gemeente alle acties naast zich neerlegt?
+Is het advies over de volgende stappen bindend?
+Zijn we verplicht om alle voorgestelde acties uit te voeren?
 `,
   'profploeg-report-presentation': `
 Komt de Profploeg het eindrapport voorstellen op de gemeenteraad?
@@ -97,6 +101,7 @@ Welke acties stelde de Profploeg voor in Genk?
 Hoe is het traject in Mechelen verlopen?
 Welk eindrapport is een schoolvoorbeeld voor een dorpskern?
 Wat waren de sleutelkwesties van Turnhout?
+Ik zoek een voorbeeld van een projectplan.
 `,
   'profploeg-sheet-delivery': `
 Hoeveel weken na projectrapport 1 moeten we de trajectfiche indienen?
@@ -111,6 +116,11 @@ Moet het college de trajectfiche goedkeuren?
 Krijgen we een ontvangstmelding voor onze trajectfiche?
 Hoeveel foto's horen er bij de trajectfiche?
 Mogen we meer dan één trajectfiche maken?
+sjabloon trajectfiche
+Bestaat er een model van de trajectfiche?
+Hoe lang moet een trajectfiche zijn?
+Hoe ziet een trajectfiche eruit?
+Wanneer moet de trajectfiche klaar zijn?
 `,
   'profploeg-final-lead-time': `
 Hoeveel weken na de trajectfiche komt het definitieve rapport?
@@ -125,6 +135,8 @@ Welke levertermijn geldt voor het definitieve projectrapport?
 Hoe rap na onze fiche ligt het slotrapport op tafel?
 Wij hebben het finale document nodig tegen de begrotingsronde, lukt dat?
 Hoe snel na de kennisuitwisseling krijgen wij bericht?
+Hoe lang na de workshops komt het eerste rapport?
+Hoeveel tijd zit er tussen de twee rapporten?
 `,
   'profploeg-certificate': `
 Krijgt de gemeente een certificaat na het traject?

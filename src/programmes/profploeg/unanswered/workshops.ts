@@ -97,6 +97,9 @@ Wie modereert het gesprek tussen handelaars en bewoners?
 Wat doet de moderator als het uit de hand loopt in de sessie?
 Moeten de deelnemers iets voorbereiden voor de workshop?
 Zit er een spelelement in die werksessies?
+Hoe verlopen de werksessies?
+Hoe gaan de workshops in hun werk?
+Zijn de experten op elke workshop aanwezig?
 `,
   'profploeg-workshop-gap': `
 Hoeveel weken zitten er tussen de interne en de externe workshop?
@@ -111,6 +114,7 @@ Mogen we de twee workshops in één week plannen?
 Moet er minstens een maand tussen de sessies zitten?
 In welke maand vallen de workshops meestal?
 Hoeveel tijd laat ge tussen de sessie met de diensten en die met de bewoners?
+Volgt de externe workshop meteen op de interne?
 `,
   'profploeg-workshop-separate-session': `
 Komt er een aparte workshop voor horeca-uitbaters?
@@ -125,5 +129,8 @@ Kunnen de winkelketens een eigen overlegmoment krijgen?
 Zouden we per wijk een externe workshop kunnen doen?
 Is er een kinderhoek in de zaal van de werksessie?
 Onze marktkramers willen onder elkaar praten, is daar een sessie voor?
+Waarom zijn er twee aparte workshops?
+Waarom splitst men de workshops op in intern en extern?
+Waarom begint men met de eigen administratie?
 `,
 } as const satisfies Readonly<Record<string, string>>;

@@ -79,7 +79,6 @@ export const VITRINE_GUIDES_FAQ = [
       'Klopt het dat de experten de kernwijzers gemaakt hebben?',
       'Hebben 93 gemeenten bijgedragen aan de kernwijzers?',
       'Hoe betrouwbaar zijn de kernwijzers?',
-      'Wie gaf de opdracht voor de kernwijzers?',
       'lessons learned kernwijzers',
     ],
     answer:
@@ -95,9 +94,7 @@ export const VITRINE_GUIDES_FAQ = [
       'Waarvoor dient de kernwijzer Samenwerking?',
       'Bestaat er een kernwijzer over samenwerken?',
       'Welke kernwijzer gaat over het betrekken van partners?',
-      'Welke valkuilen zijn er bij samenwerking?',
       'valkuilen samenwerken',
-      'Welke uitdagingen behandelt de kernwijzer Samenwerking?',
       'Biedt de kernwijzer oplossingen als samenwerken moeilijk loopt?',
       'Is er een werkdocument over samenwerken met handelaars?',
       'Ik zoek een leidraad om met ondernemers samen te werken.',

@@ -128,7 +128,6 @@ export const VITRINE_THEMES_FAQ = [
       'allochtone handelaars kernwijzer',
       'Gaat een van de kernwijzers over etnische winkels?',
       'In onze straat zijn er veel buitenlandse handelaars, welk document helpt?',
-      'Waarom is er een kernwijzer over etnische ondernemers?',
       'checklist etnisch ondernemen',
       'Wat biedt De Vitrine rond ondernemers met andere roots?',
       'multicultureel ondernemerschap',

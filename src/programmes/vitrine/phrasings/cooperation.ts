@@ -40,7 +40,6 @@ Heeft De Vitrine een stappenplan voor samenwerking?
 Is er een stapsgewijze methode voor samenwerking?
 Begeleidt de kernwijzer ons in stappen naar samenwerking?
 Klopt het dat de kernwijzer Samenwerking met stappen werkt?
-Mogen we stappen overslaan in de kernwijzer Samenwerking?
 Mijn schepen vraagt welke stappen we moeten zetten om samen te werken.
 Ik maak een presentatie over de zeven stappen, wat zijn ze?
 Wij willen het stappenplan Samenwerking volgen, hoe ziet het eruit?
@@ -66,8 +65,6 @@ Welke aanpak krijgen gemeenten die al goed samenwerken?
 Welk soort tips krijgen we als we al een samenwerking hebben?
 Wat is die roadmap in de kernwijzer Samenwerking?
 Wat bedoelt de kernwijzer met een roadmap?
-Wat zijn strategische oplossingen bij samenwerking?
-Wat zijn operationele tips bij samenwerking?
 Wat krijgt een gemeente die haar samenwerking wil uitbreiden?
 Wat als we al jaren met de ondernemers samenwerken?
 Wat als er bij ons helemaal geen samenwerking bestaat?
@@ -90,7 +87,6 @@ Onze samenwerking bestaat al, maar we willen ze uitbreiden.
 Wij werken amper samen met de middenstand, welke oplossingen passen?
 Wij hebben al een overlegstructuur, krijgen we dan operationele tips?
 Mijn schepen vraagt welke roadmap wij moeten volgen.
-Ik zoek operationele tips voor een samenwerking die al draait.
 Welke roadmap raadt u ons aan?
 Welke roadmap moet ge nemen als ge nog niet samenwerkt?
 `,
@@ -124,8 +120,6 @@ Hoe leggen we de basis van een nieuwe samenwerking?
 Start het stappenplan met de opstart van samenwerking?
 Waarmee begin je als je met ondernemers wil samenwerken?
 Waar begin je om een samenwerking op te starten?
-Wanneer is een samenwerking opgestart?
-Met wie leggen we eerst contact om een samenwerking te starten?
 Gaat stap 1 over de opstart?
 Is opstarten de eerste stap van samenwerking?
 Is er uitleg over het opstarten van samenwerking?
@@ -156,7 +150,6 @@ Wat doen we in stap 2 van de kernwijzer Samenwerking?
 Wat gebeurt er in de tweede stap naar samenwerking?
 Wat staat er in stap 2?
 Wat bepaal je in stap 2?
-Wat wordt bedoeld met het eigen engagement?
 Wat is ons eigen engagement als lokaal bestuur?
 Wat moeten wij zelf willen doen in een samenwerking?
 Zijn doelgroep en eigen engagement de tweede stap?
@@ -254,7 +247,6 @@ Wat verwachten we aan engagement van de handelaars?
 Wat verzekert de continuïteit van een samenwerking?
 Welk engagement vragen we aan de ondernemers?
 Welke stap gaat over het engagement van de partners?
-Welke inbreng mogen we van de stakeholders vragen?
 In welke stap leggen we de inzet van de partners vast?
 Hoe bepalen we het engagement van de stakeholders?
 Hoe maken we duidelijk welk engagement we vragen?
@@ -265,7 +257,6 @@ Hoe binden we partners voor langere tijd aan de samenwerking?
 Hoe zorgen we dat stakeholders blijven meedoen?
 Hoe blijft een samenwerking overeind op lange termijn?
 Hoe spreken we engagementen af met de stakeholders?
-Hoe lang engageren stakeholders zich?
 Waarom bepaal je het engagement van de stakeholders?
 Waarom is duidelijkheid over het gevraagde engagement belangrijk?
 Waarmee bepaal je het best het engagement in stap 4?
@@ -297,10 +288,6 @@ Wat doen we in stap 5 van de kernwijzer Samenwerking?
 Wat gebeurt er in de vijfde stap naar samenwerking?
 Wat staat er in stap 5?
 Wat is een afsprakenkader?
-Wat zetten we in een afsprakenkader?
-Wat betekent het onderschrijven van een afsprakenkader?
-Wat is het nut van een afsprakenkader?
-Welke afspraken horen in het kader?
 Welke stap gaat over het maken van afspraken?
 In welke stap maken we afspraken met de partners?
 Hoe maak ik een duidelijk afsprakenkader?
@@ -309,15 +296,8 @@ Hoe zetten we afspraken met ondernemers op papier?
 Hoe laten we de afspraken onderschrijven?
 Hoe komen we tot duidelijke afspraken met alle partners?
 Hoe komen we met alle partijen afspraken overeen?
-Hoe ziet een afsprakenkader eruit?
-Waarom moeten we een afsprakenkader opstellen?
-Waarom moet iedereen de afspraken onderschrijven?
 Wanneer stellen we een afsprakenkader op?
-Door wie wordt het afsprakenkader onderschreven?
-Moet elke partner het afsprakenkader ondertekenen?
 Moet een afsprakenkader duidelijk en geschreven zijn?
-Volstaan mondelinge afspraken met de handelaars?
-Bestaat er een sjabloon voor een afsprakenkader?
 Komt het afsprakenkader voor de juridische stap?
 Is er uitleg over het afsprakenkader?
 Wordt het afsprakenkader uitgelegd op de webpagina?
@@ -345,7 +325,6 @@ Wat gebeurt er in de zesde stap naar samenwerking?
 Wat staat er in stap 6?
 Wat betekent juridische verankering?
 Wat houdt de juridische verankering van afspraken in?
-Wat is er juridisch nodig voor een samenwerking?
 Wat wordt er in de voorlaatste stap verankerd?
 Welke juridische vorm krijgt een samenwerking?
 Welke juridische mogelijkheden zijn er om afspraken te verankeren?
@@ -355,24 +334,12 @@ Hoe maken we onze samenwerking rechtsgeldig?
 Hoe geven we afspraken kracht van wet?
 Hoe gieten we de samenwerking in een overeenkomst?
 Hoe zorgen we dat afspraken juridisch afdwingbaar zijn?
-Hoe dwing je afspraken met partners af?
-Waarom moeten afspraken juridisch verankerd worden?
-Moeten we een convenant sluiten met de handelaars?
-Moeten we een vzw oprichten voor onze samenwerking?
-Moet er een jurist bij komen om de afspraken vast te leggen?
-Moeten afspraken wettelijk vastgelegd worden?
-Is een juridische verankering verplicht?
-Is een contract nodig om samen te werken?
-Zijn de afspraken uit stap 5 juridisch bindend?
-Kunnen we afspraken laten verankeren door de gemeenteraad?
-Kan een partner juridisch aangesproken worden op zijn afspraken?
 Is er uitleg over de juridische verankering?
 Beschrijft de Vitrinepagina hoe je afspraken juridisch verankert?
 Waar lees ik meer over het juridisch verankeren?
 Klopt het dat stap 6 juridisch is?
 Noemt De Vitrine juridisch verankerde vormen van samenwerking?
 Mijn schepen wil de samenwerking juridisch dichttimmeren.
-Ik zoek een modelcontract voor een samenwerking met ondernemers.
 Onze juridische dienst wil weten hoe we afspraken verankeren.
 Hoe legt ge afspraken juridisch vast?
 `,
@@ -422,5 +389,8 @@ Wij vergaderen veel maar het samenwerkingsverband gaat niet vooruit.
 Mijn schepen vindt ons samenwerkingsverband slecht georganiseerd.
 Ik zoek tactieken om de werking van ons samenwerkingsverband op te krikken.
 Met welke tactieken verbetert ge een samenwerkingsverband?
+Hoe verbeteren we een samenwerking die al bestaat?
+Hoe optimaliseren we onze huidige samenwerking?
+Ik zoek operationele tips voor een samenwerking die al draait.
 `,
 } as const satisfies Readonly<Record<string, string>>;

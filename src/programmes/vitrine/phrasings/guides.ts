@@ -46,6 +46,8 @@ Ik weet niet welke kernwijzer ik nodig heb.
 Mijn schepen vraagt welke kernwijzers er allemaal zijn.
 Welke kernwijzers hebt ge zoal?
 Kunt u de zes kernwijzers bij naam noemen?
+Waarom is er een kernwijzer over etnische ondernemers?
+Is er een kernwijzer over nachtwinkels of belwinkels?
 `,
   'vitrine-guide-what': `
 definitie kernwijzer
@@ -162,12 +164,6 @@ Waarmee helpt de kernwijzer Samenwerking ons?
 Waarvoor gebruiken we de kernwijzer Samenwerking?
 Welke onderdelen heeft de kernwijzer Samenwerking?
 Welke onderwerpen zitten in de kernwijzer Samenwerking?
-Welke problemen bij samenwerken lost de kernwijzer op?
-Welke moeilijkheden beschrijft de kernwijzer Samenwerking?
-Welke hindernissen komen we tegen bij samenwerken?
-Wat loopt er vaak fout bij samenwerking?
-Voor welke valkuilen waarschuwt de kernwijzer Samenwerking?
-Voor wat moeten we opletten als we gaan samenwerken?
 Hoe helpt de kernwijzer Samenwerking ons vooruit?
 Hoe is de kernwijzer Samenwerking opgevat?
 Kan je de kernwijzer Samenwerking kort samenvatten?

@@ -34,7 +34,6 @@ Geeft de kernwijzer Identiteit voorbeelden?
 Is de kernwijzer Identiteit een werkdocument?
 Is er meer uitleg over de kernwijzer Identiteit?
 Is identiteit een van de zes kernwijzerthema's?
-Is er iets over citybranding of stadsmarketing in de kernwijzers?
 Hebben jullie materiaal over de identiteit van een stadscentrum?
 Helpt De Vitrine om de identiteit van onze kern te bepalen?
 Kunnen we zelf aan de identiteit van ons centrum werken?
@@ -158,7 +157,6 @@ Wat is de kernwijzer Beleving?
 Wat houdt de kernwijzer Beleving in?
 Wat doe je met de kernwijzer Beleving?
 Wat vertelt De Vitrine over beleving?
-Wat verstaat De Vitrine onder beleving?
 Hoe werk ik met de kernwijzer Beleving?
 Hoe verhogen we de beleving in het centrum?
 Hoe brengen we meer sfeer in de winkelstraat?
@@ -205,7 +203,6 @@ Wat is de kernwijzer Etnisch ondernemerschap?
 Wat houdt de kernwijzer Etnisch ondernemerschap in?
 Wat doe je met de kernwijzer Etnisch ondernemerschap?
 Wat vertelt De Vitrine over etnisch ondernemerschap?
-Wat wordt bedoeld met etnisch ondernemerschap?
 Hoe werk ik met de kernwijzer Etnisch ondernemerschap?
 Hoe bereiken we etnische ondernemers?
 Hoe betrekken we ondernemers met een andere afkomst?
@@ -222,7 +219,6 @@ Geeft de kernwijzer Etnisch ondernemerschap voorbeelden?
 Is de kernwijzer Etnisch ondernemerschap een werkdocument?
 Is er meer uitleg over de kernwijzer Etnisch ondernemerschap?
 Is etnisch ondernemerschap een van de zes kernwijzerthema's?
-Is er een kernwijzer over nachtwinkels of belwinkels?
 Is er een document over multiculturele winkelstraten?
 Hebben jullie materiaal over etnische ondernemers voor gemeenten?
 Helpt De Vitrine om met etnische ondernemers te werken?

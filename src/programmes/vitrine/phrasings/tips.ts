@@ -11,15 +11,6 @@ leidraad agenda
 tips agendabepaling
 agendering overleg
 agendasetting
-Wat zijn de richtlijnen voor agendabepaling?
-Wat zeggen de richtlijnen over de agenda?
-Wat is een goede agenda voor een overleg?
-Wat betekent agendabepaling?
-Wat moet er op de dagorde staan?
-Wat bespreken we op het overleg met de handelaars?
-Welke richtlijnen bestaan er voor een vergaderagenda?
-Welke tips geeft men om een agenda te bepalen?
-Welke onderwerpen zet je op de agenda?
 Hoe bepaal ik de agenda?
 Hoe wordt de agenda van een samenwerkingsverband bepaald?
 Hoe maak ik een dagorde op?
@@ -30,11 +21,7 @@ Waar vind ik de richtlijnen voor de agenda?
 Waar lees ik hoe je agendapunten vastlegt?
 Waartoe dienen richtlijnen voor agendabepaling?
 Waarom zijn er richtlijnen voor de agenda?
-Wie mag agendapunten aanbrengen?
-Wie stelt de dagorde op?
 Bestaat er een handleiding om de agenda van een vergadering op te maken?
-Is er een checklist voor de agenda van een overleg?
-Is er een sjabloon voor een vergaderagenda?
 Staat er iets over vergaderen en agenda’s in de kernwijzer?
 Worden er richtlijnen gegeven om vergaderingen voor te bereiden?
 Klopt het dat er richtlijnen voor agendabepaling in de kernwijzer Samenwerking staan?
@@ -58,27 +45,20 @@ afspraken omzetten in acties
 van woorden naar daden
 actiegericht samenwerken
 tip concrete actieplannen
-Wat verstaat de kernwijzer onder een concreet actieplan?
 Wat is het nut van actieplannen in een samenwerkingsverband?
 Wat levert werken met een actieplan ons op?
-Wat moet er in een actieplan voor de samenwerking staan?
 Wat leert de kernwijzer over actieplannen?
 Welke tip geeft de kernwijzer om acties te plannen?
 Waarom werk je best met concrete actieplannen?
 Waartoe dient een actieplan in een ondernemersvereniging?
-Hoe stel ik een actieplan op voor ons samenwerkingsverband?
-Hoe ziet een actieplan van een samenwerkingsverband eruit?
 Hoe werk je met actieplannen in een ondernemersoverleg?
 Hoe giet ik onze plannen in concrete acties?
 Hoe maken we onze afspraken concreter met een plan?
 Hoe vermijden we dat het overleg een praatbarak blijft?
 Hoe komen we van vergaderen tot actie?
 Hoe boeken we met ons overleg tastbare resultaten via acties?
-Bestaat er een voorbeeld van een actieplan met handelaars?
-Bestaat er een sjabloon voor een actieplan met partners?
 Is werken met actieplannen een van de tips?
 Is een actieplan nuttig voor een handelaarsvereniging?
-Is een actieplan verplicht in een samenwerkingsverband?
 Staat er iets over actieplannen in de kernwijzer Samenwerking?
 Vind ik hulp om een actieplan te schrijven met onze ondernemers?
 Waar lees ik hoe je met actieplannen werkt?
@@ -92,7 +72,6 @@ Ons overleg praat veel maar doet weinig.
 Wij willen samen met de partners concrete acties plannen.
 Ik wil onze ideeën vertalen in een actieplan met de handelaars.
 Maakt ge best een actieplan met uw partners?
-Kunt u tips geven om met een actieplan te werken?
 `,
   'vitrine-participation-situations': `
 herkenbare participatiesituaties
@@ -103,25 +82,10 @@ lastige inspraak
 werkvormen participatie
 moeilijke bewonersvergadering
 participatieproblemen
-lage opkomst inspraakavond
-omgaan met weerstand participatie
-Wat zijn herkenbare participatiesituaties?
-Wat is een typische situatie bij participatie?
 Wat te doen als de inspraak moeilijk loopt?
-Wat doe je met deelnemers die blijven klagen op een inspraakmoment?
-Wat als er ruzie ontstaat tijdens een participatiemoment?
-Wat als bewoners niet willen meepraten?
-Welke situaties bij participatie behandelt de kernwijzer?
-Welke participatiesituaties worden beschreven?
-Welke methodiek hoort bij welke participatiesituatie?
-Welke methode gebruik je voor een inspraakvergadering?
-Welke participatievormen raden jullie aan?
 Hoe pak ik een moeilijk inspraakmoment aan?
 Hoe pakken we participatie methodisch aan?
-Hoe krijg ik stille deelnemers aan het woord op een inspraakavond?
 Hoe begeleid je een lastige participatie?
-Hoe reageer ik op boze bewoners tijdens de inspraak?
-Hoe lok ik meer volk naar een inspraakmoment?
 Waar lees ik over methodieken voor participatiesituaties?
 Waar vind ik technieken om participatie te begeleiden?
 Bestaan er methodieken voor lastige inspraak?
@@ -132,14 +96,8 @@ Staan er methodes voor burgerparticipatie in de kernwijzer Samenwerking?
 Worden er participatiemethodieken beschreven?
 Klopt het dat de kernwijzer methodieken voor participatiesituaties beschrijft?
 Klopt het dat er herkenbare situaties rond participatie in staan?
-Mijn schepen vraagt welke participatiemethode we kiezen.
-Op onze inspraakavonden zijn altijd dezelfde mensen aanwezig.
 Bij ons loopt elk participatiemoment uit de hand.
 Wij herkennen problemen bij participatie, wat raden jullie aan?
-Ik begeleid een inspraakmoment, welke methodieken zijn er?
-Ik vrees tegenkanting op de bewonersvergadering.
-Wat doet ge als niemand komt naar uw participatiemoment?
-Kunt u een methodiek geven voor een moeizame participatie?
 `,
   'vitrine-bylaws': `
 reglement samenwerkingsverband
@@ -148,12 +106,9 @@ voorbeeld reglement
 modelreglement
 huisreglement overleg
 sjabloon huishoudelijk reglement
-voorbeeldstatuten ondernemersvereniging
 reglement ondernemersraad
 intern reglement
 reglement adviesraad lokale economie
-Wat staat er in een huishoudelijk reglement?
-Wat is een intern reglement van een samenwerkingsverband?
 Wat kan als basis dienen voor ons reglement?
 Wat doe je met het voorbeeld van een huishoudelijk reglement?
 Welk voorbeeldreglement biedt De Vitrine aan?
@@ -199,13 +154,8 @@ Oudsbergen
 succesverhalen samenwerken
 geslaagde samenwerkingen Vlaanderen
 vijf cases
-Welke vijf voorbeelden staan in de kernwijzer Samenwerking?
-Welke vijf Vlaamse samenwerkingen worden getoond?
 Welke goede praktijken in Vlaanderen kan ik bekijken?
-Welke gemeenten worden als voorbeeld genoemd voor samenwerking?
-Welke inspirerende samenwerkingen tussen gemeente en handelaars zijn er?
 Welke gemeente organiseerde een workshop citymarketing?
-Wat zijn mooie voorbeelden van samenwerking in Vlaanderen?
 Wat is er in Oudsbergen gebeurd rond citymarketing?
 Wat was die workshop in Oudsbergen?
 Wat vertelt De Vitrine over Oudsbergen?
@@ -213,15 +163,10 @@ Wat staat er achteraan in de kernwijzer Samenwerking?
 Hoeveel innovatieve samenwerkingen worden beschreven?
 Hoeveel Vlaamse voorbeelden van samenwerking krijg ik te zien?
 Hoeveel praktijkvoorbeelden zijn er?
-Hoe hebben andere Vlaamse gemeenten hun samenwerking georganiseerd?
-Hoe werken andere steden succesvol samen met ondernemers?
-Waar werkt de samenwerking tussen stad en winkeliers goed?
 Waar lees ik over geslaagde samenwerkingen?
 Waarom wordt Oudsbergen vermeld?
 Waarover ging de workshop citymarketing?
 Bestaan er voorbeelden van vernieuwende samenwerking?
-Is er een Vlaamse gemeente die uitblinkt in samenwerken?
-Is Oudsbergen een van de vijf voorbeelden?
 Zijn de vijf voorbeelden uit Vlaanderen of uit het buitenland?
 Zijn de voorbeelden van samenwerking Vlaams?
 Worden er concrete voorbeelden van samenwerkingen gegeven?
@@ -229,10 +174,7 @@ Klopt het dat er vijf voorbeelden van samenwerking zijn?
 Klopt het dat er in Oudsbergen een workshop was?
 Klopt het dat de kernwijzer Samenwerking afsluit met voorbeelden?
 Mijn schepen wil voorbeelden zien van samenwerking elders in Vlaanderen.
-De gemeenteraad vraagt waar zulke samenwerking al gelukt is.
 Wij zoeken inspiratie bij gemeenten die vernieuwend samenwerken.
 Ik wil een goed voorbeeld van een innovatieve samenwerking tonen aan onze handelaars.
-Kent ge gemeenten die het voorbeeld geven in samenwerken?
-Kunt u inspirerende Vlaamse samenwerkingen noemen?
 `,
 } as const satisfies Readonly<Record<string, string>>;

@@ -36,9 +36,7 @@ Ik wil weten welke werkinstrumenten de kernwijzer Samenwerking telt.
 Met welke tools kan ik als centrummanager samenwerking aanpakken?
 Klopt het dat er verschillende tools in de kernwijzer Samenwerking zitten?
 Klopt het dat de kernwijzer Samenwerking meer dan één methodiek aanreikt?
-Hoeveel tools telt de kernwijzer Samenwerking?
 Wat zijn nuttige hulpmiddelen als je partners wil betrekken?
-Welke tool gebruik je voor welk onderdeel van samenwerking?
 Vind ik in De Vitrine praktische instrumenten voor partneroverleg?
 Waar kan ik handige samenwerkingstools vinden?
 Welk gereedschap reikt men aan voor partnerwerking?
@@ -58,25 +56,17 @@ juiste partners vinden
 partners bepalen
 reden om te betrekken
 partnerkeuze
-Met wie werk je best samen in het centrum?
 Met welke partijen gaan we in zee?
 Wie zijn onze belanghebbenden?
 Wie nodig ik uit om samen te werken?
-Wie horen we allemaal te betrekken bij onze kern?
 Welke partners zoeken we voor ons centrum?
-Aan wie moet ik denken als ik partners zoek?
 Hoe selecteer ik de juiste partners?
 Hoe kies je met wie je samenwerkt?
 Hoe bepaal ik welke partijen we nodig hebben voor onze samenwerking?
 Hoe weet ik of we geen partner vergeten bij de samenwerking?
-Waarom zou je een bepaalde stakeholder betrekken?
-Om welke reden betrekken we iemand bij de samenwerking?
-Wat is de reden om handelaars erbij te halen?
 Wat verwachten wij precies van onze partners?
-Wat mogen we van een belanghebbende verlangen?
 Welke bijdrage verwachten we van een partner?
 Welke verwachtingen hebben we tegenover elke partner?
-Wordt er van elke stakeholder hetzelfde verwacht?
 Hoe formuleren we onze verwachtingen ten aanzien van belanghebbenden?
 Welke vragen moet ge uzelf stellen voor ge gaat samenwerken?
 Welke drie vragen staan centraal bij samenwerken?
@@ -85,12 +75,10 @@ Hoe luiden de kernvragen rond samenwerken?
 Wat betekent "Samenwerken: wie, wat, waarom?"
 Samenwerken met wie en met welke bedoeling?
 Klopt het dat de kernvragen eenvoudig zijn maar de antwoorden complex?
-Waarom zijn de antwoorden op zulke eenvoudige vragen zo complex?
 Is het moeilijk om te bepalen wie je stakeholders zijn?
 Welke tools helpen ons om de kernvragen te beantwoorden?
 Wat helpt om de vragen wie, wat en waarom te beantwoorden?
 Mijn schepen vraagt met wie we rond de tafel moeten zitten.
-De burgemeester wil weten waarom we de horeca erbij moeten betrekken.
 Wij weten niet goed welke partners we nodig hebben.
 Ik twijfel wie een stakeholder is en wie niet.
 `,
@@ -116,23 +104,14 @@ Waar wordt een actorenkaart voor gebruikt?
 Wat leer ik uit een actorenkaart?
 Wat levert een actorenkaart ons op?
 Welke info geeft een actorenkaart over stakeholders?
-Hoe wordt een actorenkaart opgemaakt?
-Hoe teken je een actorenkaart?
-Hoe begin ik aan een actorenkaart?
-Hoe ziet een actorenkaart eruit?
-Hoe maak je een stakeholderkaart?
 Staat ergens beschreven hoe je een actorenkaart opstelt?
 Waar vind ik uitleg over het maken van een actorenkaart?
-Bestaat er een invulsjabloon voor de actorenkaart?
-Hebt u een voorbeeld van een actorenkaart?
-Is er een leeg model van een actorenkaart dat ik kan invullen?
 Uit welk document komt de actorenkaart?
 Waar hoort de actorenkaart bij?
 Klopt het dat een actorenkaart toont wie de stakeholders zijn?
 Klopt het dat de actorenkaart een tool uit de kernwijzer Samenwerking is?
 Is de actorenkaart een hulpmiddel om stakeholders te bepalen?
 Verheldert een actorenkaart ook wat er van wie verwacht wordt?
-Moeten we per se een actorenkaart maken?
 Mijn schepen vraagt een actorenkaart, wat is dat voor iets?
 De consultant sprak van een actorenkaart, wat wil dat zeggen?
 Wij willen alle actoren in het centrum in kaart zetten.
@@ -146,10 +125,8 @@ participatieniveaus
 trappen van participatie
 graden van inspraak
 participatietrap
-treden van de ladder
 betrokkenheidsladder
 gradaties burgerparticipatie
-ladder van Arnstein
 inspraakniveaus
 participatiegraad bepalen
 Wat is het nut van de participatieladder?
@@ -161,26 +138,14 @@ Wat verheldert een participatieladder?
 Waartoe dient de participatieladder?
 Waarom zouden we een participatieladder gebruiken?
 Waarvoor wordt de participatieladder ingezet?
-Hoeveel treden heeft de participatieladder?
-Hoeveel trappen zijn er op de ladder van participatie?
-Hoe heten de treden van de participatieladder?
-Wat is de hoogste trede van de participatieladder?
-Wat staat er onderaan op de participatieladder?
-Welke niveaus van inspraak bestaan er?
-Welke gradaties van betrokkenheid onderscheidt de ladder?
-Zijn informeren en raadplegen treden van de participatieladder?
 Hoe werkt de participatieladder?
-Hoe pas ik de participatieladder toe op onze handelaars?
-Hoe ziet een participatieladder eruit?
 In welk document staat de participatieladder?
 Waar vind ik de ladder met de inspraakniveaus?
 Waar hoort de participatieladder bij?
 Klopt het dat de participatieladder een methodiek uit de kernwijzer Samenwerking is?
 Klopt het dat de ladder toont wat je van stakeholders verwacht?
 Is de participatieladder hetzelfde als de actorenkaart?
-Wat is het verschil tussen de participatieladder en de actorenkaart?
 Mijn schepen wil weten wat een participatieladder is.
-De burgemeester vraagt op welke trede van de ladder we staan.
 Wij willen bepalen hoeveel zeggenschap de burgers krijgen.
 Wij twijfelen tussen informeren, raadplegen en coproduceren.
 Ik hoorde over een ladder om inspraak te meten, wat is dat?
@@ -202,8 +167,6 @@ cocreatief motivaties zoeken
 Wat motiveert onze stakeholders?
 Wat zijn de drijfveren van de handelaars?
 Wat bezielt de winkeliers om mee te doen?
-Wat betekent intrinsieke motivatie van een stakeholder?
-Wat is een intrinsieke drijfveer?
 Waarom doen ondernemers mee, en hoe ontdek je dat?
 Waarom moeten we de motivatie van onze partners kennen?
 Hoe achterhaal ik de drijfveren van de handelaars?
@@ -215,7 +178,6 @@ Hoe peil je naar de motieven van belanghebbenden?
 Hoe vraag ik handelaars naar hun wensen en noden?
 Op welke manier bevraag je stakeholders?
 Via welk kanaal peilen we de motivaties?
-Peiling of workshop, wat kies ik om motivaties te vinden?
 Moet ik handelaars interviewen?
 Mogen we een vragenlijst rondsturen om motieven te peilen?
 Is een enquête geschikt om de motivatie van ondernemers te kennen?
@@ -259,11 +221,8 @@ Bij welk onderdeel hoort het voorbeeld van het participatieproject?
 Waarvan is het participatieproject rond mobiliteit een voorbeeld?
 Hoort het mobiliteitsvoorbeeld bij draagvlak en gemeenschappelijke belangen?
 Waarom geeft de kernwijzer een mobiliteitsproject als voorbeeld?
-Hoe verliep dat participatieproject rond mobiliteit?
-Hoe werd het participatieproject over mobiliteit aangepakt?
 Waar lees ik de details van het participatieproject over mobiliteit?
 Waar staat het uitgewerkte voorbeeld van een inspraaktraject?
-In welke gemeente liep het participatieproject rond mobiliteit?
 Bestaat er een uitgewerkt voorbeeld van burgerparticipatie?
 Is er ergens een participatiecase die ik kan bekijken?
 Is een voorbeeldtraject beschreven waarin burgers meepraten over mobiliteit?
@@ -297,15 +256,12 @@ Wat is het nut van een rolverdeling?
 Wat bereik je met een goede rolverdeling?
 Wat maak je duidelijk met een rolverdeling?
 Wat houdt een rolverdeling in?
-Wat doet een sympathisant?
-Wat betekent projectmatig werken binnen een thema voor een ondernemer?
 Waarom verdelen we best de rollen?
 Waarom zijn duidelijke rollen belangrijk voor de continuïteit?
 Waarvoor dient een verdeling van taken onder de partners?
 Wie neemt welke rol op in de samenwerking?
 Wie trekt de kar en wie steunt alleen?
 Welke rollen bestaan er binnen een samenwerking?
-Welke taken geef ik aan de handelaars?
 Hoe maak je een rolverdeling?
 Hoe verdeel ik de taken onder de ondernemers?
 Hoe geven we iedere ondernemer een passende rol?
@@ -317,7 +273,6 @@ Mag een winkelier enkel aan één project meewerken?
 Mag iemand een kleinere rol hebben dan een ander?
 Hoeft elke handelaar evenveel te doen?
 Is iedereen verplicht om even actief mee te werken?
-Worden de rollen best vooraf afgesproken?
 Zorgt een rolverdeling voor continuïteit?
 Klopt het dat een ondernemer ook sympathisant kan zijn?
 Klopt het dat rollen verdelen de continuïteit verzekert?
@@ -328,6 +283,7 @@ Wij willen afspreken wie welke rol speelt.
 Ik heb ondernemers die alleen rond één thema willen meewerken.
 Moet ge als ondernemer altijd volop meedoen?
 Supporter of actieve trekker, welke rollen zijn er?
+Wordt er van elke stakeholder hetzelfde verwacht?
 `,
   'vitrine-models': `
 samenwerkingsmodellen
@@ -347,16 +303,11 @@ Welke meer verankerde vormen van samenwerking zijn er?
 Welke informele vormen van samenwerken kan je kiezen?
 Welke overlegstructuren met de middenstand kennen jullie?
 Wat is een adviesraad lokale economie?
-Wat doet een adviesraad lokale economie?
 Wat houdt een samenwerkingsmodel in?
 Wat zijn informele contactmomenten?
-Wat is het verschil tussen een ondernemersraad en een adviesraad?
-Wat is beter: informeel contact of een ondernemersraad?
 Hoe geef je vorm aan een samenwerkingsmodel?
 Hoe kies ik tussen formele en informele samenwerking?
 Hoe organiseer ik het overleg met ondernemers structureel?
-Hoe richt ik een ondernemersraad op?
-Hoe zet je een adviesraad lokale economie op?
 Op welk moment geef je het samenwerkingsmodel vorm?
 Vanaf wanneer kan je een model van samenwerking kiezen?
 Wat moet duidelijk zijn voor we een samenwerkingsmodel kiezen?
@@ -373,7 +324,6 @@ Mijn schepen van lokale economie wil een adviesraad, wat is dat?
 Wij hebben alleen informeel contact met de handelaars, welke andere vormen bestaan er?
 Wij willen een vaste overlegvorm met de ondernemers.
 Ik zoek een passende vorm voor onze samenwerking met de middenstand.
-Richt ge best een ondernemersraad op of niet?
 Van informeel tot verankerd: wat zijn de mogelijkheden?
 `,
 } as const satisfies Readonly<Record<string, string>>;

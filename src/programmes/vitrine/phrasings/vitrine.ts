@@ -18,8 +18,6 @@ Leg mij eens uit wat die Vitrine is.
 Vertel eens iets over De Vitrine.
 Hoe zou je De Vitrine omschrijven?
 Waarover gaat De Vitrine eigenlijk?
-Waar staat de naam De Vitrine voor?
-Is De Vitrine een website, een project of een programma?
 Is De Vitrine een winkelraam of iets anders?
 Is De Vitrine een initiatief van VLAIO?
 Van welke organisatie is De Vitrine?
@@ -46,6 +44,8 @@ Mijn burgemeester kent De Vitrine niet, hoe leg ik ze uit?
 Ik moet De Vitrine voorstellen aan de gemeenteraad, wat zeg ik?
 Kent ge De Vitrine, en wat doet die?
 Ik ben nieuw op de dienst economie en lees overal over De Vitrine.
+Waarom is De Vitrine opgericht?
+Waarom kwam er een Vitrine?
 `,
   'vitrine-who': `
 toegang Vitrine
@@ -83,7 +83,6 @@ Zijn de kernwijzers enkel voor centrumsteden?
 Mag een dorp de kernwijzers gebruiken?
 Mag mijn stad een kernwijzer gebruiken?
 Mag ik als ambtenaar vrij met de kernwijzers werken?
-Mogen studiebureaus of handelaars de kernwijzers gebruiken?
 Is De Vitrine toegankelijk voor iedereen?
 Is het zo dat enkel begeleide gemeenten welkom zijn bij De Vitrine?
 Wie wil VLAIO met de kernwijzers ondersteunen?
@@ -106,11 +105,7 @@ inspiratie andere steden
 leren van collega-gemeenten
 best practices andere gemeenten
 Hoe delen gemeenten hun ervaringen in De Vitrine?
-Hoe verloopt de ervaringsuitwisseling tussen gemeenten?
 Kunnen gemeenten elkaar iets leren via De Vitrine?
-Wat leren we uit de aanpak van andere steden?
-Wat deden andere gemeenten om hun centrum te versterken?
-Hoe pakken andere besturen hun handelskern aan?
 Waar lees ik hoe collega-besturen het aangepakt hebben?
 Waar ontdekken we de ervaringen van andere gemeenten?
 Waar kunnen wij gaan spieken bij andere steden?
@@ -120,21 +115,15 @@ Welke ervaringen van gemeenten met de Profploeg geeft De Vitrine door?
 Worden ervaringen van andere gemeenten doorgegeven aan ons?
 Wordt er kennis gedeeld tussen de gemeenten in De Vitrine?
 Brengt De Vitrine gemeenten met elkaar in contact?
-Organiseert De Vitrine ontmoetingen tussen gemeenten?
 Is het de bedoeling dat gemeenten onder elkaar ervaringen uitwisselen?
 Klopt het dat De Vitrine ervaringen van gemeenten verspreidt?
 Voorzag het plan begeleiding bij de ervaringsuitwisseling?
-Wie begeleidt de ervaringsuitwisseling tussen de gemeenten?
 Hoe worden creatieve concepten bekendgemaakt bij andere gemeenten?
 Worden creatieve concepten gedocumenteerd?
 Wat gebeurt er met creatieve concepten van gemeenten?
 Waar vind ik creatieve ideeën van andere gemeenten?
-Welke creatieve concepten zijn er elders bedacht voor de kern?
-Ik wil weten wat in andere handelskernen goed werkte.
 Wij willen niet zelf het warme water uitvinden, bij wie kunnen we leren?
 Wij willen leren uit de fouten van andere gemeenten.
-Mijn schepen wil weten wat andere gemeenten uit hun traject haalden.
-Mijn burgemeester vraagt hoe andere steden het deden.
 Hoe raken wij aan de ervaring van besturen die ons voorgingen?
 Kunt ge ons tonen wat andere steden geleerd hebben?
 Ik wil eens praten met een gemeente die hetzelfde meemaakte.
@@ -144,14 +133,9 @@ Wat hebben we aan de ervaring van andere besturen?
   'vitrine-download': `
 kernwijzer opvragen
 kernwijzer bestellen
-prijs kernwijzer
-gratis kernwijzer
 vindplaats kernwijzers
 kernwijzer VLAIO-pagina
 downloadpagina Vitrine
-aanvraag Vitrine nodig
-deadline kernwijzer
-kernwijzer Leegstand downloaden
 Hoe kan ik een kernwijzer verkrijgen?
 Hoe bekom ik de kernwijzer Samenwerking?
 Waar haal ik een kernwijzer?
@@ -161,27 +145,9 @@ Op welke website staan de kernwijzers?
 Op welke pagina download ik de kernwijzer?
 Geef mij de downloadlink van de kernwijzer Samenwerking.
 Kunt u me de kernwijzers mailen?
-Stuurt VLAIO de kernwijzer op?
 Kan ik de kernwijzer afdrukken of als bestand krijgen?
-Bestaat de kernwijzer ook in boekvorm?
 Zijn de kernwijzers vrij te downloaden?
-Zijn alle zes kernwijzers te downloaden?
-Kan ik de vijf andere kernwijzers ook downloaden?
-Is enkel de kernwijzer Samenwerking online beschikbaar?
-Waarom vind ik de kernwijzer Beleving niet om te downloaden?
-Waar download ik de kernwijzer Identiteit?
-Hoe geraak ik aan de kernwijzer Etnisch ondernemerschap?
-Wat betalen we voor een kernwijzer?
-Hangt er een prijskaartje aan de kernwijzers?
-Is er een kostprijs verbonden aan De Vitrine voor de gemeente?
-Kost het iets om een kernwijzer te downloaden?
 Moeten we een aanvraag indienen om een kernwijzer te krijgen?
-Is een registratie vereist om de kernwijzer te downloaden?
-Heb ik een login nodig voor de kernwijzers?
-Moeten we ons aanmelden voor De Vitrine?
-Tegen wanneer moeten we ons inschrijven voor De Vitrine?
-Is er een uiterste datum om een kernwijzer te downloaden?
-Ben ik te laat voor De Vitrine?
 Mogen we meteen aan de slag nadat we de kernwijzer gedownload hebben?
 Klopt het dat de kernwijzer Samenwerking op de Vitrinepagina te downloaden is?
 Mijn schepen wil de kernwijzer lezen, waar vind ik hem?
@@ -194,7 +160,6 @@ herkomst De Vitrine
 achtergrond Vitrine
 aanleiding Vitrine
 bedenkers Vitrine
-startdatum Vitrine
 Vitrine relanceplan 2021
 Vitrine advies Fauconnier Selfslagh
 overheidsopdracht Vitrine
@@ -210,7 +175,6 @@ Uit wiens koker komt De Vitrine?
 Wanneer werd De Vitrine beslist?
 Wanneer keurde de Vlaamse Regering De Vitrine goed?
 Van welk jaar dateert De Vitrine?
-Hoelang bestaat De Vitrine al?
 Is De Vitrine in 2021 ontstaan?
 Hoe kwam De Vitrine in het Relanceplan kernversterking terecht?
 Maakt De Vitrine deel uit van het Relanceplan kernversterking?
@@ -226,7 +190,6 @@ Werd er voor De Vitrine een overheidsopdracht uitgeschreven?
 Hoever stond de overheidsopdracht voor De Vitrine in 2021?
 Werd De Vitrine aanbesteed?
 Wat antwoordde de minister in het parlement over De Vitrine?
-Waarom kwam er een Vitrine?
 Vanwaar komt De Vitrine?
 Mijn schepen vraagt waar De Vitrine plots vandaan komt.
 Ik schrijf een collegenota en zoek hoe De Vitrine gegroeid is.
@@ -297,14 +260,9 @@ Waarom is samenwerken zo belangrijk?
 Waarom is samenwerking essentieel voor een kern?
 Waarom zouden we als gemeente partners zoeken voor ons centrum?
 Waarom kan de stad haar kern niet in haar eentje versterken?
-Waarom moeten stakeholders ook onderling samenwerken?
-Wat winnen we erbij als we samenwerken?
 Wat is de meerwaarde van samenwerken met ondernemers?
 Wat hebben wij eraan om met handelaars de handen in elkaar te slaan?
-Wat levert samenwerken een centrum op?
 Welk belang heeft samenwerking voor een bedrijvige kern?
-Welke uitdagingen hebben steden bij het heropleven van hun kern?
-Voor welke uitdagingen staan gemeenten die hun kern willen doen heropleven?
 Welke taak heeft een lokaal bestuur als het over samenwerking gaat?
 Moeten wij ervoor zorgen dat handelaars met elkaar samenwerken?
 Moet een gemeente samenwerken tussen stakeholders aanmoedigen?
@@ -313,7 +271,6 @@ Hoort het bij de taken van de gemeente om samenwerking aan te moedigen?
 Mogen we stakeholders aansporen om met elkaar samen te werken?
 Is samenwerking onmisbaar om een centrum te doen heropleven?
 Is samenwerken met stakeholders de moeite waard?
-Loont samenwerken met de middenstand?
 Heeft het zin om met handelaars en eigenaars samen te werken?
 Klopt het dat samenwerking essentieel is voor een levendig centrum?
 Werkt een lokaal bestuur beter samen met verschillende stakeholders?
@@ -328,5 +285,8 @@ Waarom hecht u zoveel belang aan samenwerking?
 Waarom moet ge samenwerken om een kern te versterken?
 Helpt samenwerking om onze kern te laten heropleven?
 Met welke partijen werkt een gemeente samen voor een levendige kern?
+Waarom willen we de stakeholders betrekken?
+Wat is de reden om handelaars erbij te halen?
+Met wie werk je best samen in het centrum?
 `,
 } as const satisfies Readonly<Record<string, string>>;

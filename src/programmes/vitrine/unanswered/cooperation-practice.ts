@@ -55,6 +55,8 @@ Moeten de statuten in het Staatsblad verschijnen?
 Is btw verschuldigd op de bijdragen van leden van een handelaarsvereniging?
 Kan de gemeente bestuurder zijn van een vzw citymarketing?
 ontbinding handelaarsvereniging: wat met het geld?
+Moeten we een vzw oprichten voor onze samenwerking?
+voorbeeldstatuten ondernemersvereniging
 `,
   'vitrine-survey-practice': `
 Hoeveel antwoorden heb je nodig voor een goede peiling bij handelaars?
@@ -69,6 +71,7 @@ Zet je de peiling best online of ga je van deur tot deur?
 Mogen we het adressenbestand van de gemeente gebruiken voor de peiling?
 voorbeeldvragen peiling stakeholders
 Hoeveel vragen mag een peiling maximaal tellen?
+Peiling of workshop, wat kies ik om motivaties te vinden?
 `,
   'vitrine-interview-practice': `
 Hoelang duurt een diepte-interview met een stakeholder?
@@ -83,6 +86,7 @@ Moet de geïnterviewde een toestemmingsformulier tekenen?
 diepte-interview per telefoon toegelaten?
 Wat kost een bureau dat diepte-interviews afneemt?
 Hoe verwerk je twintig uitgeschreven diepte-interviews?
+Wat is een diepte-interview met een stakeholder?
 `,
   'vitrine-map-software': `
 Met welke software teken je een actorenkaart?
@@ -97,6 +101,17 @@ Mogen namen van personen op de actorenkaart staan volgens de privacyregels?
 Welke kleuren gebruik je op een actorenkaart?
 Excel-sjabloon actorenkaart met telefoonnummers
 Wie houdt de actorenkaart bij als de ambtenaar weggaat?
+Hoe maak ik een actorenkaart?
+Hoe wordt een actorenkaart opgemaakt?
+Hoe teken je een actorenkaart?
+Hoe begin ik aan een actorenkaart?
+Hoe ziet een actorenkaart eruit?
+Hoe maak je een stakeholderkaart?
+Bestaat er een sjabloon voor een actorenanalyse?
+Bestaat er een invulsjabloon voor de actorenkaart?
+Hebt u een voorbeeld van een actorenkaart?
+Is er een leeg model van een actorenkaart dat ik kan invullen?
+Moeten we per se een actorenkaart maken?
 `,
   'vitrine-ethnic-figures': `
 Hoeveel etnische ondernemers zijn er in Vlaanderen?
@@ -125,5 +140,6 @@ Wie ontwierp de campagne van Oudsbergen?
 budget voor banners en vlaggen in de winkelstraat
 Hoelang gaat een stadsmerk mee voor je het moet vernieuwen?
 Kan je een marketeer met ervaring in dorpskernen noemen?
+Is er iets over citybranding of stadsmarketing in de kernwijzers?
 `,
 } as const satisfies Readonly<Record<string, string>>;

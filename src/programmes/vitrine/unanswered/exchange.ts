@@ -27,6 +27,8 @@ startuur en locatie lerend netwerk De Vitrine
 Hoe vaak per jaar organiseert De Vitrine een ontmoeting?
 Ik wil mee op plaatsbezoek naar een andere gemeente, wanneer kan dat?
 Kost een uitwisselingsmoment van De Vitrine inschrijvingsgeld?
+Organiseert De Vitrine ontmoetingen tussen gemeenten?
+Hoe verloopt de ervaringsuitwisseling tussen gemeenten?
 `,
   'vitrine-training': `
 Is er een opleiding om met de kernwijzers te leren werken?
@@ -69,6 +71,9 @@ Hoe meten we na een jaar of de kernwijzer gewerkt heeft?
 indicatoren succes kernwijzer
 Kwamen er meer bezoekers in de kern nadat een gemeente de kernwijzer had ingevuld?
 Werkt zo'n kernwijzer wel?
+Wat levert samenwerken een centrum op?
+Loont samenwerken met de middenstand?
+Wat winnen we erbij als we samenwerken?
 `,
   'vitrine-contract': `
 Welk bureau won de overheidsopdracht van De Vitrine?
@@ -83,6 +88,10 @@ einddatum opdracht De Vitrine
 Kan ik het bestek van De Vitrine inkijken?
 Heeft hetzelfde bureau zowel De Vitrine als andere VLAIO-opdrachten binnengehaald?
 Met welke onderaannemers werkt De Vitrine?
+Wie begeleidt de ervaringsuitwisseling tussen de gemeenten?
+startdatum Vitrine
+Hoelang bestaat De Vitrine al?
+Sinds wanneer bestaat De Vitrine?
 `,
   'vitrine-production-cost': `
 Hoeveel heeft het maken van één kernwijzer gekost?

@@ -13,6 +13,7 @@ aantal invulsjablonen per kernwijzer
 Welke van de kernwijzers is de langste?
 Bestaat er een korte samenvatting van twee bladzijden van de kernwijzer?
 Hoe groot is het bestand van de kernwijzer in megabyte?
+Hoeveel tools telt de kernwijzer Samenwerking?
 `,
   'vitrine-guide-design': `
 Wie deed de vormgeving van de kernwijzers?
@@ -27,6 +28,7 @@ Wie staat er in het colofon van de kernwijzer Leegstand?
 Ik zoek de verantwoordelijke uitgever van de kernwijzers.
 ISBN of depotnummer kernwijzer
 Heeft een professor meegeschreven aan de kernwijzer Etnisch ondernemerschap?
+Wie gaf de opdracht voor de kernwijzers?
 `,
   'vitrine-guide-version': `
 Wanneer verscheen de kernwijzer Samenwerking?
@@ -69,6 +71,8 @@ Bestaat er een poster of kaartenset bij de kernwijzer?
 Wat zijn de verzendkosten voor een kernwijzer op papier?
 Levert VLAIO ook ingebonden kernwijzers?
 Hoelang duurt de levering van een gedrukte kernwijzer?
+Stuurt VLAIO de kernwijzer op?
+Bestaat de kernwijzer ook in boekvorm?
 `,
   'vitrine-guide-file-format': `
 In welk bestandsformaat krijg je de invulsjablonen?
@@ -97,6 +101,7 @@ Wie is eigenaar van de teksten in de kernwijzer Beleving?
 Ik ben student: hoe verwijs ik in mijn thesis naar de kernwijzer?
 Heb ik toestemming nodig om foto's uit de kernwijzer te publiceren?
 rechten op de afbeeldingen in de kernwijzer Leegstand
+Mogen studiebureaus of handelaars de kernwijzers gebruiken?
 `,
   'vitrine-guide-working-time': `
 Hoeveel tijd kost het om een kernwijzer volledig door te werken?
@@ -125,6 +130,9 @@ In welke volgorde werken we de thema's van De Vitrine af?
 Is de kernwijzer Leegstand moeilijker dan de kernwijzer Beleving?
 beste kernwijzer voor een kustgemeente
 Mag je in de kernwijzer stappen overslaan?
+Moeten we alle zeven stappen volgen?
+Mogen we stappen overslaan in de kernwijzer Samenwerking?
+Welke tool gebruik je voor welk onderdeel van samenwerking?
 `,
   'vitrine-guide-login': `
 Heb ik een account nodig voor de kernwijzers?
@@ -139,5 +147,7 @@ Wie beheert de website van De Vitrine technisch?
 Kan ik mijn ingevulde kernwijzer online bewaren onder een profiel?
 Hoe maak ik voor mijn collega een login aan bij De Vitrine?
 De pagina van De Vitrine laadt niet, is er een storing?
+Is een registratie vereist om de kernwijzer te downloaden?
+Heb ik een login nodig voor de kernwijzers?
 `,
 } as const satisfies Readonly<Record<string, string>>;

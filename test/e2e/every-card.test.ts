@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { renderView } from '../../src/cards/render-view.ts';
+import { EVERY_QUESTION_VIEW } from '../support/every-question-view.ts';
+import { MUNICIPALITY_CHOICES } from '../support/views.ts';
+import { type CardPoster, startCardPoster } from './support/card-poster.ts';
+import { cutOff } from './support/cut-off.ts';
+import { PHONE_CARD_PX, passingScreenPath } from './support/screens.ts';
+import { useClient } from './support/use-client.ts';
+
+jest.setTimeout(60_000);
+
+const OPTIONS = { municipalityChoices: MUNICIPALITY_CHOICES.slice(0, 40), typeahead: false };
+const CARDS = Object.entries(EVERY_QUESTION_VIEW)
+  // Their size is watched elsewhere; here they only slow the client down.
+  .filter(([name]) => !name.includes('with long texts'))
+  .map(([name, view]) => [name, renderView(view, OPTIONS).card] as const);
+
+let poster: CardPoster;
+beforeAll(async () => {
+  poster = await startCardPoster();
+});
+afterAll(() => poster.stop());
+const an = useClient(() => ({ botPort: poster.port }));
+beforeAll(() => an().sendMessage('kaarten'));
+
+test.each(CARDS)('can be read whole on a desktop and a phone: %s', async (name, card) => {
+  const client = an();
+  const cards = client.page.locator('.ac-adaptiveCard:not(.ac-adaptiveCard .ac-adaptiveCard)');
+  const before = await cards.count();
+  await poster.post(card);
+  const drawn = cards.nth(before);
+  await drawn.waitFor();
+  const file = `kaart-${name.replace(/[^a-z0-9]+/gi, '-')}`;
+  await client.screenshotCard(await passingScreenPath(file), drawn);
+  expect(await cutOff(drawn)).toEqual([]);
+  await client.withCardWidth(PHONE_CARD_PX, async () => {
+    await client.screenshotCard(await passingScreenPath(`${file}-telefoon`), drawn);
+    expect(await cutOff(drawn)).toEqual([]);
+  });
+});
