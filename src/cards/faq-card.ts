@@ -44,6 +44,8 @@ const BODIES: Readonly<
     heading(faqCardTexts.doubtTitle),
     line(faqCardTexts.doubtIntro, { spacing: 'small' }),
     ...others(view),
+    // A line of its own: on a phone a button with all these words is cut off.
+    line(faqCardTexts.noneOfThese(view.organisation), { spacing: 'large' }),
   ],
   unknown: (view) =>
     view.language === undefined
@@ -121,7 +123,5 @@ function askButtons({ outcome, organisation, askedId }: FaqView): readonly Execu
     verb: 'inquiry.start',
     ...(askedId === undefined ? {} : { askedId }),
   } as const;
-  return outcome === 'doubt'
-    ? [button(faqCardTexts.noneOfThese(organisation), request)]
-    : [button(faqCardTexts.ask(organisation), request, { primary: true })];
+  return [button(faqCardTexts.ask(organisation), request, { primary: outcome === 'unknown' })];
 }

@@ -60,7 +60,10 @@ function programmeField({ programmes, programmeId }: FaqEditView): readonly Card
 
 function questionFields(view: FaqEditView, kept: number): readonly CardElement[] {
   return [
-    ...textField({ id: 'question', label: faqAdminTexts.question, value: view.question }, kept),
+    ...textField(
+      { id: 'question', label: faqAdminTexts.question, value: view.question, multiline: true },
+      kept,
+    ),
     ...textField(
       {
         id: 'alternatives',

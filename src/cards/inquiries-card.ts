@@ -25,11 +25,15 @@ export function inquiriesCard(view: InquiriesView): RenderedView {
         heading(caseworkerTexts.listTitle),
         ...noticeBox(view.notice),
         filterButtons(filter),
-        line(caseworkerTexts.order[filter](view.total), { spacing: 'medium' }),
+        line(
+          lines.length === 0 ? caseworkerTexts.none : caseworkerTexts.order[filter](view.total),
+          {
+            spacing: 'medium',
+          },
+        ),
         ...(lines.some((one) => one.overdue)
           ? [quietLine(caseworkerTexts.alarm(view.alarmDays))]
           : []),
-        ...(lines.length === 0 ? [line(caseworkerTexts.none, { spacing: 'small' })] : []),
         ...lines.slice(0, level.rows).map((one) => caseworkerRow(one, level)),
         ...(pages > 1 ? [quietLine(listTexts.page(page, pages), { spacing: 'large' })] : []),
       ],

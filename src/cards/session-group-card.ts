@@ -71,7 +71,10 @@ function suggestion(
 function fields(view: SessionGroupView, { kept }: FieldLevel): readonly CardElement[] {
   const { question, answer, source } = view;
   return [
-    ...textField({ id: 'question', label: sessionTexts.question, value: question }, kept),
+    ...textField(
+      { id: 'question', label: sessionTexts.question, value: question, multiline: true },
+      kept,
+    ),
     ...textField(
       { id: 'answer', label: sessionTexts.answer, value: answer, multiline: true },
       kept,

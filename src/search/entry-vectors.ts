@@ -31,7 +31,9 @@ interface Held {
   centre: number;
 }
 
-const SHARE = { phrasing: 0.4, all: 0.6, answer: 0.3 } as const;
+const SHARE = { phrasing: 0.3, all: 0.8, answer: 0.4 } as const;
+/** What many phrasings say counts more than what one says, but not as many times more. */
+const LEVELLED = 0.4;
 const NOWHERE: Nearness = { phrasing: 0, all: 0, answer: 0, total: 0 };
 
 /** The phrasings and the answer of an entry as vectors. */
@@ -124,8 +126,8 @@ export class EntryVectors {
         const length = this.#lengths[held.phrasings[at] ?? 0] ?? 0;
         if (length > 0) centre += ((held.phrasings[at + 1] ?? 0) * tells) / length;
       }
-      held.centre = centre;
-      squares += centre * centre;
+      held.centre = centre ** LEVELLED;
+      squares += held.centre ** 2;
     }
     return Math.sqrt(squares);
   }

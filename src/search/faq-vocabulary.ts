@@ -5,6 +5,8 @@ import { typingErrors } from './typing-errors.ts';
 const IN_NONE = 0.5;
 /** What a word that only asks ("hoeveel") says, beside one that names something. */
 const ASKING = 0.35;
+/** A rare word tells more than a common one, but not as much more as its rarity says. */
+const LEVELLED = 0.8;
 /** What a word counts that was read with a typing error put right. */
 const CORRECTED = 0.9;
 
@@ -102,7 +104,7 @@ export class FaqVocabulary {
   }
 
   #tellsIn(count: number): number {
-    return Math.log(1 + this.#size / Math.max(IN_NONE, count));
+    return Math.log(1 + this.#size / Math.max(IN_NONE, count)) ** LEVELLED;
   }
 
   #countOf(number: number): number {

@@ -38,7 +38,7 @@ export const caseworkerTexts = {
   send: 'Antwoord versturen',
   close: 'Afsluiten zonder antwoord',
   closeAnswered: 'Afsluiten',
-  toFaq: 'Maak er een FAQ-antwoord van',
+  toFaq: 'Maak een FAQ-antwoord',
   toList: 'Naar alle vragen',
   closed: 'Deze vraag is afgesloten.',
   postTitle: 'Een nieuwe vraag',

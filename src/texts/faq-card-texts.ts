@@ -16,7 +16,7 @@ export const faqCardTexts = {
   doubtTitle: 'Bedoel je…?',
   doubtIntro: 'Kies de vraag die je bedoelt.',
   meant: 'Dit bedoel ik',
-  noneOfThese: (organisation: string) => `Geen van deze: stel mijn vraag aan ${organisation}`,
+  noneOfThese: (organisation: string) => `Geen van deze? Iemand van ${organisation} kan je helpen.`,
   unknownTitle: 'Dat weet ik niet.',
   unknown: (organisation: string) =>
     `Ik antwoord alleen uit mijn bronnen, en daarin vind ik dit niet. Iemand van ${organisation} kan je wel helpen.`,

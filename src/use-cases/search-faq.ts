@@ -24,7 +24,9 @@ export async function searchFaq(deps: Dependencies, text: string): Promise<FaqSe
   const answer = text === '' ? undefined : await findInFaq(deps, text);
   const known = answer === undefined ? await firstEntries(deps) : entriesOf(answer);
   const day = dayOf(deps.clock.now());
-  const valid = known.filter(({ entry }) => isValidOn(entry, day));
+  const finder = await deps.faq.current();
+  // What the sources leave open may come near as well; only an entry has an answer to give.
+  const valid = known.filter(({ entry }) => isValidOn(entry, day) && finder.get(entry.id));
   if (valid.length > 0) {
     return { kind: 'found', entries: await Promise.all(valid.map((one) => showEntry(deps, one))) };
   }

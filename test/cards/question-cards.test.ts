@@ -92,9 +92,10 @@ describe('an answer of the FAQ', () => {
       id: `e${index}`,
       question: `Vraag ${index}?`,
     }));
-    const { headings, buttons, data } = render(noAnswerView({ outcome: 'doubt', others }));
+    const { headings, words, buttons, data } = render(noAnswerView({ outcome: 'doubt', others }));
     expect(headings).toEqual(['Bedoel je…?']);
-    const people = 'Geen van deze: stel mijn vraag aan VLAIO';
+    expect(words).toContain('Geen van deze? Iemand van VLAIO kan je helpen.');
+    const people = 'Stel mijn vraag aan VLAIO';
     expect(buttons).toEqual(['Dit bedoel ik', 'Dit bedoel ik', 'Dit bedoel ik', people]);
     expect(data(people)).toMatchObject({ verb: 'inquiry.start', askedId: ASKED_ID });
   });
@@ -225,7 +226,7 @@ describe('one question', () => {
         'Afsluiten zonder antwoord',
       ]),
     );
-    expect(buttons).not.toContain('Maak er een FAQ-antwoord van');
+    expect(buttons).not.toContain('Maak een FAQ-antwoord');
     expect(inputs).toEqual(['assignee', 'answer', 'byHand']);
     expect(input('answer').value).toBe('Ja, ');
     expect(input('byHand')).toMatchObject({
@@ -246,7 +247,7 @@ describe('one question', () => {
 
   test('can become an entry of the FAQ once it is answered', () => {
     const { data } = render(answeredView());
-    expect(data('Maak er een FAQ-antwoord van')).toMatchObject({
+    expect(data('Maak een FAQ-antwoord')).toMatchObject({
       verb: 'faq.edit',
       inquiryId: answeredView().line.id,
     });

@@ -9,7 +9,7 @@ import { useClient } from './support/use-client.ts';
 
 jest.setTimeout(60_000);
 
-const OPTIONS = { municipalityChoices: MUNICIPALITY_CHOICES.slice(0, 40), typeahead: false };
+const OPTIONS = { municipalityChoices: MUNICIPALITY_CHOICES, typeahead: false };
 const CARDS = Object.entries(EVERY_QUESTION_VIEW)
   // Their size is watched elsewhere; here they only slow the client down.
   .filter(([name]) => !name.includes('with long texts'))
@@ -32,9 +32,11 @@ test.each(CARDS)('can be read whole on a desktop and a phone: %s', async (name, 
   await drawn.waitFor();
   const file = `kaart-${name.replace(/[^a-z0-9]+/gi, '-')}`;
   await client.screenshotCard(await passingScreenPath(file), drawn);
-  expect(await cutOff(drawn)).toEqual([]);
+  const onDesktop = await cutOff(drawn);
+  const onPhone: string[] = [];
   await client.withCardWidth(PHONE_CARD_PX, async () => {
     await client.screenshotCard(await passingScreenPath(`${file}-telefoon`), drawn);
-    expect(await cutOff(drawn)).toEqual([]);
+    onPhone.push(...(await cutOff(drawn)));
   });
+  expect({ onDesktop, onPhone }).toEqual({ onDesktop: [], onPhone: [] });
 });

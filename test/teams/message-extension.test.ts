@@ -30,7 +30,9 @@ beforeEach(async () => {
   await forgetJobs(bot);
 });
 
-const newText = () => `Vraag ${crypto.randomUUID()}?`;
+const count = { value: 0 };
+/** Without digits in a row: now and then those of a random id are a sound account number, and masked. */
+const newText = () => `Mag dit de ${++count.value}e keer?`;
 const textsOf = (card: unknown) => cardTexts(card).join('\n');
 /** What the inputs of the form hold. */
 const fieldsOf = ({ card }: ExtensionReply) => cardInputs(card);
@@ -120,7 +122,7 @@ describe('the search', () => {
   });
 
   test('keeps nothing of what was typed', async () => {
-    const typed = `kost ${crypto.randomUUID()}`;
+    const typed = 'kost een olifant uit Kernegem';
     await search(bot, somebody(), typed);
     const asked = await bot.deps.work.stores.asked.unanswered(new Date(0), 1000);
     expect(asked.filter(({ text }) => text.includes(typed))).toEqual([]);

@@ -2,7 +2,6 @@ import type { InquiryView } from '../../domain/views-questions.ts';
 import { caseworkerTexts } from '../../texts/caseworker-card-texts.ts';
 import type { CardElement } from '../card-json.ts';
 import { button } from './button.ts';
-import { buttonRow } from './button-row.ts';
 import { choiceField } from './choice-field.ts';
 import { entryBlocks } from './entry-blocks.ts';
 import { plain } from './plain-text.ts';
@@ -48,16 +47,21 @@ export function suggestionPart(view: InquiryView, shown: number): readonly CardE
     subheading(caseworkerTexts.suggestionsTitle, { separator: true }),
     ...suggestions
       .slice(0, MOST_SUGGESTIONS)
-      .map((entry, index) =>
-        buttonRow(
-          entryBlocks(entry, Math.min(shown, SUGGESTION_LENGTH)),
-          button(
-            caseworkerTexts.suggest,
-            { verb: 'inquiry.suggest', inquiryId: one.id, entryId: entry.id },
-            { withoutInputs: true, tooltip: caseworkerTexts.suggestNumber(index + 1) },
-          ),
-        ),
-      ),
+      // Its button stands under an answer: beside it nothing of the text would be readable on a phone.
+      .flatMap((entry, index): readonly CardElement[] => [
+        ...entryBlocks(entry, Math.min(shown, SUGGESTION_LENGTH)),
+        {
+          type: 'ActionSet',
+          spacing: 'small',
+          actions: [
+            button(
+              caseworkerTexts.suggest,
+              { verb: 'inquiry.suggest', inquiryId: one.id, entryId: entry.id },
+              { withoutInputs: true, tooltip: caseworkerTexts.suggestNumber(index + 1) },
+            ),
+          ],
+        },
+      ]),
   ];
 }
 

@@ -33,7 +33,7 @@ export const ROW_LEVELS: readonly [RowLevel, ...RowLevel[]] = [
 
 /** A line for a caseworker: from whom, since when, whose, with a button that opens it. */
 export function caseworkerRow(one: InquiryLine, level: RowLevel): ColumnSet {
-  return buttonRow(
+  return listRow(
     [
       line([
         bold(`${one.reference} · ${shorten(organisationOf(one), level.name)}`),
@@ -47,13 +47,13 @@ export function caseworkerRow(one: InquiryLine, level: RowLevel): ColumnSet {
         level,
       ),
     ],
-    lookButton(one),
+    one,
   );
 }
 
 /** A line for the asker. */
 export function askerRow(one: InquiryLine, level: RowLevel): ColumnSet {
-  return buttonRow(
+  return listRow(
     [
       line([bold(`${INQUIRY_STATE_MARKS[one.state]} ${INQUIRY_STATE_WORDS[one.state]}`)]),
       ...excerpt(one, level),
@@ -66,8 +66,13 @@ export function askerRow(one: InquiryLine, level: RowLevel): ColumnSet {
         level,
       ),
     ],
-    lookButton(one),
+    one,
   );
+}
+
+/** Rows of several lines each: the line between them shows where one ends. */
+function listRow(items: readonly CardElement[], one: InquiryLine): ColumnSet {
+  return { ...buttonRow(items, lookButton(one)), spacing: 'medium', separator: true };
 }
 
 /** "wacht 4 werkdagen", in red and with words when that is too long. */

@@ -178,8 +178,11 @@ export class TeamsClient {
   async withCardWidth(px: number, work: () => Promise<void>): Promise<void> {
     const content = `.ac-adaptiveCard { width: ${px}px !important; min-width: 0 !important; box-sizing: border-box }`;
     const style = await this.page.addStyleTag({ content });
-    await work();
-    await style.evaluate((element) => element.parentNode?.removeChild(element));
+    try {
+      await work();
+    } finally {
+      await style.evaluate((element) => element.parentNode?.removeChild(element));
+    }
   }
 
   /** What is in view, as PNG. */
