@@ -51,9 +51,47 @@ function ibanIn(found: string): string | undefined {
   return undefined;
 }
 
+/** Characters of an account number, by country: a code that only happens to compute is none. */
+const IBAN_LENGTHS: Readonly<Record<string, number>> = {
+  AT: 20,
+  BE: 16,
+  BG: 22,
+  CH: 21,
+  CY: 28,
+  CZ: 24,
+  DE: 22,
+  DK: 18,
+  EE: 20,
+  ES: 24,
+  FI: 18,
+  FR: 27,
+  GB: 22,
+  GR: 27,
+  HR: 21,
+  HU: 28,
+  IE: 22,
+  IS: 26,
+  IT: 27,
+  LI: 21,
+  LT: 20,
+  LU: 20,
+  LV: 21,
+  MC: 27,
+  MT: 31,
+  NL: 18,
+  NO: 15,
+  PL: 28,
+  PT: 25,
+  RO: 24,
+  SE: 24,
+  SI: 19,
+  SK: 24,
+  SM: 27,
+};
+
 function isIban(text: string): boolean {
   const bare = text.replace(/[^A-Za-z0-9]/g, '').toUpperCase();
-  if (bare.length < 15 || bare.length > 34) return false;
+  if (bare.length !== IBAN_LENGTHS[bare.slice(0, 2)]) return false;
   const digits = [...`${bare.slice(4)}${bare.slice(0, 4)}`]
     .map((character) => Number.parseInt(character, 36))
     .join('');

@@ -5,29 +5,24 @@ import { dutchStem } from './dutch-stem.ts';
 /** Words that say nothing about a subject. */
 const STOP_WORDS = new Set(
   (
-    'de het een en of van in te aan met voor bij door om tot uit over als dan dat die dit deze der den des ne ' +
+    'de het en of van in te aan met voor bij door om tot uit over als dan dat die dit deze der den des ne ' +
     'is zijn was waren ben bent wordt worden word werd werden geworden heb hebt heeft hebben had hadden gehad er hier daar ' +
     'ik je jij jullie u we wij ons onze onzer mij me mijn mij uw hij zij ze hun hen zich zelf iemand ge gij gullie nen nu ' +
     'kan kun kunt kunnen kon konden wil willen wilt wilde zal zullen zou zouden gaat gaan ga doe doet deed gedaan ' +
-    'wat hoe waar welk welke ook nog maar wel al eens even graag vraag vragen precies eigenlijk juist exact ' +
+    'moet moeten mag mogen ' +
+    'wat ook nog maar wel al eens even graag vraag vragen precies eigenlijk juist exact ' +
     'hallo dag hoi beste goeiedag goedemiddag goedemorgen groeten mvg alvast bedankt dank dankjewel merci aub alstublieft svp ' +
-    'sorry euh ja nee heel erg zeer zo zoals ofwel dus toch gewoon misschien eventueel ooit steeds altijd soms vaak ' +
-    'dank aangezien omdat want terwijl zodat indien wanneer hierbij daarbij daarvoor hiervoor daarvan ervan erbij eraan erover ' +
+    'sorry euh ja nee heel erg zeer zo zoals ofwel dus toch gewoon ' +
+    'dank aangezien omdat want terwijl zodat hierbij daarbij daarvoor hiervoor daarvan ervan erbij eraan erover ' +
     'ervoor hierover daarover daarin erin waarin waarop waarmee waarvan waarover waarbij eruit ermee daarmee daaraan eronder ' +
-    'weet weten zeggen vertellen zeg vertel uitleggen leg leggen zien kijken horen snap begrijp begrijpen denk denken vind vinden ' +
-    'bedoel bedoelen bedoeld noemen heet heten genaamd stel stellen klopt correct waar zogenaamd laten laat-maar komt komen kom gekomen ' +
-    'staat staan zit zitten ligt liggen blijft blijven moet moeten mag mogen hoeft hoeven hoef ' +
-    'iets niets alles alle allemaal elke elk ieder iedere veel weinig meer minder enkele paar sommige andere ander anders ' +
-    'maken maak maakt nemen neem neemt geven geef geeft zetten zet brengen krijgen krijg krijgt gekregen ' +
-    'via per naar op af na rond tussen onder tegen zonder vanaf sinds tijdens binnen volgens qua ivm mbt bv bijvoorbeeld enz ' +
-    'ding dingen soort beetje stuk geval keer manier manieren zaken kort snel goed beter best mooi leuk echt ' +
-    'een twee net pas reeds meteen direct vandaag straks thuis zoon zo’n zon hele heleboel'
+    'via per naar op af na rond qua ivm mbt bv bijvoorbeeld enz ' +
+    'net pas reeds meteen direct zoon zo’n zon'
   ).split(' '),
 );
 
 /** Words so small that they say nothing even about how something is asked. */
 const SMALL_WORDS = new Set(
-  'de het een en of van in te aan met voor bij door om tot is zijn was er ik je we wij ons die dit dat deze der den'.split(
+  'de het en of van in te aan met voor bij door om tot is zijn was er ik je we wij ons die dit dat deze der den'.split(
     ' ',
   ),
 );
@@ -38,7 +33,9 @@ export function isSmallWord(word: string): boolean {
 
 /** Words that ask: they say what kind of answer is meant, and little else. */
 const QUESTION_WORDS = new Set(
-  'hoeveel hoelang wanneer waarom wie waarvoor waarheen vanwaar hoezo'.split(' '),
+  'hoeveel hoelang wanneer waarom wie waarvoor waarheen vanwaar hoezo waar welk welke hoe'.split(
+    ' ',
+  ),
 );
 
 /** Longer words would only cost time. */

@@ -43,7 +43,8 @@ async function listen(
   const text = Buffer.concat(chunks).toString();
   // The client first asks, without a body, whether there is a bot.
   const body: unknown = text === '' ? undefined : JSON.parse(text);
-  heard.last = heardShape.safeParse(body).data ?? heard.last;
+  const { data } = heardShape.safeParse(body);
+  if (data !== undefined) heard.last = data;
   response.writeHead(200).end();
 }
 

@@ -59,7 +59,8 @@ function expectPdf(content: Uint8Array, texts: readonly string[]): void {
   for (const text of texts) expect(printed).toContain(text);
 }
 
-async function waitForMail(bot: RunningBot, reference: string): Promise<ParsedMail> {
+/** The first mail with this reference in its subject. Throws when none comes in time. */
+export async function waitForMail(bot: RunningBot, reference: string): Promise<ParsedMail> {
   for (let waited = 0; waited < MAIL_TIMEOUT_MS; waited += POLL_MS) {
     const mails = await sentMails(bot);
     const mail = mails.find(({ subject }) => subject?.includes(reference));
