@@ -15,6 +15,7 @@ import { isElsewhere, isInsult, smallTalkIn } from './small-talk.ts';
 export function createFaqIndex(programmes: readonly NamedProgramme[]): FaqIndex {
   const ranking = new FaqRanking(programmes);
   const exact = new Map<string, Set<string>>();
+  const leftOpen = new Set<string>();
   const remove = (entryId: string): void => {
     const known = ranking.get(entryId);
     if (known === undefined) return;
@@ -36,7 +37,10 @@ export function createFaqIndex(programmes: readonly NamedProgramme[]): FaqIndex 
         exact.set(phrasing, (exact.get(phrasing) ?? new Set()).add(id));
       }
     },
-    putOpen: (topic) => ranking.putOpen(topic),
+    putOpen(topic) {
+      ranking.putOpen(topic);
+      for (const phrasing of topic.phrasings) leftOpen.add(plain(phrasing));
+    },
     remove,
     get: (entryId) => ranking.get(entryId),
     likeness: (a, b) => ranking.likeness(a, b),
@@ -44,6 +48,7 @@ export function createFaqIndex(programmes: readonly NamedProgramme[]): FaqIndex 
       const same = sameWords(text, day);
       if (same !== undefined)
         return { kind: 'sure', found: same, others: relatedTo(same, ranking) };
+      if (leftOpen.has(plain(text))) return { kind: 'unknown' };
       return talk(text, () => decide(ranking.rank(text, day)));
     },
   };

@@ -22,6 +22,8 @@ export interface Ranked extends Nearness {
 
 export interface Ranking {
   readonly terms: readonly WeighedTerm[];
+  /** What is asked says so little that most of it was taken from what stands around it. */
+  readonly isVague: boolean;
   /** Nearest first. */
   readonly ranked: readonly Ranked[];
 }
@@ -120,7 +122,7 @@ export class FaqRanking {
       });
     }
     ranked.sort((a, b) => b.total - a.total || (a.known.entry.id < b.known.entry.id ? -1 : 1));
-    return { terms, ranked };
+    return { terms, isVague: context !== '' && says < SAYS_ENOUGH, ranked };
   }
 
   /** Cosine of two texts, 0 to 1. */

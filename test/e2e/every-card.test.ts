@@ -4,7 +4,7 @@ import { EVERY_QUESTION_VIEW } from '../support/every-question-view.ts';
 import { MUNICIPALITY_CHOICES } from '../support/views.ts';
 import { type CardPoster, startCardPoster } from './support/card-poster.ts';
 import { cutOff } from './support/cut-off.ts';
-import { PHONE_CARD_PX, passingScreenPath } from './support/screens.ts';
+import { keepPassingScreens, PHONE_CARD_PX } from './support/screens.ts';
 import { useClient } from './support/use-client.ts';
 
 jest.setTimeout(60_000);
@@ -31,11 +31,10 @@ test.each(CARDS)('can be read whole on a desktop and a phone: %s', async (name, 
   const drawn = cards.nth(before);
   await drawn.waitFor();
   const file = `kaart-${name.replace(/[^a-z0-9]+/gi, '-')}`;
-  await client.screenshotCard(await passingScreenPath(file), drawn);
+  await keepPassingScreens(client, file, drawn);
   const onDesktop = await cutOff(drawn);
   const onPhone: string[] = [];
   await client.withCardWidth(PHONE_CARD_PX, async () => {
-    await client.screenshotCard(await passingScreenPath(`${file}-telefoon`), drawn);
     onPhone.push(...(await cutOff(drawn)));
   });
   expect({ onDesktop, onPhone }).toEqual({ onDesktop: [], onPhone: [] });

@@ -26,7 +26,7 @@ export const PROFPLOEG = {
     'profploeg-what',
     'profploeg-who',
     'profploeg-cost',
-    'profploeg-round-now',
+    'profploeg-next-round',
     'profploeg-apply',
   ],
   unanswered: PROFPLOEG_UNANSWERED,

@@ -76,6 +76,8 @@ export async function takeAnswer(
 
 /** An answer to an open question that looks like a question of its own is longer than this. */
 const SHORT_QUESTION_WORDS = 8;
+/** Nor does one question take more than this; an answer may well end in one. */
+const QUESTION_WORDS = 25;
 
 async function meaning(
   { deps }: HandlerKit,
@@ -89,8 +91,10 @@ async function meaning(
     return fits && likeness !== 'sure' ? 'answer' : 'question';
   }
   const known = (await findInFaq(deps, text)).kind;
-  const isShort = text.split(/\s+/).length <= SHORT_QUESTION_WORDS;
-  return known === 'sure' || (known === 'doubt' && likeness === 'sure' && isShort)
+  const words = text.split(/\s+/).length;
+  const isShort = words <= SHORT_QUESTION_WORDS;
+  return (known === 'sure' && words <= QUESTION_WORDS) ||
+    (known === 'doubt' && likeness === 'sure' && isShort)
     ? 'question'
     : 'unclear';
 }

@@ -34,7 +34,7 @@ export async function inquiryView(
     version: inquiry.version,
     seenMessage: inquiry.messages.at(-1)?.number ?? 0,
     ...(inquiry.askerEmail === undefined ? {} : { askerEmail: inquiry.askerEmail }),
-    colleagues: isCaseworker ? await colleaguesFor(deps, inquiry) : [],
+    colleagues: isCaseworker ? await colleaguesFor(deps, inquiry, actor) : [],
     suggestions: isCaseworker ? await suggestionsFor(deps, inquiry) : [],
     draft,
     ...(dossier === undefined ? {} : { dossier }),
@@ -42,13 +42,15 @@ export async function inquiryView(
   };
 }
 
-/** Caseworkers of the programme who used the bot, by the key that a card sends back. */
+/** Other caseworkers of the programme who used the bot, by the key that a card sends back. */
 async function colleaguesFor(
   deps: Dependencies,
   { programmeId }: Inquiry,
+  actor: Actor,
 ): Promise<InquiryView['colleagues']> {
   const known = await deps.work.stores.caseworkers.known();
   return known
+    .filter((person) => personKey(person) !== personKey(actor))
     .filter((person) => asActor(deps, person).caseworkerOf.includes(programmeId))
     .map((person) => ({ key: personKey(person), name: person.name }));
 }

@@ -32,9 +32,21 @@ export async function keepConversation(client: TeamsClient, name: string): Promi
   await client.screenshotConversation(await screenPath(name));
 }
 
-/** A picture to look at that never becomes part of the documentation. */
-export async function passingScreenPath(name: string): Promise<string> {
-  return await pathIn(PASSING, name);
+/** Pictures to look at, on a desktop and a phone, that never become part of the documentation. */
+export async function keepPassingScreens(
+  client: TeamsClient,
+  name: string,
+  card: Locator = client.card(),
+): Promise<void> {
+  await client.screenshotCard(await pathIn(PASSING, name), card);
+  await client.withCardWidth(PHONE_CARD_PX, async () =>
+    client.screenshotCard(await pathIn(PASSING, `${name}-telefoon`), card),
+  );
+}
+
+/** The conversation as it is in view, not for the documentation either. */
+export async function keepPassingConversation(client: TeamsClient, name: string): Promise<void> {
+  await client.screenshotConversation(await pathIn(PASSING, name));
 }
 
 async function screenPath(name: string): Promise<string> {

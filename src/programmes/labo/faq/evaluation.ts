@@ -6,8 +6,12 @@ const SOURCE = 'VVSG, ontwikkeltraject van het Labo Regiovorming, "Zelfevaluatie
 export const LABO_EVALUATION_FAQ = [
   {
     id: 'labo-self-evaluation',
-    question: 'Wat is de zelfevaluatie van het netwerk?',
+    question: 'Wat is de zelfevaluatie van het netwerk, en wanneer doe je ze?',
     alternatives: [
+      'Wat is de zelfevaluatie van het netwerk?',
+      'Hoe voeren we de zelfevaluatie uit?',
+      'Wat levert de netwerkmeting op?',
+      'Wanneer doen we een zelfevaluatie?',
       'Wat meet de netwerkmeting?',
       'zelfevaluatie',
       'netwerkmeting',
@@ -25,21 +29,26 @@ export const LABO_EVALUATION_FAQ = [
       'Hoe kijken we kritisch naar onze eigen regionale werking?',
       'Wat wordt er gemeten in het Labo?',
       'beoordeling netwerk regio',
-    ],
-    answer:
-      'In de zelfevaluatie, of netwerkmeting, bekijkt de regio haar eigen netwerk. Er zijn drie soorten vragen. Inhoud: bereiken we wat we willen? Proces: komen onze afspraken op een kwaliteitsvolle en gedragen manier tot stand? Regime: hoe zit het met de organisatorische inbedding en de financiële onderbouw?',
-    source: SOURCE,
-    related: [
-      'labo-evaluation-when',
-      'labo-evaluation-content',
-      'labo-evaluation-process',
-      'labo-evaluation-regime',
-    ],
-  },
-  {
-    id: 'labo-evaluation-when',
-    question: 'Wanneer doen we een zelfevaluatie?',
-    alternatives: [
+      'aanpak zelfevaluatie',
+      'vragenlijst zelfevaluatie',
+      'vragenlijst netwerkmeting',
+      'Hoe meet je de sterkte van een netwerk in de praktijk?',
+      'Ik moet de netwerkmeting organiseren, hoe begin ik?',
+      'resultaat netwerkmeting',
+      'nut zelfevaluatie',
+      'Waarom moeten we ons netwerk evalueren?',
+      'Waarvoor dient de zelfevaluatie?',
+      'Zien we of ons netwerk vooruitgaat?',
+      'meting vooruitgang netwerk',
+      'sterkte van het netwerk',
+      'Hoe weten we of ons regionetwerk sterker geworden is?',
+      'Meet het Labo onze vooruitgang?',
+      'Wat leren we uit de zelfevaluatie?',
+      'Krijgt de regio een meting van haar netwerk?',
+      'Wat hebben burgemeesters aan een netwerkmeting?',
+      'Is het Labo een succes geweest voor onze regio, hoe zien we dat?',
+      'Ik wil aantonen dat ons netwerk groeit.',
+      'Wat is de meerwaarde van een netwerkmeting?',
       'timing zelfevaluatie',
       'moment netwerkmeting',
       'Hoeveel keer evalueren we het netwerk?',
@@ -57,9 +66,15 @@ export const LABO_EVALUATION_FAQ = [
       'Start het ontwikkeltraject met een meting?',
     ],
     answer:
-      'Minstens twee keer: bij het begin en op het einde van het begeleidingstraject. De VVSG noemt dat belangrijk. Vaker mag dus ook.',
-    source: SOURCE,
-    related: ['labo-self-evaluation', 'labo-evaluation-result', 'labo-duration-cost'],
+      'In de zelfevaluatie, of netwerkmeting, bekijkt de regio haar eigen netwerk. Je krijgt een meting van de vooruitgang en de sterkte ervan. Er zijn drie soorten vragen. Inhoud: bereiken we wat we willen? Proces: komen onze afspraken op een kwaliteitsvolle en gedragen manier tot stand? Regime: hoe zit het met de organisatorische inbedding en de financiële onderbouw? Doe ze minstens twee keer: bij het begin en op het einde van het traject. Vaker mag. Een vragenlijst of schaal geeft de pagina niet, en ook niet wie wat invult. Vraag het aan Pieter Demyttenaere van de VVSG.',
+    source:
+      'VVSG, ontwikkeltraject van het Labo Regiovorming, "Zelfevaluatie" en "Wat mag de regio verwachten?"',
+    related: [
+      'labo-evaluation-content',
+      'labo-evaluation-process',
+      'labo-evaluation-regime',
+      'labo-results',
+    ],
   },
   {
     id: 'labo-evaluation-content',
@@ -108,7 +123,7 @@ export const LABO_EVALUATION_FAQ = [
     answer:
       'Bij proces ligt de focus op legitimiteit en accountability. De vraag is: komen onze afspraken op een kwaliteitsvolle en gedragen manier tot stand?',
     source: SOURCE,
-    related: ['labo-self-evaluation', 'labo-evaluation-content', 'labo-team-questions'],
+    related: ['labo-self-evaluation', 'labo-evaluation-content', 'labo-network-team'],
   },
   {
     id: 'labo-evaluation-regime',
@@ -133,46 +148,5 @@ export const LABO_EVALUATION_FAQ = [
       'Regime gaat over de institutionele dimensie van het netwerk. Je vraagt je onder meer af hoe het zit met de organisatorische inbedding en de financiële onderbouw.',
     source: SOURCE,
     related: ['labo-self-evaluation', 'labo-evaluation-content', 'labo-evaluation-process'],
-  },
-  {
-    id: 'labo-evaluation-how',
-    question: 'Hoe voeren we de zelfevaluatie uit?',
-    alternatives: [
-      'aanpak zelfevaluatie',
-      'vragenlijst zelfevaluatie',
-      'vragenlijst netwerkmeting',
-      'Hoe meet je de sterkte van een netwerk in de praktijk?',
-      'Ik moet de netwerkmeting organiseren, hoe begin ik?',
-    ],
-    answer:
-      'De pagina noemt drie soorten vragen: over inhoud, proces en regime. Een vragenlijst of schaal geeft ze niet, en ze zegt ook niet wie wat invult. Vraag het aan Pieter Demyttenaere van de VVSG.',
-    source: SOURCE,
-    related: ['labo-self-evaluation', 'labo-evaluation-when', 'labo-contact'],
-  },
-  {
-    id: 'labo-evaluation-result',
-    question: 'Wat levert de netwerkmeting op?',
-    alternatives: [
-      'resultaat netwerkmeting',
-      'nut zelfevaluatie',
-      'Waarom moeten we ons netwerk evalueren?',
-      'Waarvoor dient de zelfevaluatie?',
-      'Zien we of ons netwerk vooruitgaat?',
-      'meting vooruitgang netwerk',
-      'sterkte van het netwerk',
-      'Hoe weten we of ons regionetwerk sterker geworden is?',
-      'Meet het Labo onze vooruitgang?',
-      'Wat leren we uit de zelfevaluatie?',
-      'Krijgt de regio een meting van haar netwerk?',
-      'Wat hebben burgemeesters aan een netwerkmeting?',
-      'Is het Labo een succes geweest voor onze regio, hoe zien we dat?',
-      'Ik wil aantonen dat ons netwerk groeit.',
-      'Wat is de meerwaarde van een netwerkmeting?',
-    ],
-    answer:
-      'Je krijgt een meting van de vooruitgang en de sterkte van het netwerk. Daarom doe je de zelfevaluatie minstens bij het begin en op het einde van het traject.',
-    source:
-      'VVSG, ontwikkeltraject van het Labo Regiovorming, "Wat mag de regio verwachten?" en "Zelfevaluatie".',
-    related: ['labo-evaluation-when', 'labo-self-evaluation', 'labo-results'],
   },
 ] as const satisfies readonly FaqEntry[];

@@ -8,6 +8,8 @@ export const LABO_OFFER_FAQ = [
     id: 'labo-what',
     question: 'Wat is het Labo Regiovorming?',
     alternatives: [
+      'Voor wie is het Labo Regiovorming?',
+      'Wat is het doel van het ontwikkeltraject?',
       'labo regiovorming',
       'labo',
       'Wat houdt het Labo Regiovorming in?',
@@ -25,16 +27,22 @@ export const LABO_OFFER_FAQ = [
       'ondersteuning regiovorming VVSG',
       'Is het Labo een opleiding of een begeleiding?',
       'regiovorming',
-    ],
-    answer:
-      'Het Labo Regiovorming van de VVSG ondersteunt burgemeestersfora en andere (sub)regionale fora. Ze groeien van een vrijblijvend overleg naar een forum voor afstemming en visievorming. Ze krijgen één jaar begeleiding van de VVSG rond netwerkmanagement, nieuwe methodieken en zelfevaluatie.',
-    source: `${PAGE}, inleiding.`,
-    related: ['labo-goal', 'labo-who', 'labo-blocks', 'labo-apply'],
-  },
-  {
-    id: 'labo-goal',
-    question: 'Wat is het doel van het ontwikkeltraject?',
-    alternatives: [
+      'doelgroep labo',
+      'Wie kan deelnemen aan het Labo Regiovorming?',
+      'Komt ons burgemeestersoverleg in aanmerking voor het Labo?',
+      'Mag één gemeente alleen deelnemen aan het Labo?',
+      'Kan een gemeente apart in het Labo stappen?',
+      'Is het Labo alleen voor burgemeesters?',
+      'Welke fora kunnen begeleiding krijgen van het Labo?',
+      'Kan een subregionaal overleg ook meedoen met het Labo?',
+      'burgemeestersfora en regionale fora',
+      'Voor welke overlegorganen bestaat het ontwikkeltraject?',
+      'Richt het Labo zich tot regio’s of tot gemeenten?',
+      'Wij zijn een paar gemeenten die samen overleggen, past het Labo bij ons?',
+      'Ik ben regiocoördinator, is het Labo iets voor ons?',
+      'Wie mag er meedoen aan het ontwikkeltraject?',
+      'Is het ontwikkeltraject bestemd voor een burgemeestersforum?',
+      'Kunnen andere regionale overleggen ook gebruikmaken van het Labo?',
       'Wat houdt het ontwikkeltraject in?',
       'ontwikkeltraject',
       'doel labo regiovorming',
@@ -54,35 +62,9 @@ export const LABO_OFFER_FAQ = [
       'Hoe krijgt onze regio een gezamenlijke visie?',
     ],
     answer:
-      'Het doel is het burgemeestersoverleg en regionale fora te concretiseren, en waar nodig op te starten. Zo groeit een vrijblijvend overleg uit tot een forum voor afstemming en visievorming.',
-    source: `${PAGE}, inleiding en "Wat houdt een ontwikkeltraject in?"`,
-    related: ['labo-blocks', 'labo-results', 'labo-who'],
-  },
-  {
-    id: 'labo-who',
-    question: 'Voor wie is het Labo Regiovorming?',
-    alternatives: [
-      'doelgroep labo',
-      'Wie kan deelnemen aan het Labo Regiovorming?',
-      'Komt ons burgemeestersoverleg in aanmerking voor het Labo?',
-      'Mag één gemeente alleen deelnemen aan het Labo?',
-      'Kan een gemeente apart in het Labo stappen?',
-      'Is het Labo alleen voor burgemeesters?',
-      'Welke fora kunnen begeleiding krijgen van het Labo?',
-      'Kan een subregionaal overleg ook meedoen met het Labo?',
-      'burgemeestersfora en regionale fora',
-      'Voor welke overlegorganen bestaat het ontwikkeltraject?',
-      'Richt het Labo zich tot regio’s of tot gemeenten?',
-      'Wij zijn een paar gemeenten die samen overleggen, past het Labo bij ons?',
-      'Ik ben regiocoördinator, is het Labo iets voor ons?',
-      'Wie mag er meedoen aan het ontwikkeltraject?',
-      'Is het ontwikkeltraject bestemd voor een burgemeestersforum?',
-      'Kunnen andere regionale overleggen ook gebruikmaken van het Labo?',
-    ],
-    answer:
-      'Het Labo Regiovorming is er voor burgemeestersfora en andere (sub)regionale fora. Begeleiding voor één gemeente apart noemt de pagina niet. Twijfel je of jullie overleg past? Bespreek de opties met Pieter Demyttenaere.',
-    source: `${PAGE}, inleiding en "Hoe dien je een aanvraag in?"`,
-    related: ['labo-what', 'labo-apply', 'labo-goal'],
+      'Het Labo Regiovorming van de VVSG is er voor burgemeestersfora en andere (sub)regionale fora. Ze krijgen één jaar begeleiding van de VVSG rond netwerkmanagement, nieuwe methodieken en zelfevaluatie. Het doel van dat ontwikkeltraject is het burgemeestersoverleg en regionale fora te concretiseren, en waar nodig op te starten. Zo groeit een vrijblijvend overleg uit tot een forum voor afstemming en visievorming. Begeleiding voor één gemeente apart noemt de pagina niet. Twijfel je of jullie overleg past? Bespreek de opties met Pieter Demyttenaere.',
+    source: `${PAGE}, inleiding, "Wat houdt een ontwikkeltraject in?" en "Hoe dien je een aanvraag in?"`,
+    related: ['labo-blocks', 'labo-results', 'labo-duration-cost', 'labo-apply'],
   },
   {
     id: 'labo-duration-cost',
@@ -108,12 +90,14 @@ export const LABO_OFFER_FAQ = [
     answer:
       'De begeleiding door de VVSG loopt één jaar. Het consult is kosteloos, net als de toegang tot ondersteunend materiaal. Over een verlenging of over andere kosten zegt de pagina niets.',
     source: `${PAGE}, "Wat mag de regio verwachten?"`,
-    related: ['labo-themes-number', 'labo-material', 'labo-apply'],
+    related: ['labo-theme-choice', 'labo-material', 'labo-apply'],
   },
   {
     id: 'labo-apply',
-    question: 'Hoe dien je een aanvraag in voor het Labo Regiovorming?',
+    question: 'Hoe vraag je het Labo Regiovorming aan, en wie is de contactpersoon?',
     alternatives: [
+      'Hoe dien je een aanvraag in voor het Labo Regiovorming?',
+      'Wie is de contactpersoon van het Labo Regiovorming?',
       'Hoe kan onze regio deelnemen aan het Labo Regiovorming?',
       'aanvraag labo',
       'inschrijven labo',
@@ -125,16 +109,6 @@ export const LABO_OFFER_FAQ = [
       'Hoe verloopt de aanmelding voor het ontwikkeltraject?',
       'Bij wie vraag ik de begeleiding van een burgemeestersforum aan?',
       'aanmelden regio VVSG',
-    ],
-    answer:
-      'Neem contact op met Pieter Demyttenaere van de VVSG. Je bespreekt samen met hem de verschillende opties. De bronnen noemen geen formulier en geen deadline.',
-    source: `${PAGE}, "Hoe dien je een aanvraag in?"`,
-    related: ['labo-contact', 'labo-who', 'labo-duration-cost'],
-  },
-  {
-    id: 'labo-contact',
-    question: 'Wie is de contactpersoon van het Labo Regiovorming?',
-    alternatives: [
       'Wie contacteer ik voor het Labo?',
       'contact labo',
       'Pieter Demyttenaere',
@@ -149,9 +123,9 @@ export const LABO_OFFER_FAQ = [
       'Kan ik iemand van het Labo persoonlijk spreken?',
     ],
     answer:
-      'Je contactpersoon is Pieter Demyttenaere van de VVSG. Bij hem kan je terecht voor een aanvraag, en voor meer informatie over methodieken en formats. Zijn e-mailadres en telefoonnummer staan niet in de bronnen.',
+      'Neem contact op met Pieter Demyttenaere van de VVSG. Hij is je contactpersoon. Je bespreekt samen met hem de verschillende opties voor een aanvraag. Je kan ook bij hem terecht voor meer informatie over methodieken en formats. De bronnen noemen geen formulier en geen deadline. Zijn e-mailadres en telefoonnummer staan er ook niet in.',
     source: `${PAGE}, "Hoe dien je een aanvraag in?" en "Gedreven door inhoud en innovatieve werkwijzen".`,
-    related: ['labo-apply', 'labo-methods', 'labo-what'],
+    related: ['labo-what', 'labo-duration-cost', 'labo-methods'],
   },
   {
     id: 'labo-results',
@@ -178,7 +152,7 @@ export const LABO_OFFER_FAQ = [
     answer:
       'Een inhoudelijk pad van de bekommernissen van burgemeesters naar oplossingen voor de regio, met aandacht voor de betrokkenheid van het netwerk. Een sterkere kijk en praktijk op het regionetwerk, door netwerkmanagement. Een meting van de vooruitgang en de sterkte van het netwerk. En kosteloos consult en ondersteunend materiaal.',
     source: `${PAGE}, "Wat mag de regio verwachten?"`,
-    related: ['labo-duration-cost', 'labo-evaluation-result', 'labo-material'],
+    related: ['labo-duration-cost', 'labo-self-evaluation', 'labo-material'],
   },
   {
     id: 'labo-material',
@@ -198,7 +172,7 @@ export const LABO_OFFER_FAQ = [
     answer:
       'De regio krijgt kosteloos consult en toegang tot ondersteunend materiaal dat netwerkontwikkeling vooruithelpt. Welk materiaal dat precies is, staat niet in de bronnen.',
     source: `${PAGE}, "Wat mag de regio verwachten?"`,
-    related: ['labo-results', 'labo-methods', 'labo-contact'],
+    related: ['labo-results', 'labo-methods', 'labo-apply'],
   },
   {
     id: 'labo-blocks',

@@ -27,12 +27,15 @@ export const LABO_METHOD_FAQ = [
     answer:
       'Het is een van de drie bouwblokken van het Labo. Een regio behandelt een thema in een structuur van twee diamanten: eerst wat je aanpakt, dan hoe. Het burgemeestersoverleg beslist over het thema, over het wat en over het hoe. Het netwerkteam verfijnt het proces.',
     source: SOURCE,
-    related: ['labo-double-diamond', 'labo-decisions', 'labo-refinement', 'labo-blocks'],
+    related: ['labo-double-diamond', 'labo-decisions', 'labo-blocks'],
   },
   {
     id: 'labo-double-diamond',
-    question: 'Hoe werkt de dubbele diamant?',
+    question: 'Hoe werkt de dubbele diamant van het Labo?',
     alternatives: [
+      'Hoe werkt de dubbele diamant?',
+      'Wat zijn de divergentiefase en de convergentiefase?',
+      'Is het proces met de diamanten voor elke regio hetzelfde?',
       'dubbele diamant',
       'double diamond',
       'diamantenstructuur',
@@ -49,16 +52,6 @@ export const LABO_METHOD_FAQ = [
       'Kan je de diamanten uit het ontwikkeltraject uitleggen?',
       'wat en hoe diamant',
       'Hoeveel diamanten zijn er?',
-    ],
-    answer:
-      'Er zijn twee diamanten. De eerste focust op wat er precies aangepakt moet worden. In de tweede is de vraag: hoe gaan we dat doen? Elke diamant heeft een divergentiefase en een convergentiefase.',
-    source: SOURCE,
-    related: ['labo-diverge-converge', 'labo-decisions', 'labo-refinement'],
-  },
-  {
-    id: 'labo-diverge-converge',
-    question: 'Wat zijn de divergentiefase en de convergentiefase?',
-    alternatives: [
       'divergeren en convergeren',
       'divergentiefase',
       'convergentiefase',
@@ -76,11 +69,26 @@ export const LABO_METHOD_FAQ = [
       'Ik begrijp die woorden divergentie en convergentie niet.',
       'Komt divergentie voor of na convergentie?',
       'Hoe gaat men van veel ideeën naar enkele prioriteiten?',
+      'verfijning proces',
+      'maatwerk labo',
+      'Krijgt onze regio een proces op maat?',
+      'Moeten we de diamanten strikt volgen?',
+      'Kunnen we van de diamantenstructuur afwijken?',
+      'Wie verfijnt het proces per thema?',
+      'Hoe passen we de structuur aan onze regio aan?',
+      'ruwe houvast',
+      'Liggen de stappen van het Labo helemaal vast?',
+      'Is de diamantenstructuur een vast sjabloon?',
+      'Verloopt elk thema op dezelfde manier in het Labo?',
+      'Werkt dezelfde aanpak voor elk thema?',
+      'Onze regio is anders dan andere, houdt het Labo daar rekening mee?',
+      'Hoe strak is de methode van het Labo?',
+      'Wie werkt het proces verder uit voor onze regio?',
     ],
     answer:
-      'In de divergentiefase verzamel je alle mogelijkheden. Daarna schakel je over naar de convergentiefase: je verwerkt en verheldert de verzamelde inzichten en stelt uiteindelijk prioriteiten. Allebei de diamanten hebben die twee fasen.',
+      'Er zijn twee diamanten. De eerste focust op wat er precies aangepakt moet worden. In de tweede is de vraag: hoe gaan we dat doen? Elke diamant heeft twee fasen. In de divergentiefase verzamel je alle mogelijkheden. Daarna, in de convergentiefase, verwerk en verhelder je de verzamelde inzichten en stel je uiteindelijk prioriteiten. Het proces is niet voor elke regio hetzelfde. De diamantenstructuur is een ruwe houvast, die verder verfijnd moet worden per regio en per thema. Dat is een van de hoofdtaken van het netwerkteam.',
     source: SOURCE,
-    related: ['labo-double-diamond', 'labo-decisions', 'labo-methods'],
+    related: ['labo-decisions', 'labo-network-team', 'labo-methods', 'labo-content'],
   },
   {
     id: 'labo-decisions',
@@ -110,8 +118,10 @@ export const LABO_METHOD_FAQ = [
   },
   {
     id: 'labo-theme-choice',
-    question: "Wie kiest het thema, en welke thema's kan een regio behandelen?",
+    question: "Welke en hoeveel thema's kan een regio behandelen, en wie kiest ze?",
     alternatives: [
+      "Wie kiest het thema, en welke thema's kan een regio behandelen?",
+      "Hoeveel thema's kan een regio in een jaar aanpakken?",
       'keuze thema labo',
       'thema’s labo',
       'Wie kiest het thema in het Labo?',
@@ -127,16 +137,6 @@ export const LABO_METHOD_FAQ = [
       'Wanneer wordt het thema vastgelegd in het ontwikkeltraject?',
       'Bepalen de burgemeesters het onderwerp?',
       'Ik zoek een geschikt thema voor ons regionaal forum.',
-    ],
-    answer:
-      'Het burgemeestersoverleg kiest het thema. Het is de eerste van drie beslissingen. De pagina noemt Wonen als voorbeeld en geeft geen lijst van thema’s. De inhoud vertrekt van de bekommernissen van de burgemeesters.',
-    source: `${SOURCE} "Duurzaam netwerken" en "Wat mag de regio verwachten?"`,
-    related: ['labo-themes-number', 'labo-decisions', 'labo-group-members'],
-  },
-  {
-    id: 'labo-themes-number',
-    question: "Hoeveel thema's kan een regio in een jaar aanpakken?",
-    alternatives: [
       'aantal thema’s labo',
       'Kunnen we meer dan één thema behandelen in het Labo?',
       'Is het Labo beperkt tot een enkel thema?',
@@ -151,34 +151,9 @@ export const LABO_METHOD_FAQ = [
       'Moeten we ons in het Labo tot één thema beperken?',
     ],
     answer:
-      'Eén of meer. Dat hangt af van hoe vaak het burgemeestersoverleg samenkomt en van de situatie in de regio. De begeleiding loopt één jaar.',
-    source: 'VVSG, ontwikkeltraject van het Labo Regiovorming, "Wat mag de regio verwachten?"',
-    related: ['labo-theme-choice', 'labo-duration-cost', 'labo-decisions'],
-  },
-  {
-    id: 'labo-refinement',
-    question: 'Is het proces met de diamanten voor elke regio hetzelfde?',
-    alternatives: [
-      'verfijning proces',
-      'maatwerk labo',
-      'Krijgt onze regio een proces op maat?',
-      'Moeten we de diamanten strikt volgen?',
-      'Kunnen we van de diamantenstructuur afwijken?',
-      'Wie verfijnt het proces per thema?',
-      'Hoe passen we de structuur aan onze regio aan?',
-      'ruwe houvast',
-      'Liggen de stappen van het Labo helemaal vast?',
-      'Is de diamantenstructuur een vast sjabloon?',
-      'Verloopt elk thema op dezelfde manier in het Labo?',
-      'Werkt dezelfde aanpak voor elk thema?',
-      'Onze regio is anders dan andere, houdt het Labo daar rekening mee?',
-      'Hoe strak is de methode van het Labo?',
-      'Wie werkt het proces verder uit voor onze regio?',
-    ],
-    answer:
-      'Nee. De diamantenstructuur is een ruwe houvast voor het proces. Ze moet verder verfijnd worden per regio en per thema. Dat is een van de hoofdtaken van het netwerkteam.',
-    source: SOURCE,
-    related: ['labo-network-team', 'labo-double-diamond', 'labo-methods'],
+      'Het burgemeestersoverleg kiest het thema. Het is de eerste van drie beslissingen. De inhoud vertrekt van de bekommernissen van de burgemeesters. De pagina noemt Wonen als voorbeeld en geeft geen lijst van thema’s. Een regio kan in het jaar begeleiding één thema aanpakken, of meer. Dat hangt af van hoe vaak het burgemeestersoverleg samenkomt en van de situatie in de regio.',
+    source: `${SOURCE} "Duurzaam netwerken" en "Wat mag de regio verwachten?"`,
+    related: ['labo-decisions', 'labo-network-group', 'labo-duration-cost'],
   },
   {
     id: 'labo-methods',
@@ -197,6 +172,6 @@ export const LABO_METHOD_FAQ = [
     answer:
       'Het Labo begeleidt onder andere rond nieuwe methodieken. De diamantenstructuur is de houvast voor het proces. Welke methodieken en formats je daarin kan gebruiken, staat niet op de pagina. Contacteer Pieter Demyttenaere voor meer informatie.',
     source: `${SOURCE} Inleiding.`,
-    related: ['labo-contact', 'labo-double-diamond', 'labo-material'],
+    related: ['labo-apply', 'labo-double-diamond', 'labo-material'],
   },
 ] as const satisfies readonly FaqEntry[];

@@ -32,8 +32,10 @@ export const LABO_NETWORKS_FAQ = [
   },
   {
     id: 'labo-network-team',
-    question: 'Wat doet een netwerkteam?',
+    question: 'Wat doet het netwerkteam, en over welke vragen denkt het na?',
     alternatives: [
+      'Wat doet een netwerkteam?',
+      'Over welke vragen denkt het netwerkteam na?',
       'netwerkteam',
       'taken netwerkteam',
       'Wat is het netwerkteam?',
@@ -47,17 +49,6 @@ export const LABO_NETWORKS_FAQ = [
       'Wie trekt het regionale samenwerkingsproces?',
       'Hebben we een team nodig naast het burgemeestersoverleg?',
       'Wanneer richten we een netwerkteam op?',
-    ],
-    answer:
-      'Het netwerkteam ontwerpt het proces van regionaal overleg en samenwerken. Zo’n team aanstellen is een eerste en belangrijke stap. Het is permanent, naast het burgemeestersoverleg. Een van zijn hoofdtaken is het proces verfijnen per regio en per thema. Wie erin zit, staat niet in de bronnen.',
-    source:
-      'VVSG, ontwikkeltraject van het Labo Regiovorming, "Duurzaam netwerken" en "Gedreven door inhoud en innovatieve werkwijzen".',
-    related: ['labo-team-questions', 'labo-network-bodies', 'labo-refinement'],
-  },
-  {
-    id: 'labo-team-questions',
-    question: 'Over welke vragen denkt het netwerkteam na?',
-    alternatives: [
       'vragen netwerkteam',
       'overwicht grote stad overleg',
       'desinteresse burgemeesters',
@@ -67,14 +58,22 @@ export const LABO_NETWORKS_FAQ = [
       'Welke vragen horen bij het ontwerp van het overlegproces?',
     ],
     answer:
-      'Over drie soorten vragen. Hoe komen we op een kwalitatieve manier tot afspraken en beslissingen? Hoe betrekken we iedereen, zonder te sterk overwicht of desinteresse? Wie in de regio hebben we voor bepaalde thema’s absoluut nodig? Het antwoord geeft de pagina niet: het team ontwerpt het proces zelf.',
-    source: SOURCE,
-    related: ['labo-network-team', 'labo-group-members', 'labo-evaluation-process'],
+      'Het netwerkteam ontwerpt het proces van regionaal overleg en samenwerken. Zo’n team aanstellen is een eerste en belangrijke stap. Het is permanent, naast het burgemeestersoverleg. Een van zijn hoofdtaken is het proces verfijnen per regio en per thema. Het denkt na over drie soorten vragen. Hoe komen we op een kwalitatieve manier tot afspraken en beslissingen? Hoe betrekken we iedereen, zonder te sterk overwicht of desinteresse? Wie hebben we voor bepaalde thema’s absoluut nodig? De antwoorden geeft de pagina niet. Wie in het team zit, staat niet in de bronnen.',
+    source:
+      'VVSG, ontwikkeltraject van het Labo Regiovorming, "Duurzaam netwerken" en "Gedreven door inhoud en innovatieve werkwijzen".',
+    related: [
+      'labo-network-bodies',
+      'labo-network-group',
+      'labo-double-diamond',
+      'labo-evaluation-process',
+    ],
   },
   {
     id: 'labo-network-group',
-    question: 'Wat is een thematische netwerkgroep?',
+    question: 'Wat is een thematische netwerkgroep, en wie betrek je erbij?',
     alternatives: [
+      'Wat is een thematische netwerkgroep?',
+      'Wie betrek je bij een thematische netwerkgroep?',
       'thematische netwerkgroep',
       'netwerkgroep',
       'netwerkgroep per thema',
@@ -90,16 +89,6 @@ export const LABO_NETWORKS_FAQ = [
       'Wat raadt het Labo aan als je een nieuw thema aansnijdt?',
       'Ik moet een groep samenstellen rond een regionaal thema, wat is dat?',
       'Blijft een netwerkgroep bestaan na het thema?',
-    ],
-    answer:
-      'Een thematische netwerkgroep brengt de actoren samen die je voor één thema nodig hebt. Het burgemeestersoverleg en het netwerkteam zijn permanent. De netwerkgroep bouw je het best telkens op, per thema.',
-    source: SOURCE,
-    related: ['labo-group-members', 'labo-network-bodies', 'labo-theme-choice'],
-  },
-  {
-    id: 'labo-group-members',
-    question: 'Wie betrek je bij een thematische netwerkgroep?',
-    alternatives: [
       'leden netwerkgroep',
       'samenstelling netwerkgroep',
       'Wie zit er in een thematische netwerkgroep?',
@@ -119,9 +108,9 @@ export const LABO_NETWORKS_FAQ = [
       'Ik stel een groep samen rond wonen in de regio, aan wie denk ik?',
     ],
     answer:
-      'Dat hangt af van het thema. Voor Wonen zijn dat niet alleen de schepenen van Wonen, maar ook intergemeentelijke verenigingen woonbeleid, sociale huisvestingsmaatschappijen en streekontwikkelingsintercommunalen. Vergeet ook eventueel de burgers en de bedrijven niet.',
+      'Een thematische netwerkgroep brengt de actoren samen die je voor één thema nodig hebt. Het burgemeestersoverleg en het netwerkteam zijn permanent. De netwerkgroep bouw je het best telkens op, per thema. Wie je erbij betrekt, hangt af van het thema. Voor Wonen zijn dat niet alleen de schepenen van Wonen, maar ook intergemeentelijke verenigingen woonbeleid, sociale huisvestingsmaatschappijen en streekontwikkelingsintercommunalen. Vergeet ook eventueel de burgers en de bedrijven niet.',
     source: SOURCE,
-    related: ['labo-network-group', 'labo-team-questions', 'labo-network-bodies'],
+    related: ['labo-network-bodies', 'labo-network-team', 'labo-theme-choice'],
   },
   {
     id: 'labo-network-bodies',

@@ -48,8 +48,69 @@ Welke vragen krijgt ge in zo’n zelfevaluatie?
 Kunt u de netwerkmeting kort uitleggen?
 Doen we de zelfevaluatie zelf of doet de VVSG dat?
 Wie voert de zelfevaluatie uit?
-`,
-  'labo-evaluation-when': `
+werkwijze zelfevaluatie
+uitvoering netwerkmeting
+invullen zelfevaluatie
+methode netwerkmeting
+organisatie zelfevaluatie
+Hoe verloopt de zelfevaluatie in de praktijk?
+Hoe pakken we een netwerkmeting aan?
+Hoe gaat een zelfevaluatie in zijn werk?
+Hoe organiseer je een zelfevaluatie van het netwerk?
+Hoe begin je aan een netwerkmeting?
+Hoe vullen we de zelfevaluatie in?
+Hoe wordt het netwerk gemeten?
+Hoe geraken we aan een vragenlijst voor de netwerkmeting?
+Wie legt uit hoe we de zelfevaluatie uitvoeren?
+Bij wie vraag ik uitleg over het uitvoeren van de zelfevaluatie?
+Aan wie vragen we de vragenlijst van de netwerkmeting?
+Geeft de pagina een vragenlijst voor de zelfevaluatie?
+Wij willen de zelfevaluatie uitvoeren maar weten niet hoe.
+Hoe doet ge dat, zo’n netwerkmeting uitvoeren?
+nut netwerkmeting
+opbrengst zelfevaluatie
+doel netwerkmeting
+reden zelfevaluatie
+uitkomst netwerkmeting
+vooruitgang meten
+groei van het netwerk
+evolutie netwerk aantonen
+voordeel zelfevaluatie
+sterker netwerk meten
+Wat is het doel van de zelfevaluatie?
+Wat is de zin van een zelfevaluatie?
+Wat brengt een zelfevaluatie ons bij?
+Wat kunnen we afleiden uit een netwerkmeting?
+Wat toont de netwerkmeting aan?
+Wat krijgt de regio na de netwerkmeting?
+Wat zegt de netwerkmeting over de sterkte van ons netwerk?
+Welk nut heeft het om ons netwerk te meten?
+Welke informatie levert de zelfevaluatie op?
+Welke uitkomst mogen we van een zelfevaluatie verwachten?
+Waarom doen we een zelfevaluatie?
+Waarom is een netwerkmeting zinvol?
+Waarom zouden we onszelf evalueren?
+Waarom meten we bij het begin en ook op het einde?
+Waartoe leidt de netwerkmeting?
+Waaraan zien we dat ons netwerk sterker wordt?
+Hoe bewijzen we dat ons netwerk vooruitgegaan is?
+Hoe meten we de vooruitgang van het netwerk?
+Hoe tonen we de evolutie van ons netwerk?
+Hoe sterk is ons netwerk na een jaar begeleiding?
+Is een zelfevaluatie de moeite waard?
+Is onze vooruitgang meetbaar?
+Heeft een zelfevaluatie wel nut?
+Geeft de netwerkmeting weer hoe sterk het netwerk is?
+Levert de zelfevaluatie iets bruikbaars op?
+Kunnen we met de netwerkmeting onze groei aantonen?
+Wordt de sterkte van het netwerk gemeten?
+Wordt zichtbaar of we als netwerk vooruitgang boeken?
+Klopt het dat we een meting van onze vooruitgang krijgen?
+Klopt het dat de netwerkmeting de sterkte van het netwerk toont?
+Mijn schepen vraagt wat zo’n netwerkmeting ons oplevert.
+De burgemeesters vinden een zelfevaluatie tijdverlies, wat is het nut?
+Wij willen weten of ons netwerk sterker geworden is.
+Wat hebt ge aan zo’n netwerkmeting?
 tijdstip zelfevaluatie
 frequentie netwerkmeting
 zelfevaluatie begin en einde
@@ -230,72 +291,5 @@ Klopt het dat regime over de institutionele dimensie gaat?
 Klopt het dat de financiële onderbouw onder regime valt?
 Mijn financieel directeur vraagt of ons netwerk financieel onderbouwd is.
 Ik vind regime een raar woord, wat bedoelt de VVSG ermee?
-`,
-  'labo-evaluation-how': `
-werkwijze zelfevaluatie
-uitvoering netwerkmeting
-invullen zelfevaluatie
-methode netwerkmeting
-organisatie zelfevaluatie
-Hoe verloopt de zelfevaluatie in de praktijk?
-Hoe pakken we een netwerkmeting aan?
-Hoe gaat een zelfevaluatie in zijn werk?
-Hoe organiseer je een zelfevaluatie van het netwerk?
-Hoe begin je aan een netwerkmeting?
-Hoe vullen we de zelfevaluatie in?
-Hoe wordt het netwerk gemeten?
-Hoe geraken we aan een vragenlijst voor de netwerkmeting?
-Wie legt uit hoe we de zelfevaluatie uitvoeren?
-Bij wie vraag ik uitleg over het uitvoeren van de zelfevaluatie?
-Aan wie vragen we de vragenlijst van de netwerkmeting?
-Geeft de pagina een vragenlijst voor de zelfevaluatie?
-Wij willen de zelfevaluatie uitvoeren maar weten niet hoe.
-Hoe doet ge dat, zo’n netwerkmeting uitvoeren?
-`,
-  'labo-evaluation-result': `
-nut netwerkmeting
-opbrengst zelfevaluatie
-doel netwerkmeting
-reden zelfevaluatie
-uitkomst netwerkmeting
-vooruitgang meten
-groei van het netwerk
-evolutie netwerk aantonen
-voordeel zelfevaluatie
-sterker netwerk meten
-Wat is het doel van de zelfevaluatie?
-Wat is de zin van een zelfevaluatie?
-Wat brengt een zelfevaluatie ons bij?
-Wat kunnen we afleiden uit een netwerkmeting?
-Wat toont de netwerkmeting aan?
-Wat krijgt de regio na de netwerkmeting?
-Wat zegt de netwerkmeting over de sterkte van ons netwerk?
-Welk nut heeft het om ons netwerk te meten?
-Welke informatie levert de zelfevaluatie op?
-Welke uitkomst mogen we van een zelfevaluatie verwachten?
-Waarom doen we een zelfevaluatie?
-Waarom is een netwerkmeting zinvol?
-Waarom zouden we onszelf evalueren?
-Waarom meten we bij het begin en ook op het einde?
-Waartoe leidt de netwerkmeting?
-Waaraan zien we dat ons netwerk sterker wordt?
-Hoe bewijzen we dat ons netwerk vooruitgegaan is?
-Hoe meten we de vooruitgang van het netwerk?
-Hoe tonen we de evolutie van ons netwerk?
-Hoe sterk is ons netwerk na een jaar begeleiding?
-Is een zelfevaluatie de moeite waard?
-Is onze vooruitgang meetbaar?
-Heeft een zelfevaluatie wel nut?
-Geeft de netwerkmeting weer hoe sterk het netwerk is?
-Levert de zelfevaluatie iets bruikbaars op?
-Kunnen we met de netwerkmeting onze groei aantonen?
-Wordt de sterkte van het netwerk gemeten?
-Wordt zichtbaar of we als netwerk vooruitgang boeken?
-Klopt het dat we een meting van onze vooruitgang krijgen?
-Klopt het dat de netwerkmeting de sterkte van het netwerk toont?
-Mijn schepen vraagt wat zo’n netwerkmeting ons oplevert.
-De burgemeesters vinden een zelfevaluatie tijdverlies, wat is het nut?
-Wij willen weten of ons netwerk sterker geworden is.
-Wat hebt ge aan zo’n netwerkmeting?
 `,
 } as const satisfies Readonly<Record<string, string>>;

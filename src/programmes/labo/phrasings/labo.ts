@@ -45,54 +45,6 @@ Leg eens uit wat een labo met regiovorming te maken heeft.
 Kunt u het Labo Regiovorming toelichten?
 Weet ge wat het Labo Regiovorming is?
 Waarover gaat het Labo Regiovorming?
-`,
-  'labo-goal': `
-doelstelling ontwikkeltraject
-bedoeling labo
-ambitie labo regiovorming
-opzet ontwikkeltraject
-forum voor visievorming
-van overleg naar forum
-regionaal forum opstarten
-burgemeestersoverleg concretiseren
-regionale visie ontwikkelen
-afstemming tussen burgemeesters
-Wat beoogt het ontwikkeltraject?
-Wat is de doelstelling van het Labo?
-Wat is de bedoeling van het ontwikkeltraject?
-Wat wil de VVSG bereiken met regionale fora?
-Wat wil het Labo veranderen aan ons burgemeestersoverleg?
-Wat betekent "van vrijblijvend overleg naar forum"?
-Waarom werd het ontwikkeltraject in het leven geroepen?
-Waarom bestaat het Labo Regiovorming?
-Waartoe dient een ontwikkeltraject?
-Waar wil het Labo met een burgemeestersforum naartoe?
-Naar welk einddoel werkt het ontwikkeltraject?
-Met welk oogmerk ondersteunt de VVSG burgemeestersfora?
-Welke ambitie zit er achter het ontwikkeltraject?
-Hoe wordt een burgemeestersoverleg minder vrijblijvend?
-Hoe maken we het overleg tussen burgemeesters bindender en concreter?
-Hoe groeit ons overleg uit tot een forum voor visievorming?
-Hoe richten we een burgemeestersoverleg op?
-Hoe komen burgemeesters tot afstemming in de regio?
-Hoe vormen burgemeesters samen een visie op de regio?
-Kan het Labo een burgemeestersoverleg mee opstarten?
-Kan een nog niet bestaand regionaal forum via het traject starten?
-Gaat het ontwikkeltraject over visievorming?
-Is het de bedoeling dat regionale fora concreter worden?
-Is afstemming tussen gemeenten het doel van het traject?
-Worden nieuwe regionale fora opgestart door het Labo?
-Moet een vrijblijvend overleg plaatsmaken voor een echt forum?
-Klopt het dat het ontwikkeltraject het burgemeestersoverleg wil concretiseren?
-Klopt het dat het Labo een forum mee kan opstarten waar er nog geen is?
-Mijn burgemeester vraagt wat het uiteindelijke doel van het ontwikkeltraject is.
-Bij ons is het burgemeestersoverleg een praatclub, hoe wordt dat een forum?
-Wij willen van ons vrijblijvend overleg een forum met visie maken.
-In onze streek bestaat nog geen burgemeestersforum, helpt het traject dat op te zetten?
-Wat wilt ge met zo’n ontwikkeltraject bereiken?
-Ik zoek de doelstelling van het traject voor burgemeestersfora.
-`,
-  'labo-who': `
 deelnemers labo
 wie mag meedoen labo
 doelpubliek ontwikkeltraject
@@ -138,6 +90,50 @@ Wij zijn een subregionaal overleg, kunnen wij meedoen?
 Wij twijfelen of ons overleg past in het Labo.
 Ik werk voor één gemeente, kan ik in het ontwikkeltraject stappen?
 Moet ge met een regio zijn om mee te doen aan het Labo?
+doelstelling ontwikkeltraject
+bedoeling labo
+ambitie labo regiovorming
+opzet ontwikkeltraject
+forum voor visievorming
+van overleg naar forum
+regionaal forum opstarten
+burgemeestersoverleg concretiseren
+regionale visie ontwikkelen
+afstemming tussen burgemeesters
+Wat beoogt het ontwikkeltraject?
+Wat is de doelstelling van het Labo?
+Wat is de bedoeling van het ontwikkeltraject?
+Wat wil de VVSG bereiken met regionale fora?
+Wat wil het Labo veranderen aan ons burgemeestersoverleg?
+Wat betekent "van vrijblijvend overleg naar forum"?
+Waarom werd het ontwikkeltraject in het leven geroepen?
+Waarom bestaat het Labo Regiovorming?
+Waartoe dient een ontwikkeltraject?
+Waar wil het Labo met een burgemeestersforum naartoe?
+Naar welk einddoel werkt het ontwikkeltraject?
+Met welk oogmerk ondersteunt de VVSG burgemeestersfora?
+Welke ambitie zit er achter het ontwikkeltraject?
+Hoe wordt een burgemeestersoverleg minder vrijblijvend?
+Hoe maken we het overleg tussen burgemeesters bindender en concreter?
+Hoe groeit ons overleg uit tot een forum voor visievorming?
+Hoe richten we een burgemeestersoverleg op?
+Hoe komen burgemeesters tot afstemming in de regio?
+Hoe vormen burgemeesters samen een visie op de regio?
+Kan het Labo een burgemeestersoverleg mee opstarten?
+Kan een nog niet bestaand regionaal forum via het traject starten?
+Gaat het ontwikkeltraject over visievorming?
+Is het de bedoeling dat regionale fora concreter worden?
+Is afstemming tussen gemeenten het doel van het traject?
+Worden nieuwe regionale fora opgestart door het Labo?
+Moet een vrijblijvend overleg plaatsmaken voor een echt forum?
+Klopt het dat het ontwikkeltraject het burgemeestersoverleg wil concretiseren?
+Klopt het dat het Labo een forum mee kan opstarten waar er nog geen is?
+Mijn burgemeester vraagt wat het uiteindelijke doel van het ontwikkeltraject is.
+Bij ons is het burgemeestersoverleg een praatclub, hoe wordt dat een forum?
+Wij willen van ons vrijblijvend overleg een forum met visie maken.
+In onze streek bestaat nog geen burgemeestersforum, helpt het traject dat op te zetten?
+Wat wilt ge met zo’n ontwikkeltraject bereiken?
+Ik zoek de doelstelling van het traject voor burgemeestersfora.
 `,
   'labo-duration-cost': `
 kosten ontwikkeltraject
@@ -210,8 +206,6 @@ Wij willen begeleiding van het Labo krijgen, wat nu?
 Ik wil onze regio inschrijven voor het Labo.
 Hoe schrijft ge u in voor het Labo?
 Kunt u onze regio inschrijven voor het ontwikkeltraject?
-`,
-  'labo-contact': `
 contactpersoon labo
 aanspreekpunt labo
 verantwoordelijke labo

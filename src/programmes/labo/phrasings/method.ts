@@ -92,8 +92,6 @@ Wij werken met twee diamanten, wat doen we in elk?
 Ik moet de dubbele diamant uitleggen aan de burgemeesters.
 Leg mij de dubbele diamant eens uit.
 Hoe leest ge die twee diamanten?
-`,
-  'labo-diverge-converge': `
 divergeren
 convergeren
 fasen van de diamant
@@ -139,6 +137,52 @@ Klopt het dat convergeren neerkomt op keuzes maken?
 Mijn burgemeester vraagt wat divergeren en convergeren betekent.
 Onze regio heeft te veel ideeën, in welke fase van de diamant kiezen we?
 Wat verstaat ge onder divergentie?
+proces op maat
+aanpassing diamantenstructuur
+afwijken diamanten
+flexibele diamantenstructuur
+diamanten vast of maatwerk
+ruwe leidraad
+proces verfijnen
+proces verschilt per regio
+zelfde proces elke regio
+houvast proces
+Wat bedoelt men met een ruwe houvast?
+Wat moet er nog verfijnd worden aan de structuur?
+Wat als de diamanten niet bij onze regio passen?
+Wat als het proces niet past bij ons thema?
+Wat mogen we aanpassen aan het proces met de diamanten?
+Welke vrijheid heeft een regio om het proces aan te passen?
+Welke rol speelt het netwerkteam bij het verfijnen?
+Waarom moet het proces verfijnd worden per regio?
+Waarom is de diamantenstructuur maar een houvast?
+Wie past de diamantenstructuur aan onze regio aan?
+Wie moet het proces verfijnen?
+Wie stemt de diamanten af op het thema?
+Door wie wordt de diamantenstructuur verfijnd?
+Hoe flexibel is de diamantenstructuur?
+Hoe stem je het proces af op een bepaald thema?
+Hoe letterlijk moeten we de diamanten nemen?
+Hoe wordt het proces toegespitst op onze regio?
+Is er ruimte voor accenten van onze regio in het proces?
+Zijn de diamanten een keurslijf of een leidraad?
+Is het traject maatwerk voor elke regio?
+Is het proces in elke regio identiek?
+Is de diamantenstructuur bindend?
+Is het verfijnen een taak van het netwerkteam?
+Bestaat er één standaardproces voor alle regio’s?
+Doorlopen alle regio’s hetzelfde proces?
+Geldt dezelfde werkwijze voor alle regio’s?
+Kan elke regio haar eigen versie van het proces maken?
+Mag een regio het proces zelf invullen?
+Mogen we een stap van de diamantenstructuur anders doen?
+Moet je het schema met de diamanten exact volgen?
+Verschilt het proces van thema tot thema?
+Klopt het dat de diamanten maar een ruwe houvast zijn?
+Klopt het dat het proces per regio verfijnd wordt?
+Onze regio is bijzonder, kan de diamantenstructuur aangepast worden?
+Moogt ge afwijken van die diamanten?
+Waarom werkt men met diamanten?
 `,
   'labo-decisions': `
 beslissingen burgemeesters
@@ -233,8 +277,6 @@ Klopt het dat het burgemeestersoverleg het thema kiest?
 Klopt het dat Wonen maar een voorbeeld is van een thema?
 Mijn schepen vraagt of ons forum rond economie mag werken.
 Kiest ge het thema zelf of doet de VVSG dat?
-`,
-  'labo-themes-number': `
 aantal onderwerpen regio
 hoeveel thema’s
 één thema of meer
@@ -280,54 +322,6 @@ Mijn burgemeester wil twee onderwerpen tegelijk aanpakken.
 Ik twijfel tussen twee thema’s, mogen het er twee zijn?
 Hoeveel thema’s kunt ge doen op een jaar?
 Kunt u zeggen hoeveel thema’s onze regio mag aanpakken?
-`,
-  'labo-refinement': `
-proces op maat
-aanpassing diamantenstructuur
-afwijken diamanten
-flexibele diamantenstructuur
-diamanten vast of maatwerk
-ruwe leidraad
-proces verfijnen
-proces verschilt per regio
-zelfde proces elke regio
-houvast proces
-Wat bedoelt men met een ruwe houvast?
-Wat moet er nog verfijnd worden aan de structuur?
-Wat als de diamanten niet bij onze regio passen?
-Wat als het proces niet past bij ons thema?
-Wat mogen we aanpassen aan het proces met de diamanten?
-Welke vrijheid heeft een regio om het proces aan te passen?
-Welke rol speelt het netwerkteam bij het verfijnen?
-Waarom moet het proces verfijnd worden per regio?
-Waarom is de diamantenstructuur maar een houvast?
-Wie past de diamantenstructuur aan onze regio aan?
-Wie moet het proces verfijnen?
-Wie stemt de diamanten af op het thema?
-Door wie wordt de diamantenstructuur verfijnd?
-Hoe flexibel is de diamantenstructuur?
-Hoe stem je het proces af op een bepaald thema?
-Hoe letterlijk moeten we de diamanten nemen?
-Hoe wordt het proces toegespitst op onze regio?
-Is er ruimte voor accenten van onze regio in het proces?
-Zijn de diamanten een keurslijf of een leidraad?
-Is het traject maatwerk voor elke regio?
-Is het proces in elke regio identiek?
-Is de diamantenstructuur bindend?
-Is het verfijnen een taak van het netwerkteam?
-Bestaat er één standaardproces voor alle regio’s?
-Doorlopen alle regio’s hetzelfde proces?
-Geldt dezelfde werkwijze voor alle regio’s?
-Kan elke regio haar eigen versie van het proces maken?
-Mag een regio het proces zelf invullen?
-Mogen we een stap van de diamantenstructuur anders doen?
-Moet je het schema met de diamanten exact volgen?
-Verschilt het proces van thema tot thema?
-Klopt het dat de diamanten maar een ruwe houvast zijn?
-Klopt het dat het proces per regio verfijnd wordt?
-Onze regio is bijzonder, kan de diamantenstructuur aangepast worden?
-Moogt ge afwijken van die diamanten?
-Waarom werkt men met diamanten?
 `,
   'labo-methods': `
 werkvormen labo

@@ -85,8 +85,6 @@ Mijn burgemeester wil weten waarvoor een netwerkteam nodig is.
 Wij overwegen een netwerkteam aan te stellen, wat zou het doen?
 Ik ben gevraagd voor het netwerkteam, wat is mijn taak?
 Waarvoor hebt ge een netwerkteam nodig?
-`,
-  'labo-team-questions': `
 denkwerk netwerkteam
 aandachtspunten netwerkteam
 kwalitatieve besluitvorming overleg
@@ -161,8 +159,6 @@ Mijn schepen vraagt wat zo’n thematische netwerkgroep is.
 Wij starten met een nieuw thema, richten we een netwerkgroep op?
 Ik lees het woord netwerkgroep, wat bedoelen ze daarmee?
 Wat is dat voor iets, zo’n thematische netwerkgroep, weet ge dat?
-`,
-  'labo-group-members': `
 deelnemers netwerkgroep
 schepenen van Wonen
 sociale huisvestingsmaatschappijen

@@ -36,7 +36,7 @@ export const PROFPLOEG_COST_FAQ = [
     answer:
       'De begeleiding is kosteloos voor de gemeente. De kostprijs ervan is voor VLAIO. De acties zelf en nieuw dataonderzoek doet de gemeente wel met haar eigen middelen.',
     source: `${HOW} en "Aanvraagformulier". ${QUESTION} ${WORKING_METHOD}, 2.1.`,
-    related: ['profploeg-money', 'profploeg-who-acts', 'profploeg-new-research'],
+    related: ['profploeg-money', 'profploeg-who-acts', 'profploeg-data-collection'],
   },
   {
     id: 'profploeg-money',
@@ -117,7 +117,7 @@ export const PROFPLOEG_COST_FAQ = [
     answer:
       'Er waren een 80-tal begeleidingen gepland, zei de informatiesessie in 2021. Later schreef De Vitrine dat 93 steden en gemeenten in deze trajecten aan de slag gingen.',
     source: `${HOW}. De Vitrine, "Thematische kernwijzers".`,
-    related: ['profploeg-first-round', 'profploeg-rounds-2021', 'vitrine-guides-basis'],
+    related: ['profploeg-first-round', 'profploeg-rounds-2021', 'vitrine-guides'],
   },
   {
     id: 'profploeg-guidance-budget',

@@ -5,12 +5,13 @@ const FIELDS = 'Informatiesessie voor steden en gemeenten, "Welke experten zoeke
 const CAN_DO = 'Informatiesessie voor steden en gemeenten, "Wat kan de profploeg zoal doen?"';
 const SESSION = 'Informatiesessie voor steden en gemeenten, "Hoe gaan we te werk?"';
 
-/** The experts and their fields: the list, who they are, what falls outside it. */
+/** The experts and their fields: the list and what to choose in the form, who they are, what falls outside it. */
 export const PROFPLOEG_EXPERTISE_FAQ = [
   {
     id: 'profploeg-expertise',
-    question: 'Welke expertise heeft de Profploeg?',
+    question: 'Welke expertise heeft de Profploeg, en wat kies ik in de aanvraag?',
     alternatives: [
+      'Welke expertise heeft de Profploeg?',
       'Welke experten zitten in de Profploeg?',
       'Welke expertisevelden zijn er?',
       'Uit hoeveel velden komen de experten?',
@@ -28,45 +29,7 @@ export const PROFPLOEG_EXPERTISE_FAQ = [
       'Welke profielen zitten er in het expertenteam?',
       'overzicht vakgebieden experten',
       'Met welke disciplines kunnen we aan de slag?',
-    ],
-    answer:
-      'De informatiesessie noemt zeventien velden, van centrummanagement en mobiliteit tot winkelvastgoed en procesbegeleiding, en laat de lijst open. De pagina over de werkwijze spreekt van tien expertisevelden. Welke tien, staat er niet bij. De volledige lijst zie je ook in het aanvraagformulier, bij de gevraagde expertise.',
-    source: `${FIELDS} ${WORKING_METHOD}, inleiding.`,
-    related: [
-      'profploeg-experts-who',
-      'profploeg-expertise-other',
-      'profploeg-choose-experts',
-      'profploeg-expertise-space',
-    ],
-  },
-  {
-    id: 'profploeg-experts-who',
-    question: 'Wie zijn de experten van de Profploeg?',
-    alternatives: [
-      'Door welke personen worden we begeleid?',
-      'Wie van de Profploeg komt er bij ons langs?',
-      'Met welke personen gaan we samenwerken?',
-      'Mag ik weten wie onze begeleider wordt?',
-      'Mijn burgemeester vraagt wie die deskundigen juist zijn.',
-    ],
-    answer:
-      'De Profploeg is een team van experts en innovatieve denkers uit verschillende velden. VLAIO koos het met een overheidsopdracht. De namen van de experten of bureaus staan niet in mijn bronnen. Welke experten bij jouw gemeente passen, wordt in het intakegesprek gekozen.',
-    source: `Antwoord op de parlementaire vraag (2021), inleiding. ${SESSION}`,
-    related: ['profploeg-expertise', 'profploeg-choose-experts', 'profploeg-organiser'],
-  },
-  {
-    id: 'profploeg-own-expert',
-    question: 'Bij wie vragen we of onze eigen expert of ons eigen studiebureau mag meewerken?',
-    alternatives: [],
-    answer:
-      'Dat staat niet in mijn bronnen. Wel staat er dat VLAIO de Profploeg koos met een overheidsopdracht, en dat de juiste experten voor jouw gemeente in het intakegesprek gekozen worden. Wil je zekerheid over een eigen expert, mail dan naar handelskernversterking@vlaio.be.',
-    source: SESSION,
-    related: ['profploeg-choose-experts', 'profploeg-intake-meeting', 'profploeg-contact'],
-  },
-  {
-    id: 'profploeg-expertise-other',
-    question: 'Kunnen we een expertise vragen die niet in de lijst staat?',
-    alternatives: [
+      'Kunnen we een expertise vragen die niet in de lijst staat?',
       'andere expertise',
       'expertise niet in de lijst',
       'Ons vakgebied staat er niet bij, wat nu?',
@@ -83,11 +46,78 @@ export const PROFPLOEG_EXPERTISE_FAQ = [
       'Kan VLAIO nog andere deskundigen zoeken dan die zeventien?',
       'Ik vind de expertise die wij nodig hebben niet terug.',
       'Bestaan er expertises buiten het lijstje in het formulier?',
+      'Welke expertise kies ik in de aanvraag?',
+      'gevraagde expertise',
+      'expertise aanduiden',
+      'Hoeveel expertises mag ik aanvinken?',
+      'Moet ik zelf de expertise kiezen?',
+      'Mag ik meer dan één vakgebied kiezen?',
+      'Wij weten niet welke expertise we nodig hebben, wat nu?',
+      'Zit ik vast aan de expertise die ik in de aanvraag kies?',
+      'Kan onze keuze van expertise later nog veranderen?',
+      'Aan welke expertise hebben wij nood?',
+      'Hoe kies ik uit de lijst met vakgebieden?',
+      'Mag ik alles aanduiden in de lijst van expertises?',
+      'Ik twijfel tussen mobiliteit en publieke ruimte bij het invullen.',
+      'Krijgen we zeker een expert van het gekozen vakgebied?',
+      'Wat doet VLAIO met de expertise die we aankruisen?',
+      'Staat de keuze van experten in het formulier vast?',
     ],
     answer:
-      'De lijst van de informatiesessie is niet gesloten. VLAIO zocht alle experten die kunnen bijdragen aan het beleid bedrijvige kernen, en de lijst eindigt op puntjes. In het formulier kies je dan "Andere" en schrijf je zelf welke expertise je zoekt. Of er een expert voor is, kan ik niet beloven.',
-    source: `${FIELDS} Aanvraagformulier in Kernbot, "Gevraagde expertise".`,
-    related: ['profploeg-expertise', 'profploeg-own-expert', 'profploeg-choose-experts'],
+      'In het aanvraagformulier kies je de expertise die je gemeente nu nodig heeft. Meer dan één mag: centrummanagement, ruimtelijke planning/stedelijke ontwikkeling, inrichting publieke ruimte, mobiliteit, innovatieve winkelconcepten, events, communicatie, (retail)data/smart technology, logistiek en distributie, winkelvastgoed, starters, consumentengedrag, negotiatie en contracten, sociale media, retail marketing, creatieve trajecten, procesbegeleiding of andere. Die zeventien velden noemt de informatiesessie. De lijst is open: bij "Andere" schrijf je zelf wat je zoekt, al kan ik niet beloven dat er een expert voor is. In het intakegesprek worden je noden verduidelijkt en de juiste experten gekozen. De pagina over de werkwijze spreekt van tien expertisevelden, zonder te zeggen welke.',
+    source: `${FIELDS} "Aan welke expertise heeft jouw gemeente op dit moment nood" en "Hoe gaan we te werk?" Aanvraagformulier in Kernbot, "Gevraagde expertise". ${WORKING_METHOD}, inleiding.`,
+    related: [
+      'profploeg-experts-who',
+      'profploeg-choose-experts',
+      'profploeg-own-expert',
+      'profploeg-expertise-space',
+    ],
+  },
+  {
+    id: 'profploeg-experts-who',
+    question: 'Wie zijn de experten van de Profploeg, en hoeveel krijgt een gemeente er?',
+    alternatives: [
+      'Wie zijn de experten van de Profploeg?',
+      'Door welke personen worden we begeleid?',
+      'Wie van de Profploeg komt er bij ons langs?',
+      'Met welke personen gaan we samenwerken?',
+      'Mag ik weten wie onze begeleider wordt?',
+      'Mijn burgemeester vraagt wie die deskundigen juist zijn.',
+      'Hoeveel experten krijgt een gemeente?',
+      'aantal experten',
+      'Hoeveel deskundigen begeleiden ons?',
+      'Krijgen we één of meer experten?',
+      'Met hoeveel mensen komt de Profploeg?',
+      'Hoe groot is de ploeg die bij ons langskomt?',
+      'Werken we met één vaste expert?',
+      'Is er een maximum aantal experten per gemeente?',
+      'Hoeveel personen zitten er in ons team?',
+      'Kan één expert alles doen?',
+      'Krijgen we een hele ploeg of maar één persoon?',
+      'Hoeveel specialisten mogen we verwachten?',
+      'Klopt het dat je ook met maar één expert een traject kan lopen?',
+      'Uit hoeveel leden bestaat een Profploeg?',
+      'Mogen er meerdere deskundigen meewerken aan ons traject?',
+      'Ik wil een zaal boeken, met hoeveel experten komen jullie?',
+    ],
+    answer:
+      'De Profploeg is een team van experts en innovatieve denkers uit verschillende velden. VLAIO koos het met een overheidsopdracht. De namen van de experten of bureaus staan niet in mijn bronnen. Volgens De Vitrine gingen de gemeenten aan de slag onder begeleiding van één of meerdere experten. Een vast aantal is er niet. Welke experten bij jouw gemeente en je thema’s passen, wordt in het intakegesprek afgeklopt.',
+    source: `Antwoord op de parlementaire vraag (2021), inleiding. ${SESSION} De Vitrine, "Thematische kernwijzers". ${WORKING_METHOD}, 1.2.`,
+    related: [
+      'profploeg-expertise',
+      'profploeg-choose-experts',
+      'profploeg-organiser',
+      'profploeg-working-groups',
+    ],
+  },
+  {
+    id: 'profploeg-own-expert',
+    question: 'Bij wie vragen we of onze eigen expert of ons eigen studiebureau mag meewerken?',
+    alternatives: [],
+    answer:
+      'Dat staat niet in mijn bronnen. Wel staat er dat VLAIO de Profploeg koos met een overheidsopdracht, en dat de juiste experten voor jouw gemeente in het intakegesprek gekozen worden. Wil je zekerheid over een eigen expert, mail dan naar handelskernversterking@vlaio.be.',
+    source: SESSION,
+    related: ['profploeg-choose-experts', 'profploeg-intake-meeting', 'profploeg-contact'],
   },
   {
     id: 'profploeg-expertise-space',

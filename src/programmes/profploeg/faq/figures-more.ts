@@ -27,32 +27,7 @@ export const PROFPLOEG_FIGURES_MORE_FAQ = [
     answer:
       'Van de 33 gemeenten die in de eerste ronde geselecteerd zijn, zijn er 4 een centrumstad. Welke vier dat zijn, staat niet in mijn bronnen.',
     source: ANSWER_3,
-    related: ['profploeg-figures-selected', 'profploeg-figures-size', 'profploeg-figures-which'],
-  },
-  {
-    id: 'profploeg-figures-size',
-    question: 'Zijn er cijfers over kleine, middelgrote en grote gemeenten?',
-    alternatives: [
-      'klein middelgroot groot',
-      'indeling naar grootte',
-      'Hoeveel kleine gemeenten deden mee?',
-      'Hoeveel grote gemeenten zijn geselecteerd?',
-      'Is er een opdeling per type gemeente?',
-      'Bestaat er een officiële indeling van gemeenten volgens grootte?',
-      'Wat verstaat men onder een middelgrote gemeente?',
-      'Vanaf hoeveel inwoners is een gemeente groot?',
-      'Waren het vooral kleine gemeenten die indienden?',
-      'Wij zijn een kleine gemeente, zijn er nog zulke gemeenten gekozen?',
-      'Kan je de aanvragen opsplitsen volgens inwoneraantal?',
-      'Zijn er middelgrote gemeenten bij de eerste lichting?',
-      'type gemeente cijfers',
-      'Onder welke categorie valt onze gemeente: klein of middelgroot?',
-      'Ik moet rapporteren volgens schaal van de gemeente, bestaat dat cijfer?',
-    ],
-    answer:
-      'Nee. Er bestaat geen officiële indeling van gemeenten in klein, middelgroot en groot. Daarom gaf de minister die cijfers niet. Wel is bekend dat 4 van de 33 gemeenten die in de eerste ronde geselecteerd zijn, centrumsteden zijn.',
-    source: ANSWER_3,
-    related: ['profploeg-figures-centre-cities', 'profploeg-who', 'profploeg-first-round'],
+    related: ['profploeg-first-round', 'profploeg-variety', 'profploeg-figures-which'],
   },
   {
     id: 'profploeg-figures-which',
@@ -68,7 +43,7 @@ export const PROFPLOEG_FIGURES_MORE_FAQ = [
     answer:
       'De namen van de gemeenten uit de eerste ronde staan in Bijlage 1 bij het antwoord van de minister in het Vlaams Parlement. Die bijlage zit niet in mijn bronnen. Het antwoord verwijst ervoor naar http://www.vlaamsparlement.be/link?id=13499.',
     source: `${ANSWER_3} Bijlage.`,
-    related: ['profploeg-figures-provinces', 'profploeg-figures-selected', 'profploeg-parliament'],
+    related: ['profploeg-figures-provinces', 'profploeg-first-round', 'profploeg-parliament'],
   },
   {
     id: 'profploeg-figures-second-round',

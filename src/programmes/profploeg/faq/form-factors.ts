@@ -4,7 +4,7 @@ const WORKING_METHOD = 'Pagina "Hoe gaat de profploeg te werk?"';
 const SESSION = 'Informatiesessie voor steden en gemeenten';
 const FORM = `${SESSION}, "Aanvraagformulier".`;
 
-/** The form: the three critical success factors, the requested expertise and how much to write. */
+/** The form: the three critical success factors and how much to write. */
 export const PROFPLOEG_FORM_FACTORS_FAQ = [
   {
     id: 'profploeg-success-factors',
@@ -54,7 +54,7 @@ export const PROFPLOEG_FORM_FACTORS_FAQ = [
     answer:
       'Je beschrijft welk beleid je gemeente voert op vlak van kleinhandel, of ruimer een beleid bedrijvige kernen. Het is een van de drie kritieke succesfactoren. Dat een plan verplicht is, staat niet in de bronnen. Is er nog geen beleid, schrijf dat dan.',
     source: `${FORM} Aanvraagformulier in Kernbot, "Beleid".`,
-    related: ['profploeg-success-factors', 'profploeg-form-means', 'profploeg-why'],
+    related: ['profploeg-success-factors', 'profploeg-form-means', 'profploeg-goal'],
   },
   {
     id: 'profploeg-form-means',
@@ -106,31 +106,6 @@ export const PROFPLOEG_FORM_FACTORS_FAQ = [
       'profploeg-internal-workshop',
       'profploeg-success-factors',
     ],
-  },
-  {
-    id: 'profploeg-form-expertise',
-    question: 'Welke expertise kies ik in de aanvraag?',
-    alternatives: [
-      'gevraagde expertise',
-      'expertise aanduiden',
-      'Hoeveel expertises mag ik aanvinken?',
-      'Moet ik zelf de expertise kiezen?',
-      'Mag ik meer dan één vakgebied kiezen?',
-      'Wij weten niet welke expertise we nodig hebben, wat nu?',
-      'Zit ik vast aan de expertise die ik in de aanvraag kies?',
-      'Kan onze keuze van expertise later nog veranderen?',
-      'Aan welke expertise hebben wij nood?',
-      'Hoe kies ik uit de lijst met vakgebieden?',
-      'Mag ik alles aanduiden in de lijst van expertises?',
-      'Ik twijfel tussen mobiliteit en publieke ruimte bij het invullen.',
-      'Krijgen we zeker een expert van het gekozen vakgebied?',
-      'Wat doet VLAIO met de expertise die we aankruisen?',
-      'Staat de keuze van experten in het formulier vast?',
-    ],
-    answer:
-      'Je kiest de expertise waar je gemeente op dit moment nood aan heeft. Je mag er meer dan één aanduiden. De keuze is niet het laatste woord: in het intakegesprek worden je noden verduidelijkt en de juiste experten gekozen.',
-    source: `${SESSION}, "Aan welke expertise heeft jouw gemeente op dit moment nood" en "Hoe gaan we te werk?" Aanvraagformulier in Kernbot.`,
-    related: ['profploeg-expertise', 'profploeg-choose-experts', 'profploeg-expertise-other'],
   },
   {
     id: 'profploeg-form-length',

@@ -38,7 +38,7 @@ export const PROFPLOEG_FORM_FAQ = [
         'Je kan deze subsidie niet meer aanvragen. In 2021 diende je een aanvraag in via www.vlaio.be/profploeg. Met de kernwijzers van De Vitrine kan je wel zelf aan de slag.',
     },
     source: `${SESSION}, "Hoe gaan we te werk?" ${WORKING_METHOD}, bovenaan. Kernbot.`,
-    related: ['profploeg-form', 'profploeg-round-now', 'profploeg-who', 'profploeg-selection'],
+    related: ['profploeg-form', 'profploeg-next-round', 'profploeg-who', 'profploeg-selection'],
   },
   {
     id: 'profploeg-form',
@@ -68,7 +68,7 @@ export const PROFPLOEG_FORM_FAQ = [
     related: [
       'profploeg-form-challenge',
       'profploeg-success-factors',
-      'profploeg-form-expertise',
+      'profploeg-expertise',
       'profploeg-apply',
     ],
   },

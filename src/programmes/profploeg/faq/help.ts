@@ -63,7 +63,7 @@ export const PROFPLOEG_HELP_FAQ = [
     answer:
       'Ja. De Profploeg kan met een creatieve blik en de nodige expertise naar je handelskern of een andere bruisende buurt kijken. Daarbij zoekt ze welke randvoorwaarden nodig zijn om een stap verder te zetten in het beleid van je gemeente. Ze kan ook adviezen voor dat beleid halen uit beschikbare data.',
     source: CAN_DO,
-    related: ['profploeg-can-do', 'profploeg-form-policy', 'profploeg-why'],
+    related: ['profploeg-can-do', 'profploeg-form-policy', 'profploeg-goal'],
   },
   {
     id: 'profploeg-help-actions',

@@ -2,7 +2,7 @@ import type { FaqEntry } from '../../../domain/faq-entry.ts';
 
 const WORKING_METHOD = 'Pagina "Hoe gaat de profploeg te werk?"';
 
-/** Step 1.1: intake sheet, the five B's, key issues, intake meeting and site visit. */
+/** Step 1.1: intake sheet, the five B's, key issues, intake meeting (and when it begins) and site visit. */
 export const PROFPLOEG_INTAKE_FAQ = [
   {
     id: 'profploeg-intake',
@@ -38,8 +38,9 @@ export const PROFPLOEG_INTAKE_FAQ = [
   },
   {
     id: 'profploeg-five-bs',
-    question: "Wat zijn de vijf B's?",
+    question: "Wat zijn de vijf B's, en wat betekent elke B?",
     alternatives: [
+      "Wat zijn de vijf B's?",
       "Wat zijn de 5 B's?",
       '5 B',
       'vijf B?',
@@ -57,25 +58,16 @@ export const PROFPLOEG_INTAKE_FAQ = [
       'Door welke bril bekijkt de ploeg ons centrum?',
       "Waarvoor staan die B's samen?",
       'Bestaat er een indeling in vijf thema’s voor de intake?',
-    ],
-    answer:
-      'De vijf B’s zijn Bekendheid, Beleving, Beeldkwaliteit, Bereikbaarheid en Beleid. De intakefiche is vanuit die vijf opgesteld. Binnen die clusters komen de sleutelkwesties van je gemeente boven.',
-    source: `${WORKING_METHOD}, 1.1.`,
-    related: ['profploeg-b-meaning', 'profploeg-key-issue', 'profploeg-intake'],
-  },
-  {
-    id: 'profploeg-b-meaning',
-    question: 'Waar kan ik navragen wat elke B apart betekent?',
-    alternatives: [
+      'Waar kan ik navragen wat elke B apart betekent?',
       'Is er een definitie per cluster?',
       'Wat is een cluster in de intakefiche?',
       'Hebben jullie bij iedere B een woordje uitleg?',
       "Waar vind ik een toelichting bij elk van de B's?",
     ],
     answer:
-      'Elke B is een cluster waarin de intakefiche sleutelkwesties zoekt. De bronnen geven alleen de vijf namen: Bekendheid, Beleving, Beeldkwaliteit, Bereikbaarheid en Beleid. Wat er precies onder elke B valt, staat er niet bij. Je kan het vragen via handelskernversterking@vlaio.be, of in het intakegesprek zelf.',
-    source: `${WORKING_METHOD}, 1.1 (alleen de namen).`,
-    related: ['profploeg-five-bs', 'profploeg-intake', 'profploeg-contact'],
+      "De vijf B's zijn Bekendheid, Beleving, Beeldkwaliteit, Bereikbaarheid en Beleid. De intakefiche is vanuit die vijf opgesteld. Elke B is een cluster waarbinnen de sleutelkwesties van je gemeente bovenkomen. De bronnen geven alleen de vijf namen. Wat er precies onder elke B valt, staat er niet bij. Je kan het vragen via handelskernversterking@vlaio.be, of in het intakegesprek zelf.",
+    source: `${WORKING_METHOD}, 1.1.`,
+    related: ['profploeg-key-issue', 'profploeg-intake', 'profploeg-four-d', 'profploeg-contact'],
   },
   {
     id: 'profploeg-key-issue',
@@ -102,8 +94,9 @@ export const PROFPLOEG_INTAKE_FAQ = [
   },
   {
     id: 'profploeg-intake-meeting',
-    question: 'Wat gebeurt er in het intakegesprek?',
+    question: 'Wat gebeurt er in het intakegesprek, en wanneer begint het?',
     alternatives: [
+      'Wat gebeurt er in het intakegesprek?',
       'intakegesprek?',
       'Waarover gaat het eerste gesprek met de Profploeg?',
       'Wat wordt er besproken tijdens de intake?',
@@ -120,15 +113,30 @@ export const PROFPLOEG_INTAKE_FAQ = [
       'Ik heb volgende week een intake met de Profploeg, wat mag ik verwachten?',
       'Wat beslissen we samen in dat eerste gesprek?',
       'Wat komt er aan bod in het verkennende gesprek?',
+      'Vanaf wanneer beginnen de intakegesprekken na de selectie?',
+      'start intakegesprekken',
+      'intake oktober 2021',
+      'Wanneer start de intake van geselecteerde gemeenten?',
+      'Startten de begeleidingen in september of in oktober 2021?',
+      'Klopt het dat de intakegesprekken in oktober 2021 begonnen?',
+      'Wij zijn geselecteerd, wanneer worden we uitgenodigd voor een intake?',
+      'Wanneer kwamen de gemeenten van de tweede ronde aan bod?',
+      'In welke maand krijgen gekozen gemeenten hun eerste gesprek?',
+      'Hoeveel maanden na de deadline is de intake?',
+      'Was het eerste gesprek nog in 2021 voorzien?',
+      'Wanneer contacteert de Profploeg de gekozen gemeenten?',
+      'Begin 2022: wat startte er dan?',
+      'Wanneer gaan de gesprekken met geselecteerde besturen van start?',
+      'start intake tweede ronde',
     ],
     answer:
-      'Je zit samen met de Profploeg en VLAIO. Je verduidelijkt je noden, vanuit de sleutelkwesties. Jullie bakenen het gebied en het thema af, bepalen de prioriteiten en kiezen de juiste experten. Ook de timing en de kostprijs (voor VLAIO) komen aan bod. In de eerste ronde zouden de gesprekken starten in oktober 2021.',
-    source: `${WORKING_METHOD}, 1.2. Informatiesessie, "Hoe gaan we te werk?" Antwoord op de parlementaire vraag (2021), vraag 1.`,
+      'Je zit samen met de Profploeg en VLAIO. Je verduidelijkt je noden, vanuit de sleutelkwesties. Jullie bakenen het gebied en het thema af, bepalen de prioriteiten en kiezen de juiste experten. Ook de timing en de kostprijs (voor VLAIO) komen aan bod. Over de start in de eerste ronde zeggen de bronnen niet hetzelfde. De informatiesessie kondigde begeleidingen aan vanaf september 2021. Volgens de minister zouden de intakegesprekken in oktober 2021 starten, nog in 2021 voor alle geselecteerde gemeenten. De tweede ronde zou aan bod komen vanaf begin 2022 (januari, volgens de informatiesessie).',
+    source: `${WORKING_METHOD}, 1.2. Informatiesessie, "Hoe gaan we te werk?" Antwoord op de parlementaire vraag (2021), vragen 1 en 2.`,
     related: [
       'profploeg-scope',
       'profploeg-priorities',
-      'profploeg-choose-experts',
       'profploeg-project-plan',
+      'profploeg-dates',
     ],
   },
   {

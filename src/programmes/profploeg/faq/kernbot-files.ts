@@ -125,6 +125,6 @@ export const PROFPLOEG_KERNBOT_FILES_FAQ = [
     answer:
       'Ja. Typ "status", open de oude aanvraag en kies "Maak een kopie". Je krijgt een nieuwe aanvraag met al je antwoorden, voor de ronde die nu of binnenkort loopt. De oude blijft zoals ze is. Zonder ronde kan je geen kopie maken. Met "nieuwe aanvraag" begin je van nul.',
     source: `${BOT}: kopiëren.`,
-    related: ['profploeg-apply-again', 'profploeg-bot-withdraw', 'profploeg-round-now'],
+    related: ['profploeg-apply-again', 'profploeg-bot-withdraw', 'profploeg-next-round'],
   },
 ] as const satisfies readonly FaqEntry[];

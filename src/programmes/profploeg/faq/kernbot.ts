@@ -75,7 +75,7 @@ export const PROFPLOEG_KERNBOT_FAQ = [
     answer:
       'Ja, een collega van je eigen organisatie kan lezen, mee invullen en indienen. Typ "uitnodigen" en kies een naam, of maak een code die je collega in een chat met Kernbot typt. Een code werkt een week. Er kunnen twintig collega\'s meewerken. Alleen wie de aanvraag maakte, kan uitnodigen en intrekken.',
     source: `${BOT}: samenwerken.`,
-    related: ['profploeg-bot-two-versions', 'profploeg-bot-who-sees', 'profploeg-bot-pause'],
+    related: ['profploeg-bot-two-versions', 'profploeg-bot-privacy', 'profploeg-bot-pause'],
   },
   {
     id: 'profploeg-bot-two-versions',

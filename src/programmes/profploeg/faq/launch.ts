@@ -29,12 +29,13 @@ export const PROFPLOEG_LAUNCH_FAQ = [
     answer:
       'De open oproep werd eind juni 2021 via VLAIO gelanceerd, zegt de parlementaire vraag. Volgens de informatiesessie stonden de aanvragen open sinds 23 juni.',
     source: `${QUESTION} ${HOW}.`,
-    related: ['profploeg-webinar', 'profploeg-rounds-2021', 'profploeg-round-now'],
+    related: ['profploeg-webinar', 'profploeg-rounds-2021', 'profploeg-next-round'],
   },
   {
     id: 'profploeg-webinar',
-    question: 'Was er een webinar over de Profploeg?',
+    question: 'Wat was het webinar over de Profploeg, en wat stond er op de agenda?',
     alternatives: [
+      'Was er een webinar over de Profploeg?',
       'webinar',
       'infosessie Profploeg',
       'Wanneer was de informatiesessie?',
@@ -51,16 +52,7 @@ export const PROFPLOEG_LAUNCH_FAQ = [
       'Heeft VLAIO de oproep ergens toegelicht?',
       'Ging de informatiesessie digitaal door?',
       'Klopt het dat er op 25 juni een infosessie was?',
-    ],
-    answer:
-      'Ja. VLAIO organiseerde op 25 juni 2021 een webinar om de lokale besturen over de Profploeg te informeren. Er waren 122 deelnemers. De informatiesessie voor steden en gemeenten legde uit wat de Profploeg is, hoe ze werkt en hoe je een aanvraag doet.',
-    source: `${QUESTION} ${SESSION}.`,
-    related: ['profploeg-webinar-agenda', 'profploeg-launch', 'profploeg-webinar-questions'],
-  },
-  {
-    id: 'profploeg-webinar-agenda',
-    question: 'Wat stond er op de agenda van de informatiesessie?',
-    alternatives: [
+      'Wat stond er op de agenda van de informatiesessie?',
       'agenda informatiesessie',
       'programma webinar',
       'Welke onderwerpen kwamen aan bod in het webinar?',
@@ -76,16 +68,7 @@ export const PROFPLOEG_LAUNCH_FAQ = [
       'Ik heb het webinar gemist, wat is er allemaal besproken?',
       'Hoe was de informatiesessie opgebouwd?',
       'Uit welke delen bestond de uitleg voor de gemeenten?',
-    ],
-    answer:
-      'Er waren vier punten. Eerst de Profploeg: de beleidscontext, en wat, hoe en wanneer. Dan het aanbod van de provincies, dat de Profploeg aanvult. Dan inspiratie en ondersteuning van de VVSG. Tot slot data: Smart Retail dashboards en andere projecten, en Provincies in cijfers met Locatus.',
-    source: `${SESSION}, "Agenda".`,
-    related: ['profploeg-webinar', 'profploeg-what', 'profploeg-alternatives'],
-  },
-  {
-    id: 'profploeg-webinar-questions',
-    question: 'Wat gebeurde er met de vragen uit het webinar?',
-    alternatives: [
+      'Wat gebeurde er met de vragen uit het webinar?',
       'vragenlijst webinar chat',
       'FAQ-lijst',
       'slido',
@@ -102,8 +85,8 @@ export const PROFPLOEG_LAUNCH_FAQ = [
       'chatvragen infosessie',
     ],
     answer:
-      'Deelnemers stelden hun vragen in de chat, met beeld en geluid uit tijdens de toelichting. Ook slido.com stond open. VLAIO zou van de vragen een FAQ-lijst maken. Met latere vragen kon je mailen naar handelskernversterking@vlaio.be.',
-    source: `${SESSION}, "Praktisch" en "Vragen?"`,
-    related: ['profploeg-contact', 'profploeg-webinar', 'profploeg-webinar-agenda'],
+      'VLAIO organiseerde op 25 juni 2021 een webinar voor de lokale besturen, met 122 deelnemers. De informatiesessie legde uit wat de Profploeg is, hoe ze werkt en hoe je een aanvraag doet. Op de agenda: de Profploeg (beleidscontext; wat, hoe en wanneer), het aanvullende aanbod van de provincies, inspiratie en ondersteuning van de VVSG, en data (Smart Retail dashboards en andere projecten, Provincies in cijfers met Locatus). Vragen stelde je in de chat, met beeld en geluid uit tijdens de toelichting, of via slido.com. VLAIO zou er een FAQ-lijst van maken. Latere vragen kon je mailen naar handelskernversterking@vlaio.be.',
+    source: `${QUESTION} ${SESSION}, "Agenda", "Praktisch" en "Vragen?"`,
+    related: ['profploeg-launch', 'profploeg-what', 'profploeg-alternatives', 'profploeg-contact'],
   },
 ] as const satisfies readonly FaqEntry[];

@@ -60,7 +60,7 @@ export const PROFPLOEG_LESSONS_FAQ = [
     related: [
       'profploeg-trajectory-sheet',
       'profploeg-final-report',
-      'profploeg-feedback-loop',
+      'profploeg-working-groups',
       'profploeg-expertise',
     ],
   },
@@ -109,7 +109,7 @@ export const PROFPLOEG_LESSONS_FAQ = [
     answer:
       'In het bestek werd aan de consortia gevraagd hoe zij de trajecten zouden evalueren. De evaluatie en de documenten ervoor moesten ook bruikbaar zijn voor De Vitrine. Elke deelnemende gemeente krijgt een evaluatie van haar traject en advies over de volgende stappen.',
     source: `${ANSWER_4} ${SESSION}`,
-    related: ['profploeg-next-steps', 'profploeg-to-vitrine', 'profploeg-evaluation-meeting'],
+    related: ['profploeg-next-steps', 'vitrine-exchange', 'profploeg-report-one'],
   },
   {
     id: 'profploeg-next-steps',
@@ -136,32 +136,6 @@ export const PROFPLOEG_LESSONS_FAQ = [
       'Ja. Elke gemeente die deelneemt, krijgt naast een evaluatie ook advies over de vervolgstappen. Dat gaat over wat je na de begeleiding kan doen om je beleid voor bedrijvige kernen te versterken.',
     source: `${ANSWER_4} ${SESSION}`,
     related: ['profploeg-evaluation', 'profploeg-follow-up', 'vitrine-guides'],
-  },
-  {
-    id: 'profploeg-to-vitrine',
-    question: 'Wat gaat er van ons traject naar De Vitrine?',
-    alternatives: [
-      'Worden onze ervaringen gedeeld met andere gemeenten?',
-      'ervaringen delen met De Vitrine',
-      'Wat is het verband tussen de Profploeg en De Vitrine?',
-      'Komt ons traject ook in De Vitrine?',
-      'Leren andere steden van wat wij doen?',
-      'Blijft onze evaluatie vertrouwelijk of wordt ze gedeeld?',
-      'Worden de documenten van ons traject doorgegeven?',
-      'Krijgen andere besturen onze resultaten te zien?',
-      'Wie kan er meekijken met wat wij geleerd hebben?',
-      'Waarom moest de evaluatie bruikbaar zijn voor De Vitrine?',
-      'Gebruikt men onze lessen ook elders?',
-      'Welke input levert de Profploeg aan De Vitrine?',
-      'Zijn de kernwijzers op de trajecten gebaseerd?',
-      'Ik wil niet dat onze fouten bekend raken, wat wordt er gedeeld?',
-      'Mag een gemeente zonder begeleiding onze ervaringen gebruiken?',
-      'Hoe komen de lessen uit de begeleidingen bij de rest van Vlaanderen terecht?',
-    ],
-    answer:
-      'De evaluatie van je traject en de documenten daarbij dienen als input voor De Vitrine. Daar worden de ervaringen gedeeld met alle andere gemeenten die interesse hebben. Uit de lessen van de trajecten maakte de Profploeg ook de kernwijzers. Daarnaast gaan je leerpunten uit de trajectfiche mee naar andere trajecten.',
-    source: `${ANSWER_4} ${WORKING_METHOD}, 3.1. De Vitrine, "Thematische kernwijzers".`,
-    related: ['vitrine-what', 'vitrine-guides', 'profploeg-trajectory-sheet'],
   },
   {
     id: 'profploeg-vlaio-report',

@@ -37,8 +37,9 @@ export const PROFPLOEG_OFFER_FAQ = [
   },
   {
     id: 'profploeg-goal',
-    question: 'Wat wil de Vlaamse Regering met de Profploeg bereiken?',
+    question: 'Wat is het doel van de Profploeg, en waarom heeft een lokaal bestuur ze nodig?',
     alternatives: [
+      'Wat wil de Vlaamse Regering met de Profploeg bereiken?',
       'doel Profploeg',
       'doelstelling van de Profploeg',
       'Wat is de bedoeling van de Profploeg?',
@@ -55,16 +56,7 @@ export const PROFPLOEG_OFFER_FAQ = [
       'Waar wil men naartoe met onze stads- en dorpskernen?',
       'Hoe ziet een gezellige kern eruit volgens de Vlaamse Regering?',
       'Tegen welk kwaad moet die ploeg helpen?',
-    ],
-    answer:
-      'De Vlaamse Regering wil er de leegloop in de stads- en dorpskernen een halt mee toeroepen. Kernen moeten gezellige plaatsen zijn waar mensen elkaar ontmoeten, werken, wonen, winkelen en zich ontspannen. De Profploeg helpt lokale besturen om hun beleid rond bedrijvige kernen verder op de rails te zetten.',
-    source: QUESTION,
-    related: ['profploeg-why', 'profploeg-what', 'profploeg-can-do'],
-  },
-  {
-    id: 'profploeg-why',
-    question: 'Waarom heeft een lokaal bestuur een Profploeg nodig?',
-    alternatives: [
+      'Waarom heeft een lokaal bestuur een Profploeg nodig?',
       'Waarom een profploeg?',
       'nut van de Profploeg voor gemeenten',
       'Voor welke uitdagingen staan lokale besturen?',
@@ -84,9 +76,9 @@ export const PROFPLOEG_OFFER_FAQ = [
       'Waarom is de medewerking van stakeholders voor een gemeente een uitdaging?',
     ],
     answer:
-      'De informatiesessie noemt drie uitdagingen. Je moet een geïntegreerde visie ontwikkelen: niet enkel een commercieel plan, maar afgestemd op mobiliteit, parkeren, patrimonium, openbaar domein, ambulante handel en het lokale DNA. Je moet de juiste samenwerkingen tot stand brengen en stakeholders meekrijgen. En je moet de juiste, gerichte acties ondernemen.',
-    source: `${SESSION}, "Waarom een profploeg?"`,
-    related: ['profploeg-goal', 'profploeg-can-do', 'profploeg-stakeholders'],
+      'De Vlaamse Regering wil er de leegloop in de stads- en dorpskernen een halt mee toeroepen. Kernen moeten gezellige plaatsen zijn waar mensen elkaar ontmoeten, werken, wonen, winkelen en zich ontspannen. De Profploeg helpt lokale besturen om hun beleid rond bedrijvige kernen verder op de rails te zetten. De informatiesessie noemt drie uitdagingen: een geïntegreerde visie ontwikkelen (niet enkel een commercieel plan, maar afgestemd op mobiliteit, parkeren, patrimonium, openbaar domein, ambulante handel en het lokale DNA), de juiste samenwerkingen tot stand brengen en stakeholders meekrijgen, en de juiste, gerichte acties ondernemen.',
+    source: `${QUESTION} ${SESSION}, "Waarom een profploeg?"`,
+    related: ['profploeg-what', 'profploeg-can-do', 'profploeg-stakeholders', 'profploeg-problem'],
   },
   {
     id: 'profploeg-organiser',
@@ -147,8 +139,9 @@ export const PROFPLOEG_OFFER_FAQ = [
   },
   {
     id: 'profploeg-variety',
-    question: 'Kan ook een kleine gemeente begeleiding krijgen?',
+    question: 'Kan ook een kleine gemeente begeleiding krijgen, en zijn er cijfers per grootte?',
     alternatives: [
+      'Kan ook een kleine gemeente begeleiding krijgen?',
       'kleine gemeente profploeg',
       'variatie aan gemeenten',
       'Zijn wij niet te klein voor de Profploeg?',
@@ -165,10 +158,31 @@ export const PROFPLOEG_OFFER_FAQ = [
       'Is er een voorwaarde rond de grootte van de gemeente?',
       'Ik werk in een landelijk dorp, zijn wij ook welkom?',
       'Mag een stad met veel winkels ook meedoen?',
+      'Zijn er cijfers over kleine, middelgrote en grote gemeenten?',
+      'klein middelgroot groot',
+      'indeling naar grootte',
+      'Hoeveel kleine gemeenten deden mee?',
+      'Hoeveel grote gemeenten zijn geselecteerd?',
+      'Is er een opdeling per type gemeente?',
+      'Bestaat er een officiële indeling van gemeenten volgens grootte?',
+      'Wat verstaat men onder een middelgrote gemeente?',
+      'Vanaf hoeveel inwoners is een gemeente groot?',
+      'Waren het vooral kleine gemeenten die indienden?',
+      'Wij zijn een kleine gemeente, zijn er nog zulke gemeenten gekozen?',
+      'Kan je de aanvragen opsplitsen volgens inwoneraantal?',
+      'Zijn er middelgrote gemeenten bij de eerste lichting?',
+      'type gemeente cijfers',
+      'Onder welke categorie valt onze gemeente: klein of middelgroot?',
+      'Ik moet rapporteren volgens schaal van de gemeente, bestaat dat cijfer?',
     ],
     answer:
-      'Ja. De oproep richt zich tot steden en gemeenten, en de Profploeg is er voor stads- en dorpskernen. De informatiesessie sprak van een variatie aan gemeenten. De bronnen noemen geen minimum aantal inwoners. In de eerste ronde waren 4 van de 33 geselecteerde gemeenten centrumsteden.',
+      'Ja. De oproep richt zich tot steden en gemeenten, en de Profploeg is er voor stads- en dorpskernen. De informatiesessie sprak van een variatie aan gemeenten. De bronnen noemen geen minimum aantal inwoners. Cijfers over kleine, middelgrote en grote gemeenten zijn er niet: er bestaat geen officiële indeling, dus gaf de minister die cijfers niet. Wel is bekend dat 4 van de 33 gemeenten die in de eerste ronde geselecteerd zijn, centrumsteden zijn.',
     source: `${HOW}. ${QUESTION} Antwoord op de parlementaire vraag (2021), vraag 3.`,
-    related: ['profploeg-who', 'profploeg-criteria', 'profploeg-first-round'],
+    related: [
+      'profploeg-who',
+      'profploeg-selection',
+      'profploeg-first-round',
+      'profploeg-figures-centre-cities',
+    ],
   },
 ] as const satisfies readonly FaqEntry[];

@@ -2,37 +2,8 @@ import type { FaqEntry } from '../../../domain/faq-entry.ts';
 
 const ADVICE = 'Informatiesessie voor steden en gemeenten, "12 adviezen en ideeën F+S"';
 
-/** The twelve pieces of advice of Re-think Winkelstraat together, and the first six. */
+/** The first six of the twelve pieces of advice of Re-think Winkelstraat. */
 export const PROFPLOEG_ADVICE_FAQ = [
-  {
-    id: 'profploeg-advice',
-    question: 'Wat zijn de twaalf adviezen van Re-think Winkelstraat?',
-    alternatives: [
-      'twaalf adviezen',
-      '12 adviezen en ideeën',
-      'Welke adviezen geeft men voor de winkelstraat?',
-      'Som de twaalf raadgevingen eens op.',
-      'Wat raden Fauconnier en Selfslagh aan?',
-      'Hoeveel adviezen zijn er?',
-      'Geef me de lijst met aanbevelingen voor winkelgebieden.',
-      'Welke tips komen uit Re-think Winkelstraat?',
-      'Wat kan een gemeente doen volgens de twaalf adviezen?',
-      'Ik zoek inspirerende ideeën uit Re-think voor ons centrum.',
-      'Waar vind ik alle adviezen en ideeën samen?',
-      'Klopt het dat er twaalf adviezen zijn met telkens een idee?',
-      'overzicht adviezen winkelstraat',
-      'Ik moet de twaalf adviezen voorstellen op het college.',
-    ],
-    answer:
-      'Het zijn: 1 durf keuzes te maken, 2 vertrek van het lokale DNA, 3 gebruik data, 4 van levende buurten naar sterke merken, 5 een slimme mix van ketens en kleintjes, 6 aantrekkelijker huurprijzen, 7 lege panden als broedplaats, 8 ondernemers, verenig u, 9 meer leven in de buurt, 10 mobiliteit als beleving, 11 denk klein, 12 retail als sociale economie. Bij elk advies hoort een idee.',
-    source: `${ADVICE}.`,
-    related: [
-      'profploeg-rethink',
-      'profploeg-advice-choices',
-      'profploeg-advice-local-dna',
-      'profploeg-advice-livelier',
-    ],
-  },
   {
     id: 'profploeg-advice-choices',
     question: 'Wat is advies 1, vergeet het begrip winkelstraat?',
@@ -51,7 +22,7 @@ export const PROFPLOEG_ADVICE_FAQ = [
     answer:
       'Advies 1 luidt: vergeet het begrip winkelstraat, durf keuzes te maken. Het idee erbij is het levende-buurten-bezoek. Meer uitleg over dat idee staat niet in mijn bronnen.',
     source: `${ADVICE}, advies 1.`,
-    related: ['profploeg-advice', 'profploeg-advice-local-dna', 'profploeg-advice-strong-brands'],
+    related: ['profploeg-rethink', 'profploeg-advice-local-dna', 'profploeg-advice-strong-brands'],
   },
   {
     id: 'profploeg-advice-local-dna',
@@ -73,7 +44,7 @@ export const PROFPLOEG_ADVICE_FAQ = [
     answer:
       'Advies 2 luidt: vertrek van het lokale DNA van een buurt. Het idee erbij zijn kwartiermakers. Wat die precies doen, staat niet in mijn bronnen. Over de eigenheid van je kern bestaat ook de kernwijzer Identiteit.',
     source: `${ADVICE}, advies 2. De Vitrine, "Thematische kernwijzers".`,
-    related: ['profploeg-advice', 'vitrine-guide-identity', 'profploeg-local-levers'],
+    related: ['profploeg-rethink', 'vitrine-guide-identity', 'profploeg-local-levers'],
   },
   {
     id: 'profploeg-advice-data',
@@ -96,7 +67,7 @@ export const PROFPLOEG_ADVICE_FAQ = [
     answer:
       'Advies 3 luidt: gebruik data! Het idee erbij is de datadoos, in functie van DNA-fiches, en om het groeipotentieel in kaart te brengen. Hoe de datadoos eruitziet, staat niet in mijn bronnen.',
     source: `${ADVICE}, advies 3.`,
-    related: ['profploeg-advice', 'profploeg-data-sources', 'profploeg-help-analysis'],
+    related: ['profploeg-rethink', 'profploeg-data-sources', 'profploeg-help-analysis'],
   },
   {
     id: 'profploeg-advice-strong-brands',
@@ -118,7 +89,7 @@ export const PROFPLOEG_ADVICE_FAQ = [
     answer:
       'Advies 4 luidt: van levende buurten naar sterke merken. Het idee erbij is de website www.levendebuurten.be. Of die site nu bestaat en wat erop staat, zeggen mijn bronnen niet.',
     source: `${ADVICE}, advies 4.`,
-    related: ['profploeg-advice', 'profploeg-advice-choices', 'vitrine-guide-identity'],
+    related: ['profploeg-rethink', 'profploeg-advice-choices', 'vitrine-guide-identity'],
   },
   {
     id: 'profploeg-advice-mix',
@@ -139,7 +110,7 @@ export const PROFPLOEG_ADVICE_FAQ = [
     answer:
       'Advies 5 luidt: zorg voor een slimme mix van ketens en kleintjes, de "local heroes". Het idee erbij zijn retailsafari\'s. Hoe zo een safari verloopt, staat niet in mijn bronnen.',
     source: `${ADVICE}, advies 5.`,
-    related: ['profploeg-advice', 'profploeg-expertise-retail', 'profploeg-advice-unite'],
+    related: ['profploeg-rethink', 'profploeg-expertise-retail', 'profploeg-advice-unite'],
   },
   {
     id: 'profploeg-advice-rents',
@@ -163,6 +134,6 @@ export const PROFPLOEG_ADVICE_FAQ = [
     answer:
       'Advies 6 luidt: maak de huurprijzen aantrekkelijker. Het idee erbij is het leegstandsfonds. Hoe zo een fonds werkt en of het er gekomen is, staat niet in mijn bronnen.',
     source: `${ADVICE}, advies 6.`,
-    related: ['profploeg-advice', 'profploeg-advice-empty-buildings', 'vitrine-guide-vacancy'],
+    related: ['profploeg-rethink', 'profploeg-advice-empty-buildings', 'vitrine-guide-vacancy'],
   },
 ] as const satisfies readonly FaqEntry[];

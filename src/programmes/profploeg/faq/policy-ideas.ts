@@ -25,7 +25,7 @@ export const PROFPLOEG_IDEAS_FAQ = [
     answer:
       'Advies 7 luidt: gebruik lege panden als broedplaats. Het idee erbij is de wisselwinkel. Hoe die werkt, staat niet in mijn bronnen.',
     source: `${ADVICE}, advies 7.`,
-    related: ['profploeg-advice', 'profploeg-advice-rents', 'vitrine-guide-vacancy'],
+    related: ['profploeg-rethink', 'profploeg-advice-rents', 'vitrine-guide-vacancy'],
   },
   {
     id: 'profploeg-advice-unite',
@@ -47,7 +47,7 @@ export const PROFPLOEG_IDEAS_FAQ = [
     answer:
       'Advies 8 luidt: lokale ondernemers, verenig u. Het idee erbij is "Togetherware". Wat dat precies is, staat niet in mijn bronnen. Wil je zelf aan samenwerking werken, dan helpt de kernwijzer Samenwerking.',
     source: `${ADVICE}, advies 8. De Vitrine, "Kernwijzer Samenwerking".`,
-    related: ['profploeg-advice', 'vitrine-guide-cooperation', 'vitrine-models'],
+    related: ['profploeg-rethink', 'vitrine-guide-cooperation', 'vitrine-models'],
   },
   {
     id: 'profploeg-advice-livelier',
@@ -72,7 +72,7 @@ export const PROFPLOEG_IDEAS_FAQ = [
     answer:
       'Advies 9 luidt: breng meer leven in de buurt. Het idee erbij is de Profploeg. De Profploeg komt dus uit de twaalf adviezen van Re-think Winkelstraat. Daarna maakte de Vlaamse Regering er in het Relanceplan kernversterking (maart 2021) geld voor vrij.',
     source: `${ADVICE}, advies 9, en "Beslissing VR Relanceplan kernversterking".`,
-    related: ['profploeg-what', 'profploeg-advice', 'profploeg-relance-plan'],
+    related: ['profploeg-what', 'profploeg-rethink', 'profploeg-relance-plan'],
   },
   {
     id: 'profploeg-advice-mobility',
@@ -96,7 +96,7 @@ export const PROFPLOEG_IDEAS_FAQ = [
     answer:
       'Advies 10 luidt: maak van het mobiliteitsprobleem een belevingsopportuniteit. Het idee erbij zijn beleefroutes. Hoe je zo een route maakt, staat niet in mijn bronnen. Er bestaan wel kernwijzers Duurzame mobiliteit en Beleving.',
     source: `${ADVICE}, advies 10. De Vitrine, "Thematische kernwijzers".`,
-    related: ['profploeg-advice', 'vitrine-guide-mobility', 'vitrine-guide-experience'],
+    related: ['profploeg-rethink', 'vitrine-guide-mobility', 'vitrine-guide-experience'],
   },
   {
     id: 'profploeg-advice-think-small',
@@ -117,7 +117,7 @@ export const PROFPLOEG_IDEAS_FAQ = [
     answer:
       'Advies 11 luidt: denk klein. Het idee erbij is De Vitrine. Meer uitleg over het advies staat niet in mijn bronnen.',
     source: `${ADVICE}, advies 11.`,
-    related: ['vitrine-what', 'vitrine-origin', 'profploeg-advice'],
+    related: ['vitrine-what', 'profploeg-rethink'],
   },
   {
     id: 'profploeg-advice-social-economy',
@@ -138,6 +138,6 @@ export const PROFPLOEG_IDEAS_FAQ = [
     answer:
       'Advies 12 luidt: bekijk retail ook als sociale economie. Het idee erbij zijn sociale headhunters. Wat die precies doen, staat niet in mijn bronnen.',
     source: `${ADVICE}, advies 12.`,
-    related: ['profploeg-advice', 'profploeg-rethink', 'profploeg-advice-unite'],
+    related: ['profploeg-rethink', 'profploeg-advice-unite'],
   },
 ] as const satisfies readonly FaqEntry[];

@@ -6,8 +6,9 @@ const WORKING_METHOD = 'Pagina "Hoe gaat de profploeg te werk?"';
 export const PROFPLOEG_PROJECT_PLAN_FAQ = [
   {
     id: 'profploeg-project-plan',
-    question: 'Wat staat er in het projectplan?',
+    question: 'Wat staat er in het projectplan, en wie keurt het goed?',
     alternatives: [
+      'Wat staat er in het projectplan?',
       'projectplan?',
       'stap 1.2',
       'Wat is het projectplan?',
@@ -25,21 +26,7 @@ export const PROFPLOEG_PROJECT_PLAN_FAQ = [
       'Komt er een document met wat we precies gaan doen en met wie?',
       'Welke onderdelen heeft het plan waarmee we naar acties toewerken?',
       'Wat levert de tweede stap van deel 1 op?',
-    ],
-    answer:
-      'De Profploeg giet de afspraken uit het intakegesprek in een gedetailleerd projectplan: het gebied en het thema, een prioriteitenlijst en de experten die erbij passen. In het intakegesprek komen ook de timing en de kostprijs (voor VLAIO) aan bod. Met het plan werken jullie toe naar een concreet actieplan.',
-    source: `${WORKING_METHOD}, 1.2. Informatiesessie voor steden en gemeenten, "Hoe gaan we te werk?"`,
-    related: [
-      'profploeg-plan-validation',
-      'profploeg-scope',
-      'profploeg-priorities',
-      'profploeg-choose-experts',
-    ],
-  },
-  {
-    id: 'profploeg-plan-validation',
-    question: 'Wie keurt het projectplan goed, en hoe?',
-    alternatives: [
+      'Wie keurt het projectplan goed, en hoe?',
       'goedkeuring projectplan',
       'validatie projectplan',
       'Wie valideert het projectplan?',
@@ -54,9 +41,14 @@ export const PROFPLOEG_PROJECT_PLAN_FAQ = [
       'Bespreken we het plan nog samen voor het definitief is?',
     ],
     answer:
-      'De gemeente keurt het projectplan goed. Dat gebeurt mondeling, in een overleg. Of je er het college of de gemeenteraad voor nodig hebt, zeggen de bronnen niet: dat spreek je in je gemeente af.',
-    source: `${WORKING_METHOD}, 1.2.`,
-    related: ['profploeg-project-plan', 'profploeg-meetings', 'profploeg-part-two'],
+      'De Profploeg giet de afspraken uit het intakegesprek in een gedetailleerd projectplan: het gebied en het thema, een prioriteitenlijst en de experten die erbij passen. In het intakegesprek komen ook de timing en de kostprijs (voor VLAIO) aan bod. De gemeente keurt het plan goed. Dat gebeurt mondeling, in een overleg. Of je er het college of de gemeenteraad voor nodig hebt, zeggen de bronnen niet: dat spreek je in je gemeente af. Met het plan werken jullie toe naar een concreet actieplan.',
+    source: `${WORKING_METHOD}, 1.2. Informatiesessie voor steden en gemeenten, "Hoe gaan we te werk?"`,
+    related: [
+      'profploeg-scope',
+      'profploeg-priorities',
+      'profploeg-choose-experts',
+      'profploeg-part-two',
+    ],
   },
   {
     id: 'profploeg-scope',

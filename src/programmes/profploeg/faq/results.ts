@@ -33,13 +33,14 @@ export const PROFPLOEG_RESULTS_FAQ = [
       'profploeg-final-report',
       'profploeg-next-steps',
       'profploeg-follow-up',
-      'profploeg-to-vitrine',
+      'vitrine-exchange',
     ],
   },
   {
     id: 'profploeg-report-one',
-    question: 'Wat staat er in projectrapport 1?',
+    question: 'Wat staat er in projectrapport 1, en wat is het evaluatiegesprek?',
     alternatives: [
+      'Wat staat er in projectrapport 1?',
       'projectrapport 1',
       'stap 2.3',
       'eerste projectrapport',
@@ -56,21 +57,7 @@ export const PROFPLOEG_RESULTS_FAQ = [
       'Ik zou willen weten wat er na de onderzoeksfase op papier komt.',
       'Kunnen we al beginnen met wat in de voorlopige versie staat?',
       'Wat levert het tweede deel van het traject op?',
-    ],
-    answer:
-      'Het is een eerste versie van de lijst met concrete acties waar je zelf mee aan de slag kan. De Profploeg stelt het op met alles uit de onderzoeksfase en de workshops. Je krijgt het in een evaluatiegesprek.',
-    source: `${WORKING_METHOD}, 2.3.`,
-    related: [
-      'profploeg-evaluation-meeting',
-      'profploeg-who-acts',
-      'profploeg-report-versions',
-      'profploeg-trajectory-sheet',
-    ],
-  },
-  {
-    id: 'profploeg-evaluation-meeting',
-    question: 'Wat is het evaluatiegesprek?',
-    alternatives: [
+      'Wat is het evaluatiegesprek?',
       'evaluatiegesprek?',
       'Hoe krijgen we het eerste rapport overhandigd?',
       'Waarover gaat het gesprek na de workshops?',
@@ -88,9 +75,14 @@ export const PROFPLOEG_RESULTS_FAQ = [
       'Zitten we nog eens samen bij het eerste rapport?',
     ],
     answer:
-      'In het evaluatiegesprek kijk je met de Profploeg terug op het traject tot dan. Je krijgt er ook het eerste projectrapport, met de eerste lijst van concrete acties. Het gesprek sluit deel 2 van het traject af.',
+      'Projectrapport 1 is een eerste versie van de lijst met concrete acties waar je zelf mee aan de slag kan. De Profploeg stelt het op met alles uit de onderzoeksfase en de workshops. Je krijgt het in het evaluatiegesprek. Daarin kijk je met de Profploeg terug op het traject tot dan. Het gesprek sluit deel 2 van het traject af.',
     source: `${WORKING_METHOD}, 2.3.`,
-    related: ['profploeg-report-one', 'profploeg-part-three', 'profploeg-evaluation'],
+    related: [
+      'profploeg-final-report',
+      'profploeg-who-acts',
+      'profploeg-part-three',
+      'profploeg-evaluation',
+    ],
   },
   {
     id: 'profploeg-who-acts',
@@ -118,8 +110,9 @@ export const PROFPLOEG_RESULTS_FAQ = [
   },
   {
     id: 'profploeg-final-report',
-    question: 'Wat staat er in het definitieve projectrapport?',
+    question: 'Wat is het definitieve projectrapport, en wat is het verschil met het eerste?',
     alternatives: [
+      'Wat staat er in het definitieve projectrapport?',
       'definitief projectrapport',
       'stap 3.3',
       'eindrapport?',
@@ -136,21 +129,7 @@ export const PROFPLOEG_RESULTS_FAQ = [
       'Ik zoek wat het slotdocument van de begeleiding inhoudt.',
       'Wat mag de gemeenteraad van het eindrapport verwachten?',
       'Staat het actieplan in het finale rapport?',
-    ],
-    answer:
-      'Het definitieve projectrapport is een handleiding om je sleutelkwesties op termijn aan te pakken. De Profploeg werkt daarvoor het eerste rapport om, met alle feedback uit de kennisuitwisseling. Het is de laatste stap van het proces.',
-    source: `${WORKING_METHOD}, 3.3.`,
-    related: [
-      'profploeg-report-versions',
-      'profploeg-knowledge-exchange',
-      'profploeg-key-issue',
-      'profploeg-follow-up',
-    ],
-  },
-  {
-    id: 'profploeg-report-versions',
-    question: 'Wat is het verschil tussen het eerste en het definitieve projectrapport?',
-    alternatives: [
+      'Wat is het verschil tussen het eerste en het definitieve projectrapport?',
       'verschil projectrapporten',
       'Waarom zijn er twee rapporten?',
       'Verandert er nog iets aan het eerste rapport?',
@@ -167,8 +146,13 @@ export const PROFPLOEG_RESULTS_FAQ = [
       'Komt er nog een tweede rapport?',
     ],
     answer:
-      'Projectrapport 1 is een eerste versie van de lijst met acties. Je krijgt het na de workshops. Het definitieve rapport komt op het einde: het eerste rapport, herwerkt met de feedback uit de kennisuitwisseling. Het is je handleiding om je sleutelkwesties op termijn aan te pakken.',
+      'Het definitieve projectrapport is een handleiding om je sleutelkwesties op termijn aan te pakken. Het is de laatste stap van het proces. Het verschil: projectrapport 1 krijg je na de workshops en is een eerste versie van de lijst met acties. Op het einde werkt de Profploeg dat eerste rapport om, met alle feedback uit de kennisuitwisseling. Zo ontstaat het definitieve rapport.',
     source: `${WORKING_METHOD}, 2.3 en 3.3.`,
-    related: ['profploeg-report-one', 'profploeg-final-report', 'profploeg-knowledge-exchange'],
+    related: [
+      'profploeg-report-one',
+      'profploeg-knowledge-exchange',
+      'profploeg-key-issue',
+      'profploeg-follow-up',
+    ],
   },
 ] as const satisfies readonly FaqEntry[];

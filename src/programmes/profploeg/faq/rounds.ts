@@ -9,44 +9,6 @@ const ANSWER_2 = 'Antwoord op de parlementaire vraag (2021), vraag 2.';
 /** The rounds of applications: whether one is open, until when, when guidance starts and what is left after. */
 export const PROFPLOEG_ROUNDS_FAQ = [
   {
-    id: 'profploeg-round-now',
-    question: 'Kan ik nu een aanvraag indienen bij de Profploeg?',
-    alternatives: [
-      'Loopt er nu een ronde?',
-      'ronde open?',
-      'Is er momenteel een oproep?',
-      'Kunnen we ons nog inschrijven voor de Profploeg?',
-      'Kan de Profploeg nog aangevraagd worden?',
-      'Staan de inschrijvingen open?',
-      'Is de oproep van de Profploeg nog lopende?',
-      'Bestaat de Profploeg nog?',
-      'Is de Profploeg afgelopen?',
-      'Is de oproep al gesloten?',
-      'Kan je deze subsidie nog aanvragen?',
-      'Zijn we nog op tijd om in te dienen?',
-      'Wij willen meedoen, kan dat op dit moment nog?',
-      'Welke indieningsronde is er nu bezig?',
-      'Mag ik vandaag nog een dossier indienen?',
-      'Klopt het dat je de Profploeg niet meer kan aanvragen?',
-      'huidige oproep Profploeg',
-      'Nemen jullie op dit ogenblik aanvragen aan?',
-    ],
-    answer: {
-      open: 'Ja. Er loopt nu een ronde: {ronde}. Je kan indienen tot en met {deadline}. De begeleiding start vanaf {start}.',
-      upcoming:
-        'Nog niet. De volgende ronde is: {ronde}. Die opent op {opent}. Indienen kan dan tot en met {deadline}. De begeleiding start vanaf {start}.',
-      closed:
-        'Nee. Je kan deze subsidie niet meer aanvragen. Je kan wel zelf aan de slag met de kernwijzers van De Vitrine, of terecht bij je provincie en bij de VVSG.',
-    },
-    source: `De indieningsrondes in Kernbot. ${WORKING_METHOD}, bovenaan.`,
-    related: [
-      'profploeg-deadline',
-      'profploeg-apply',
-      'profploeg-next-round',
-      'profploeg-alternatives',
-    ],
-  },
-  {
     id: 'profploeg-deadline',
     question: 'Wat is de uiterste indieningsdatum van de Profploeg?',
     alternatives: [
@@ -107,7 +69,7 @@ export const PROFPLOEG_ROUNDS_FAQ = [
         'Er start nu geen nieuwe begeleiding: je kan deze subsidie niet meer aanvragen. In 2021 gold: indienen tegen 13 augustus voor begeleiding vanaf september 2021, en tegen 12 november voor begeleiding vanaf januari 2022.',
     },
     source: `De indieningsrondes in Kernbot. ${HOW}. ${WORKING_METHOD}.`,
-    related: ['profploeg-intake-start', 'profploeg-duration', 'profploeg-deadline'],
+    related: ['profploeg-intake-meeting', 'profploeg-duration', 'profploeg-deadline'],
   },
   {
     id: 'profploeg-rounds-2021',
@@ -134,7 +96,7 @@ export const PROFPLOEG_ROUNDS_FAQ = [
     answer:
       'Er waren twee uiterste indieningsdata. Tegen vrijdag 13 augustus 2021 diende je in voor begeleiding vanaf september 2021. Tegen vrijdag 12 november 2021 was dat voor begeleiding vanaf januari 2022.',
     source: `${HOW}. ${QUESTION}`,
-    related: ['profploeg-first-round', 'profploeg-launch', 'profploeg-intake-start'],
+    related: ['profploeg-first-round', 'profploeg-launch', 'profploeg-intake-meeting'],
   },
   {
     id: 'profploeg-late',
@@ -166,12 +128,13 @@ export const PROFPLOEG_ROUNDS_FAQ = [
         'Wat na een uiterste indieningsdatum binnenkwam, ging naar de volgende ronde. Zo gingen in 2021 twee aanvragen van na 13 augustus naar de ronde van 12 november. Nu is er geen volgende ronde: je kan deze subsidie niet meer aanvragen.',
     },
     source: `${ANSWER_2} ${WORKING_METHOD}, bovenaan. De indieningsrondes in Kernbot.`,
-    related: ['profploeg-round-now', 'profploeg-next-round', 'profploeg-alternatives'],
+    related: ['profploeg-next-round', 'profploeg-alternatives'],
   },
   {
     id: 'profploeg-next-round',
-    question: 'Komt er nog een nieuwe ronde van de Profploeg?',
+    question: 'Kan ik nu een aanvraag indienen bij de Profploeg?',
     alternatives: [
+      'Komt er nog een nieuwe ronde van de Profploeg?',
       'nieuwe ronde?',
       'volgende oproep',
       'Wanneer is de volgende ronde?',
@@ -188,16 +151,39 @@ export const PROFPLOEG_ROUNDS_FAQ = [
       'Hou je ons op de hoogte van een volgende ronde?',
       'Gaat de Profploeg ooit nog door?',
       'Organiseert VLAIO binnenkort nog een oproep?',
+      'Loopt er nu een ronde?',
+      'ronde open?',
+      'Is er momenteel een oproep?',
+      'Kunnen we ons nog inschrijven voor de Profploeg?',
+      'Kan de Profploeg nog aangevraagd worden?',
+      'Staan de inschrijvingen open?',
+      'Is de oproep van de Profploeg nog lopende?',
+      'Bestaat de Profploeg nog?',
+      'Is de Profploeg afgelopen?',
+      'Is de oproep al gesloten?',
+      'Kan je deze subsidie nog aanvragen?',
+      'Zijn we nog op tijd om in te dienen?',
+      'Wij willen meedoen, kan dat op dit moment nog?',
+      'Welke indieningsronde is er nu bezig?',
+      'Mag ik vandaag nog een dossier indienen?',
+      'Klopt het dat je de Profploeg niet meer kan aanvragen?',
+      'huidige oproep Profploeg',
+      'Nemen jullie op dit ogenblik aanvragen aan?',
     ],
     answer: {
-      open: 'Er loopt nu een ronde: {ronde}. Indienen kan tot en met {deadline}. Of er daarna nog een komt, staat niet in de bronnen. Opent VLAIO een nieuwe ronde, dan vind je ze hier.',
+      open: 'Ja. Er loopt nu een ronde: {ronde}. Je kan indienen tot en met {deadline}. De begeleiding start vanaf {start}. Of er daarna nog een ronde komt, staat niet in de bronnen. Opent VLAIO een nieuwe ronde, dan vind je ze hier.',
       upcoming:
-        'Ja. De volgende ronde is {ronde}. Die opent op {opent}, met {deadline} als uiterste indieningsdatum. De begeleiding start vanaf {start}.',
+        'Nog niet, maar er komt een nieuwe ronde: {ronde}. Die opent op {opent}. Indienen kan dan tot en met {deadline}. De begeleiding start vanaf {start}.',
       closed:
-        'Er is geen nieuwe ronde gepland. De pagina van VLAIO zegt: "Je kan deze subsidie niet meer aanvragen". Opent VLAIO toch een nieuwe ronde, dan vind je ze hier.',
+        'Nee. De pagina van VLAIO zegt: "Je kan deze subsidie niet meer aanvragen". Er is geen nieuwe ronde gepland. Opent VLAIO toch een nieuwe ronde, dan vind je ze hier. Je kan wel zelf aan de slag met de kernwijzers van De Vitrine, of terecht bij je provincie en bij de VVSG.',
     },
     source: `De indieningsrondes in Kernbot. ${WORKING_METHOD}, bovenaan.`,
-    related: ['profploeg-round-now', 'profploeg-alternatives', 'profploeg-contact'],
+    related: [
+      'profploeg-deadline',
+      'profploeg-apply',
+      'profploeg-alternatives',
+      'profploeg-contact',
+    ],
   },
   {
     id: 'profploeg-alternatives',
@@ -224,6 +210,6 @@ export const PROFPLOEG_ROUNDS_FAQ = [
     answer:
       'Met de zes kernwijzers van De Vitrine ga je zelf aan de slag, ook zonder begeleiding. De provincies hebben een aanbod dat de Profploeg aanvult. De VVSG geeft inspiratie en ondersteuning. Een vraag? Mail naar handelskernversterking@vlaio.be.',
     source: `De Vitrine, "Concrete handvaten". ${SESSION}, "Agenda" en "Vragen?"`,
-    related: ['vitrine-guides', 'profploeg-provinces', 'profploeg-vvsg', 'profploeg-contact'],
+    related: ['vitrine-guides', 'profploeg-province-help', 'profploeg-vvsg', 'profploeg-contact'],
   },
 ] as const satisfies readonly FaqEntry[];

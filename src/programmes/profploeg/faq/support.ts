@@ -3,31 +3,9 @@ import type { FaqEntry } from '../../../domain/faq-entry.ts';
 const AGENDA = 'Informatiesessie voor steden en gemeenten, "Agenda"';
 const QUESTIONS = 'Informatiesessie voor steden en gemeenten, "Vragen?"';
 const PAGE_CONTACT = 'Pagina "Hoe gaat de profploeg te werk?", "Contact"';
-const ANSWER_1 = 'Antwoord op de parlementaire vraag (2021), vraag 1.';
 
 /** Who else helps a municipality, where data is, and where to go with a question. */
 export const PROFPLOEG_SUPPORT_FAQ = [
-  {
-    id: 'profploeg-provinces',
-    question: 'Wat doen de provincies naast de Profploeg?',
-    alternatives: [
-      'aanbod provincie',
-      'aanbod van de provincies',
-      'Is het aanbod van de provincie anders dan dat van de Profploeg?',
-      'Wat betekent complementair met de profploeg?',
-      'Kunnen we hulp van de provincie en van de Profploeg combineren?',
-      'Wij worden al begeleid door de provincie, mogen we ook de Profploeg vragen?',
-      'Vullen de provincies de Profploeg aan?',
-      'provinciale steun kern',
-      'Werken VLAIO en de provincies samen?',
-      'Welke rol speelt de provincie?',
-      'Ik zoek provinciale begeleiding voor ons centrum.',
-    ],
-    answer:
-      'De provincies hebben een eigen aanbod, dat de Profploeg aanvult. Wat elke provincie precies aanbiedt, staat niet in mijn bronnen: vraag het aan je provincie. In de eerste ronde zou de provincie ook gemeenten contacteren met een onontvankelijke of onduidelijke aanvraag, om hen naar een nieuwe aanvraag te begeleiden.',
-    source: `${AGENDA}. ${ANSWER_1}`,
-    related: ['profploeg-province-help', 'profploeg-vvsg', 'profploeg-data-sources'],
-  },
   {
     id: 'profploeg-vvsg',
     question: 'Wat doet de VVSG voor gemeenten die hun kern versterken?',
@@ -51,7 +29,7 @@ export const PROFPLOEG_SUPPORT_FAQ = [
     answer:
       'De informatiesessie kondigde inspiratie en ondersteuning vanuit de VVSG aan. Wat dat precies is voor handelskernen, staat niet in mijn bronnen: vraag het aan de VVSG. Voor burgemeestersfora en andere regionale fora heeft de VVSG een eigen begeleiding, het Labo Regiovorming.',
     source: `${AGENDA}. Labo Regiovorming, inleiding.`,
-    related: ['labo-what', 'profploeg-provinces', 'profploeg-contact'],
+    related: ['labo-what', 'profploeg-province-help', 'profploeg-contact'],
   },
   {
     id: 'profploeg-data-sources',
@@ -116,7 +94,7 @@ export const PROFPLOEG_SUPPORT_FAQ = [
     answer:
       'Provincies in cijfers is een van de databronnen die op de informatiesessie aan bod kwamen, samen met Locatus. Wat er voor jouw gemeente in staat en hoe je erbij kan, staat niet in mijn bronnen. Je provincie kan je dat vertellen.',
     source: `${AGENDA}.`,
-    related: ['profploeg-data-sources', 'profploeg-locatus', 'profploeg-provinces'],
+    related: ['profploeg-data-sources', 'profploeg-locatus', 'profploeg-province-help'],
   },
   {
     id: 'profploeg-locatus',
@@ -154,6 +132,6 @@ export const PROFPLOEG_SUPPORT_FAQ = [
     answer:
       'Stel je vraag hier. Weet ik het antwoord niet, dan geef ik ze door aan VLAIO, of je mailt zelf naar handelskernversterking@vlaio.be. VLAIO krijgt het liefst een e-mail. Voor post hebben alle VLAIO-kantoren één postadres. Dat adres en een telefoonnummer staan niet in mijn bronnen.',
     source: `${QUESTIONS} ${PAGE_CONTACT}.`,
-    related: ['profploeg-bot-ask-people', 'profploeg-provinces', 'profploeg-organiser'],
+    related: ['profploeg-bot-ask-people', 'profploeg-province-help', 'profploeg-organiser'],
   },
 ] as const satisfies readonly FaqEntry[];

@@ -218,7 +218,7 @@ export const PROFPLOEG_TRAJECTORY_FAQ = [
       'profploeg-intake-meeting',
       'profploeg-site-visit',
       'profploeg-workshops',
-      'profploeg-evaluation-meeting',
+      'profploeg-report-one',
     ],
   },
   {

@@ -45,35 +45,6 @@ Welke organisatie zit er intern achter, met werkgroepen en zo?
 Denken de verschillende disciplines samen na over ons traject?
 Wat bespreken de experten wanneer ze voltallig samenzitten?
 Wat ik wil weten: kijkt men breder dan één discipline?
-`,
-  'profploeg-thematic-groups': `
-doel thematische werkgroep
-themagroepen experten
-verwante trajecten groeperen
-gelijksoortige trajecten
-afgebakende problematiek
-Waarvoor dienen de werkgroepen per thema?
-Wat doet zo'n themawerkgroep eigenlijk?
-Hoe heten de groepen die één probleem onder de loep nemen?
-Ons buurdorp heeft dezelfde kwaal, nemen jullie die twee trajecten samen?
-Onze burgemeester vraagt of vergelijkbare trajecten gebundeld worden.
-Klopt het dat er per problematiek een aparte werkgroep is?
-Worden soortgelijke dossiers in dezelfde groep behandeld?
-Komt er een werkgroep voor problemen die meerdere gemeenten delen?
-Hoe wordt een gedeeld probleem van verschillende gemeenten uitgespit?
-Waarom volstaat de algemene werkgroep niet voor specifieke vraagstukken?
-Vervangt de thematische werkgroep de algemene?
-Komen de themagroepen bovenop de gewone werkgroep?
-Wanneer belandt een traject in een thematische werkgroep?
-Brengt men trajecten met dezelfde kwestie in één werkgroep samen?
-Buigt een subgroep van deskundigen zich over ons specifieke thema?
-Duikt er een clubje specialisten in onze problematiek?
-Ge bundelt gelijkaardige gevallen, hoe gaat dat in zijn werk?
-Zijn er aparte groepjes naargelang het soort probleem?
-Behandelen jullie gelijklopende problemen per cluster?
-Wat maakt een thematische werkgroep anders dan het overleg over elk traject?
-`,
-  'profploeg-feedback-loop': `
 feedback tussen experten
 feedbacklus
 feedbackcyclus
@@ -118,6 +89,33 @@ Hoe vloeit ervaring bij de experten door van het ene traject naar het andere?
 Is er een mechanisme waarmee de ploeg gaandeweg bijleert?
 Scherpen de specialisten elkaars advies aan tijdens het traject?
 Ik lees "continue feedbackloop" op de pagina, wat houdt dat in?
+`,
+  'profploeg-thematic-groups': `
+doel thematische werkgroep
+themagroepen experten
+verwante trajecten groeperen
+gelijksoortige trajecten
+afgebakende problematiek
+Waarvoor dienen de werkgroepen per thema?
+Wat doet zo'n themawerkgroep eigenlijk?
+Hoe heten de groepen die één probleem onder de loep nemen?
+Ons buurdorp heeft dezelfde kwaal, nemen jullie die twee trajecten samen?
+Onze burgemeester vraagt of vergelijkbare trajecten gebundeld worden.
+Klopt het dat er per problematiek een aparte werkgroep is?
+Worden soortgelijke dossiers in dezelfde groep behandeld?
+Komt er een werkgroep voor problemen die meerdere gemeenten delen?
+Hoe wordt een gedeeld probleem van verschillende gemeenten uitgespit?
+Waarom volstaat de algemene werkgroep niet voor specifieke vraagstukken?
+Vervangt de thematische werkgroep de algemene?
+Komen de themagroepen bovenop de gewone werkgroep?
+Wanneer belandt een traject in een thematische werkgroep?
+Brengt men trajecten met dezelfde kwestie in één werkgroep samen?
+Buigt een subgroep van deskundigen zich over ons specifieke thema?
+Duikt er een clubje specialisten in onze problematiek?
+Ge bundelt gelijkaardige gevallen, hoe gaat dat in zijn werk?
+Zijn er aparte groepjes naargelang het soort probleem?
+Behandelen jullie gelijklopende problemen per cluster?
+Wat maakt een thematische werkgroep anders dan het overleg over elk traject?
 `,
   'profploeg-data-collection': `
 infoverzameling
@@ -165,8 +163,6 @@ Moet u van ons statistieken of rapporten krijgen?
 Welke kennis over ons centrum moeten we bovenhalen?
 Graven jullie zelf in onze archieven of doen wij dat?
 Welk voorbereidend opzoekwerk komt er voor de workshops?
-`,
-  'profploeg-new-research': `
 bijkomend onderzoek
 bijkomende studie bekostigen
 nieuw dataonderzoek opstarten

@@ -44,37 +44,6 @@ Wij willen vooraf weten op welke vakkennis we een beroep kunnen doen.
 Welk soort expert bestaat er zoal bij de Profploeg?
 In welke materies zijn de begeleiders onderlegd?
 Naar welke soorten experten was VLAIO op zoek voor de Profploeg?
-`,
-  'profploeg-experts-who': `
-teamleden Profploeg
-wie zijn die specialisten
-ploegleden
-denkers en experts
-Welke deskundigen schuilen er achter de Profploeg?
-Wie zijn de mensen van de ploeg?
-Wie zijn de leden van dat team van experts?
-Waarom geeft Kernbot de namen van de deskundigen niet?
-Klopt het dat de namen van de specialisten nergens staan?
-Wie zijn de experts en de innovatieve denkers in het team?
-Zijn de begeleiders ambtenaren of privéconsultants?
-De gemeenteraad wil weten welke personen ons adviseren.
-Wie zal er namens de Profploeg voor ons staan?
-Door wie zullen we bezocht worden?
-Met wie zitten we straks rond de tafel van de kant van de ploeg?
-Weet ge wie dat daar allemaal in zit?
-Wie hebt ge in die ploeg zitten?
-`,
-  'profploeg-own-expert': `
-Naar welk mailadres stuur ik onze vraag over een eigen expert?
-Waar kan ik navragen of ons vast bureau mag meedoen?
-Bij wie moet ik zijn met een vraag over een eigen consultant?
-Wie kan mij zekerheid geven over ons eigen studiebureau?
-Waar vraag ik toestemming voor een expert van buiten de Profploeg?
-Aan wie vraag ik of onze eigen consultant mee mag doen?
-Waar krijg ik zekerheid over een expert die we zelf meebrengen?
-Hoe regelen we dat ons eigen bureau mee aan boord komt?
-`,
-  'profploeg-expertise-other': `
 optie "Andere"
 vakgebied ontbreekt
 ongewone expertise
@@ -121,6 +90,124 @@ Kunt u ook een expertise leveren die niet opgesomd is?
 Blijft het bij de opgesomde velden of is er ruimte voor iets extra?
 Hoe krijg ik een specialist die niet tussen de expertises staat?
 Is er expertise voor e-commerce en digitale winkels?
+expertise kiezen
+expertisekeuze aanvraag
+vakgebied aankruisen
+meerdere expertises
+keuzelijst expertise
+benodigde expertise
+nood aan expertise
+expertise selecteren formulier
+verkeerde expertise gekozen
+expertisevraag formulier
+Wat vul ik in bij gevraagde expertise?
+Wat kruis ik aan bij expertise?
+Wat als ik de verkeerde expertise aanvink?
+Wat als we niet kunnen kiezen tussen de expertises?
+Welke expertise past het best bij ons probleem in de aanvraag?
+Welke vakgebieden duid ik aan in het formulier?
+Welke deskundigheid moet ik opgeven in de aanvraag?
+Hoeveel vakgebieden kunnen we aankruisen?
+Hoeveel keuzes mag ik maken bij expertise?
+Hoe weet ik welke expertise ik moet aankruisen?
+Hoe duid ik expertise aan in het formulier?
+Hoe definitief is onze keuze van expertise?
+Waarvoor dient de lijst met expertises in het formulier?
+Wanneer ligt de gekozen expertise echt vast?
+Mag ik twee of drie expertises tegelijk selecteren?
+Mag ik maar één expertise aanduiden?
+Mogen we na het indienen van expertise wisselen?
+Moet ik minstens één expertise kiezen?
+Moet ik de expertise kiezen volgens onze huidige nood?
+Kan ik meerdere vakgebieden aanvinken?
+Is de aangevinkte expertise bindend?
+Is de aangeduide expertise het laatste woord?
+Zijn we gebonden aan de vakgebieden die we aankruisten?
+Is het erg als ik te veel expertises aanduid?
+Wordt onze expertisekeuze in het intakegesprek herbekeken?
+Houdt de Profploeg rekening met de expertise uit onze aanvraag?
+Klopt het dat we meer dan één expertise mogen aanduiden?
+Klopt het dat de expertise na de aanvraag nog kan wijzigen?
+Klopt het dat we de expertise kiezen die we nu nodig hebben?
+Mijn schepen vraagt hoeveel expertises we mogen kiezen.
+Wij hebben nood aan van alles, wat vink ik aan?
+Ik aarzel welke expertise ik moet aanduiden.
+Welke expertise duidt ge het best aan?
+Aan welk vakgebied heeft uw gemeente op dit moment behoefte?
+`,
+  'profploeg-experts-who': `
+teamleden Profploeg
+wie zijn die specialisten
+ploegleden
+denkers en experts
+Welke deskundigen schuilen er achter de Profploeg?
+Wie zijn de mensen van de ploeg?
+Wie zijn de leden van dat team van experts?
+Waarom geeft Kernbot de namen van de deskundigen niet?
+Klopt het dat de namen van de specialisten nergens staan?
+Wie zijn de experts en de innovatieve denkers in het team?
+Zijn de begeleiders ambtenaren of privéconsultants?
+De gemeenteraad wil weten welke personen ons adviseren.
+Wie zal er namens de Profploeg voor ons staan?
+Door wie zullen we bezocht worden?
+Met wie zitten we straks rond de tafel van de kant van de ploeg?
+Weet ge wie dat daar allemaal in zit?
+Wie hebt ge in die ploeg zitten?
+hoeveel experten
+aantal deskundigen
+grootte van de ploeg
+omvang expertenteam
+één of meerdere experten
+aantal begeleiders
+maximum experten
+minimum experten
+aantal leden Profploeg
+teamgrootte
+Hoeveel experten begeleiden een gemeente?
+Hoeveel specialisten werken aan één traject?
+Hoeveel deskundigen telt een ploeg?
+Hoeveel man van de Profploeg komt er langs?
+Hoeveel begeleiders krijgen wij?
+Hoeveel adviseurs staan ons bij?
+Hoeveel experten krijg je minstens?
+Hoeveel experten komen er bij een kleine gemeente?
+Met hoeveel zijn ze, de experten van onze ploeg?
+Met hoeveel deskundigen krijgen wij te maken?
+Uit hoeveel experten bestaat ons team?
+Hoe talrijk is zo'n ploeg?
+Hoe groot is een Profploeg?
+Werken er altijd meerdere experten aan een traject?
+Krijgt elke gemeente evenveel experten?
+Krijgen we een ploeg of slechts een enkele deskundige?
+Krijgt een grote stad meer experten dan een dorp?
+Is één expert mogelijk?
+Is er een vast aantal experten?
+Is het aantal experten beperkt?
+Is het aantal deskundigen voor iedereen hetzelfde?
+Wanneer weten we hoeveel deskundigen er komen?
+Waar wordt bepaald hoeveel experten we krijgen?
+Waarvan hangt het aantal experten af?
+Kunnen we twee of drie experten krijgen?
+Mag onze gemeente meerdere specialisten vragen?
+Volstaat één deskundige voor een traject?
+Klopt het dat er geen vast aantal experten is?
+Klopt het dat gemeenten één of meerdere experten kregen?
+Zegt De Vitrine hoeveel experten er per gemeente waren?
+Mijn schepen vraagt met hoeveel deskundigen we zullen samenwerken.
+Wij verwachten een heel team, hoeveel experten zijn het?
+Ik moet stoelen klaarzetten, hoeveel experten mag ik verwachten?
+Met hoeveel komt ge af?
+Met hoeveel personen begeleidt u een gemeente?
+`,
+  'profploeg-own-expert': `
+Naar welk mailadres stuur ik onze vraag over een eigen expert?
+Waar kan ik navragen of ons vast bureau mag meedoen?
+Bij wie moet ik zijn met een vraag over een eigen consultant?
+Wie kan mij zekerheid geven over ons eigen studiebureau?
+Waar vraag ik toestemming voor een expert van buiten de Profploeg?
+Aan wie vraag ik of onze eigen consultant mee mag doen?
+Waar krijg ik zekerheid over een expert die we zelf meebrengen?
+Hoe regelen we dat ons eigen bureau mee aan boord komt?
 `,
   'profploeg-expertise-space': `
 stedenbouwkundige

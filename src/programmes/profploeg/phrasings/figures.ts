@@ -48,8 +48,50 @@ Hoeveel kandidaturen waren er bij ronde 1?
 Hoe zag de balans van ronde 1 eruit?
 Wat antwoordde de minister over de begeleidingen?
 Wat weet de Vlaamse Regering over de resultaten van de oproep?
-`,
-  'profploeg-figures-admissible': `
+uitverkoren gemeenten aantal
+slaagcijfer eerste oproep
+goedgekeurde aanvragen 2021
+33 van de 35
+selectiegraad
+aantal gekozen besturen
+weerhouden gemeenten eerste ronde
+drieëndertig gemeenten
+winnaars eerste oproep aantal
+aantal starters eerste lichting
+Hoeveel gemeenten kwamen door de eerste selectie?
+Hoeveel gemeenten werden aanvaard in ronde 1?
+Hoeveel gemeenten mochten in 2021 aan de begeleiding beginnen?
+Hoeveel aanvragen kregen een positief antwoord in de eerste ronde?
+Hoeveel trajecten gingen er nog in 2021 van start?
+Hoeveel kandidaten slaagden er in de eerste ronde?
+Wat is het aantal laureaten van de eerste oproep?
+Hoeveel procent van de kandidaten werd in de eerste ronde gekozen?
+Werden bijna alle kandidaten van 2021 aanvaard?
+Werd iedereen die in augustus 2021 indiende ook geselecteerd?
+Hadden de 35 kandidaten veel kans om gekozen te worden?
+Klopt het dat 33 van de 35 indieners geselecteerd werden?
+Klopt het dat er drieëndertig gemeenten mochten starten?
+Klopt het dat de 33 geselecteerden nog in 2021 zouden beginnen?
+Startten alle 33 nog in hetzelfde jaar?
+Wanneer begonnen de 33 gekozen gemeenten?
+Hoe ging de groep van 33 geselecteerden van start?
+Hoeveel besturen telt de selectie van 2021 in haar geheel?
+Waarom ken je alleen het aantal geselecteerden van de eerste ronde?
+Hoeveel gelukkigen waren er bij de eerste oproep?
+Hoeveel steden en gemeenten zaten in de eerste selectie?
+Hoeveel besturen vielen binnen de selectie van augustus 2021?
+Hoeveel gemeenten koos VLAIO uit de eerste kandidaten?
+Wie werd er geselecteerd in 2021, hoeveel gemeenten waren dat?
+Mijn schepen vraagt hoeveel gemeenten er destijds gekozen werden.
+Ons college wil de slaagkans van de eerste ronde kennen.
+Ik heb het aantal goedgekeurde dossiers van de eerste ronde nodig.
+Wij willen weten hoe groot de groep geselecteerden in 2021 was.
+Kunt u zeggen hoeveel besturen groen licht kregen in ronde 1?
+Hoeveel gemeenten hebt ge in de eerste ronde uitgekozen?
+Zeg eens hoeveel er van die 35 gekozen zijn.
+Bij hoeveel gemeenten was het raak in de eerste ronde?
+Hoeveel gemeenten werden door de selectie van 2021 toegelaten?
+Met hoeveel gemeenten ging de Profploeg in 2021 aan de slag na de eerste selectie?
 34 beoordeelde aanvragen
 ontvankelijkheid eerste ronde
 geweigerde dossiers 2021
@@ -95,52 +137,6 @@ Ik zoek het cijfer van de ongeldige aanvragen bij de eerste oproep.
 Kunt u zeggen hoeveel dossiers VLAIO in 2021 niet aanvaardde?
 Hoeveel gemeenten hebt ge in 2021 moeten afwijzen?
 Geef eens het aantal ontvankelijke tegenover het aantal onontvankelijke dossiers.
-`,
-  'profploeg-figures-selected': `
-uitverkoren gemeenten aantal
-slaagcijfer eerste oproep
-goedgekeurde aanvragen 2021
-33 van de 35
-selectiegraad
-aantal gekozen besturen
-weerhouden gemeenten eerste ronde
-drieëndertig gemeenten
-winnaars eerste oproep aantal
-aantal starters eerste lichting
-Hoeveel gemeenten kwamen door de eerste selectie?
-Hoeveel gemeenten werden aanvaard in ronde 1?
-Hoeveel gemeenten mochten in 2021 aan de begeleiding beginnen?
-Hoeveel aanvragen kregen een positief antwoord in de eerste ronde?
-Hoeveel trajecten gingen er nog in 2021 van start?
-Hoeveel kandidaten slaagden er in de eerste ronde?
-Wat is het aantal laureaten van de eerste oproep?
-Hoeveel procent van de kandidaten werd in de eerste ronde gekozen?
-Werden bijna alle kandidaten van 2021 aanvaard?
-Werd iedereen die in augustus 2021 indiende ook geselecteerd?
-Hadden de 35 kandidaten veel kans om gekozen te worden?
-Klopt het dat 33 van de 35 indieners geselecteerd werden?
-Klopt het dat er drieëndertig gemeenten mochten starten?
-Klopt het dat de 33 geselecteerden nog in 2021 zouden beginnen?
-Startten alle 33 nog in hetzelfde jaar?
-Wanneer begonnen de 33 gekozen gemeenten?
-Hoe ging de groep van 33 geselecteerden van start?
-Hoeveel besturen telt de selectie van 2021 in haar geheel?
-Waarom ken je alleen het aantal geselecteerden van de eerste ronde?
-Hoeveel gelukkigen waren er bij de eerste oproep?
-Hoeveel steden en gemeenten zaten in de eerste selectie?
-Hoeveel besturen vielen binnen de selectie van augustus 2021?
-Hoeveel gemeenten koos VLAIO uit de eerste kandidaten?
-Wie werd er geselecteerd in 2021, hoeveel gemeenten waren dat?
-Mijn schepen vraagt hoeveel gemeenten er destijds gekozen werden.
-Ons college wil de slaagkans van de eerste ronde kennen.
-Ik heb het aantal goedgekeurde dossiers van de eerste ronde nodig.
-Wij willen weten hoe groot de groep geselecteerden in 2021 was.
-Kunt u zeggen hoeveel besturen groen licht kregen in ronde 1?
-Hoeveel gemeenten hebt ge in de eerste ronde uitgekozen?
-Zeg eens hoeveel er van die 35 gekozen zijn.
-Bij hoeveel gemeenten was het raak in de eerste ronde?
-Hoeveel gemeenten werden door de selectie van 2021 toegelaten?
-Met hoeveel gemeenten ging de Profploeg in 2021 aan de slag na de eerste selectie?
 `,
   'profploeg-figures-provinces': `
 aanvragen verdeeld over provincies

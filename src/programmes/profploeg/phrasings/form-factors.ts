@@ -162,52 +162,6 @@ Wij hebben een transversaal team, vermeld ik dat bij samenwerking?
 Ik weet niet hoe ik de betrokkenheid van onze afdelingen kan waarborgen.
 Hoe zorgt ge dat al uw diensten betrokken zijn?
 `,
-  'profploeg-form-expertise': `
-expertise kiezen
-expertisekeuze aanvraag
-vakgebied aankruisen
-meerdere expertises
-keuzelijst expertise
-benodigde expertise
-nood aan expertise
-expertise selecteren formulier
-verkeerde expertise gekozen
-expertisevraag formulier
-Wat vul ik in bij gevraagde expertise?
-Wat kruis ik aan bij expertise?
-Wat als ik de verkeerde expertise aanvink?
-Wat als we niet kunnen kiezen tussen de expertises?
-Welke expertise past het best bij ons probleem in de aanvraag?
-Welke vakgebieden duid ik aan in het formulier?
-Welke deskundigheid moet ik opgeven in de aanvraag?
-Hoeveel vakgebieden kunnen we aankruisen?
-Hoeveel keuzes mag ik maken bij expertise?
-Hoe weet ik welke expertise ik moet aankruisen?
-Hoe duid ik expertise aan in het formulier?
-Hoe definitief is onze keuze van expertise?
-Waarvoor dient de lijst met expertises in het formulier?
-Wanneer ligt de gekozen expertise echt vast?
-Mag ik twee of drie expertises tegelijk selecteren?
-Mag ik maar één expertise aanduiden?
-Mogen we na het indienen van expertise wisselen?
-Moet ik minstens één expertise kiezen?
-Moet ik de expertise kiezen volgens onze huidige nood?
-Kan ik meerdere vakgebieden aanvinken?
-Is de aangevinkte expertise bindend?
-Is de aangeduide expertise het laatste woord?
-Zijn we gebonden aan de vakgebieden die we aankruisten?
-Is het erg als ik te veel expertises aanduid?
-Wordt onze expertisekeuze in het intakegesprek herbekeken?
-Houdt de Profploeg rekening met de expertise uit onze aanvraag?
-Klopt het dat we meer dan één expertise mogen aanduiden?
-Klopt het dat de expertise na de aanvraag nog kan wijzigen?
-Klopt het dat we de expertise kiezen die we nu nodig hebben?
-Mijn schepen vraagt hoeveel expertises we mogen kiezen.
-Wij hebben nood aan van alles, wat vink ik aan?
-Ik aarzel welke expertise ik moet aanduiden.
-Welke expertise duidt ge het best aan?
-Aan welk vakgebied heeft uw gemeente op dit moment behoefte?
-`,
   'profploeg-form-length': `
 omvang aanvraag
 korte antwoorden formulier

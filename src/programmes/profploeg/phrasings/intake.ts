@@ -88,8 +88,6 @@ Wij moeten iets invullen per B, welke zijn het allemaal?
 Op welke vijf vlakken bekijkt ge ons dorp?
 Hoe luiden de vijf hoofdstukken van de intake?
 Som de clusters van de fiche op, alstublieft.
-`,
-  'profploeg-b-meaning': `
 Naar welk adres mail ik met een vraag over een van de B's?
 Waar krijg ik uitleg over wat elke B inhoudt?
 Bij wie vraag ik toelichting over de B's?
@@ -177,6 +175,47 @@ Waarover praat ge als ge de eerste keer samenzit?
 Hoe verloopt het onderhoud met de Profploeg bij de start?
 Wat bespreekt u met ons na de intakefiche?
 Is het intakegesprek een soort examen?
+begin intakes
+aanvang intakegesprekken
+planning intakegesprekken
+maand intakegesprek
+intake najaar 2021
+intake januari 2022
+wanneer intake
+intakeperiode
+startmaand intakes
+intakedatum geselecteerde gemeenten
+Wanneer beginnen de intakes?
+Wanneer vinden de intakegesprekken plaats?
+Wanneer krijgen wij een intakegesprek?
+Wanneer mogen we ons aan de intake verwachten?
+Wanneer is het intakegesprek voor een geselecteerde gemeente gepland?
+Wanneer zouden de intakegesprekken starten volgens de minister?
+Wanneer zou de intake van de tweede ronde zijn?
+Wanneer na de selectie volgt de intake?
+Wat zei de minister over de start van de intakegesprekken?
+Wat kondigde de informatiesessie aan over de start in september?
+Wat zeggen de bronnen over het begin van de intakes?
+In welke maand startten de intakegesprekken?
+Vanaf welke datum worden de intakes ingepland?
+Was de intake in september of in oktober?
+Was iedereen van de eerste ronde nog in 2021 op intake?
+Kregen alle geselecteerde gemeenten nog in 2021 een intakegesprek?
+Zijn alle intakes van de eerste ronde in 2021 afgerond?
+Kwam de tweede ronde vanaf januari 2022 aan bod?
+Waren de intakes van de tweede ronde begin 2022?
+Waarom spreken de bronnen elkaar tegen over de startmaand?
+Waarom zegt de ene bron september en de andere oktober?
+Spreken de informatiesessie en de minister elkaar tegen over de start?
+Is oktober 2021 de juiste maand voor de intake?
+Klopt het dat de tweede ronde begin 2022 aan bod kwam?
+Klopt het dat alle intakegesprekken nog in 2021 zouden plaatsvinden?
+Klopt september 2021 als start van de begeleidingen of was het oktober?
+Mijn schepen vraagt wanneer de intakegesprekken beginnen.
+Wij zijn gekozen, in welke maand is onze intake?
+Ik wil de intake in mijn agenda zetten, vanaf wanneer kan dat?
+Wanneer nodigt ge de geselecteerde gemeenten uit voor de intake?
+Wanneer plant u de eerste intakegesprekken?
 `,
   'profploeg-site-visit': `
 plaatsbezoek

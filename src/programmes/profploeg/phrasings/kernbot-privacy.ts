@@ -26,8 +26,6 @@ Is Kernbot bedoeld voor steden en gemeenten?
 Mijn collega’s kennen deze bot niet, hoe stel ik hem voor?
 Ik ben hier nieuw, waarmee begin ik in Kernbot?
 Werkt de assistent in Microsoft Teams?
-`,
-  'profploeg-bot-sources': `
 bronvermelding
 betrouwbaarheid bot
 juistheid antwoorden
@@ -81,34 +79,6 @@ Heeft er al iemand op mijn vraag gereageerd?
 Kan ik mijn vraag nog nalezen voor ze naar de medewerker vertrekt?
 Kunt ge mij met een echte mens in contact brengen?
 `,
-  'profploeg-bot-who-sees': `
-vertrouwelijkheid aanvraag
-leesrechten dossier
-inkijk door VLAIO
-meelezers
-zichtbaarheid concept
-afscherming antwoorden
-Door wie wordt mijn aanvraag gelezen?
-Is onze ontwerptekst zichtbaar voor VLAIO?
-Kijkt VLAIO mee terwijl ik aan het invullen ben?
-Klopt het dat dossierbeheerders pas na het indienen meelezen?
-Wie kan er in mijn concept kijken?
-Zien enkel uitgenodigde collega’s mijn antwoorden?
-Kan een collega die ik niet uitnodigde onze aanvraag openen?
-Ziet heel het stadhuis wat ik hier invul?
-Kan de buurgemeente onze kandidatuur inkijken?
-Mag ik mijn concept tonen bij een vraag aan VLAIO?
-Wanneer krijgt VLAIO toch een concept te zien?
-Waarom moet ik invullen in een chat met Kernbot alleen?
-Waarom kan ik in een kanaal geen aanvraag invullen?
-Leest iedereen mee als ik in een groepsgesprek invul?
-De burgemeester wil niet dat dit uitlekt, wie krijgt het onder ogen?
-Wordt ons dossier gedeeld met derden?
-Blijft wat wij schrijven geheim voor andere besturen?
-Wie heeft er zicht op uw dossier?
-Ziet er iemand mee wat ge in de aanvraag schrijft?
-Kan ik mijn dossier meesturen met mijn vraag?
-`,
   'profploeg-bot-privacy': `
 privacy
 AVG chatbot
@@ -135,6 +105,32 @@ Onze functionaris voor gegevensbescherming wil weten wat de bot verwerkt.
 Respecteert de chatbot de privacywetgeving?
 Wordt er van mij een dossier of profiel bijgehouden in de bot?
 Welke persoonlijke informatie verzamelt u?
+vertrouwelijkheid aanvraag
+leesrechten dossier
+inkijk door VLAIO
+meelezers
+zichtbaarheid concept
+afscherming antwoorden
+Door wie wordt mijn aanvraag gelezen?
+Is onze ontwerptekst zichtbaar voor VLAIO?
+Kijkt VLAIO mee terwijl ik aan het invullen ben?
+Klopt het dat dossierbeheerders pas na het indienen meelezen?
+Wie kan er in mijn concept kijken?
+Zien enkel uitgenodigde collega’s mijn antwoorden?
+Kan een collega die ik niet uitnodigde onze aanvraag openen?
+Ziet heel het stadhuis wat ik hier invul?
+Kan de buurgemeente onze kandidatuur inkijken?
+Mag ik mijn concept tonen bij een vraag aan VLAIO?
+Wanneer krijgt VLAIO toch een concept te zien?
+Waarom moet ik invullen in een chat met Kernbot alleen?
+Waarom kan ik in een kanaal geen aanvraag invullen?
+Leest iedereen mee als ik in een groepsgesprek invul?
+De burgemeester wil niet dat dit uitlekt, wie krijgt het onder ogen?
+Wordt ons dossier gedeeld met derden?
+Blijft wat wij schrijven geheim voor andere besturen?
+Wie heeft er zicht op uw dossier?
+Ziet er iemand mee wat ge in de aanvraag schrijft?
+Kan ik mijn dossier meesturen met mijn vraag?
 `,
   'profploeg-bot-delete': `
 wis mijn gegevens

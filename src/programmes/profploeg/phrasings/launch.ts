@@ -90,8 +90,6 @@ Mijn schepen vraagt of er destijds een infomoment geweest is.
 Ik zoek de datum van het webinar van VLAIO.
 Wij waren er niet bij, wat was dat voor infosessie?
 Hebt ge een webinar gehouden voor de gemeenten?
-`,
-  'profploeg-webinar-agenda': `
 agendapunten webinar
 vier agendapunten webinar
 onderwerpen infosessie
@@ -135,8 +133,6 @@ Mijn schepen wil weten waarover de infosessie ging.
 Wij maken een verslag, welke punten behandelde het webinar?
 Waarover hebt ge het gehad in dat webinar?
 Kunt u de punten van de informatiesessie opsommen?
-`,
-  'profploeg-webinar-questions': `
 webinarvragen
 vraag en antwoord webinar
 Q&A infosessie

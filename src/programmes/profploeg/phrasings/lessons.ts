@@ -198,50 +198,6 @@ Adviseert u ons over een vervolg?
 Moet ik zelf uitzoeken wat de volgende stappen zijn?
 Krijgen we een pad uitgetekend voor na de begeleiding?
 `,
-  'profploeg-to-vitrine': `
-trajectervaringen in De Vitrine
-input voor De Vitrine
-link Profploeg Vitrine
-doorstroming naar De Vitrine
-leerpunten naar De Vitrine
-evaluatie naar Vitrine
-vertrouwelijkheid evaluatie
-openbaarheid traject
-ervaringen traject delen
-herkomst input Vitrine
-Welke documenten van ons traject gaan naar De Vitrine?
-Gaat onze evaluatie naar De Vitrine?
-Komt de evaluatie van ons traject in De Vitrine?
-Wat doet De Vitrine met onze evaluatie?
-Wat krijgt De Vitrine van de Profploeg?
-Wat is de relatie tussen een traject en De Vitrine?
-Hoe hangen de Profploeg en De Vitrine samen?
-Waarom gaat ons traject naar De Vitrine?
-Klopt het dat onze evaluatie als input voor De Vitrine dient?
-Wie krijgt onze ervaringen te lezen via De Vitrine?
-Met wie worden de ervaringen uit ons traject gedeeld?
-Deelt men onze ervaringen met alle gemeenten of enkel met geïnteresseerden?
-Mogen andere gemeenten onze evaluatie inkijken?
-Wordt onze evaluatie openbaar gemaakt?
-Is de evaluatie van ons traject geheim?
-Mijn burgemeester vreest pottenkijkers, wat van ons traject wordt gedeeld?
-De schepen vraagt of de buurgemeenten onze evaluatie te zien krijgen.
-Wij willen discreet blijven, komt ons traject in De Vitrine?
-Ik wil weten of ons verhaal in De Vitrine belandt.
-Zijn de kernwijzers gemaakt met lessen uit onze trajecten?
-Welke lessen uit de trajecten zitten in de kernwijzers?
-Werden onze leerpunten omgezet in een kernwijzer?
-Gaan onze leerpunten ook naar andere trajecten?
-Wie plukt de vruchten van onze ervaringen?
-Verspreidt De Vitrine wat wij in ons traject leerden?
-Waar belanden de ervaringen die wij in het traject opdeden?
-Mogen anderen ons traject als voorbeeld nemen in De Vitrine?
-Zet ge ons traject in De Vitrine?
-Publiceert u iets over ons traject?
-Worden de lessen uit ons traject doorgegeven aan De Vitrine?
-Voedt de Profploeg De Vitrine?
-Kan een andere gemeente leren uit ons traject?
-`,
   'profploeg-vlaio-report': `
 verslag aan VLAIO
 rol VLAIO traject

@@ -90,8 +90,6 @@ Wat wilt ge daar nu eigenlijk mee bereiken, met die Profploeg?
 Waarop mikt de Profploeg?
 Welke intentie zit er achter de Profploeg?
 Waarom is de leegloop van het centrum een zorg voor de regering?
-`,
-  'profploeg-why': `
 noodzaak Profploeg
 meerwaarde van de Profploeg
 argumenten voor begeleiding
@@ -274,5 +272,49 @@ Kunt ge als kleine gemeente ook een begeleiding krijgen?
 Mogen centrumsteden eveneens indienen?
 Is een dorpskern even goed als een stadskern om in te dienen?
 Heeft een gemeente met weinig inwoners een kans?
+gemeentegrootte cijfers
+grote tegenover kleine gemeenten
+verdeling volgens inwoners
+grootteklasse gemeenten
+definitie middelgrote gemeente
+categorieën gemeenten
+schaalgrootte aanvragers
+kleine versus grote gemeenten
+grens klein en groot
+typologie gemeenten
+Hoeveel middelgrote gemeenten vroegen begeleiding aan?
+Hoeveel aanvragen kwamen van kleine gemeenten?
+Hoeveel dorpen en hoeveel grote steden dienden in?
+Wat is het aandeel kleine gemeenten bij de aanvragers?
+Hoe zijn de aanvragen verdeeld volgens de grootte van de gemeente?
+Waarom gaf de minister geen cijfers over klein, middelgroot en groot?
+Waarom zijn er geen cijfers volgens gemeentegrootte?
+Waarom ontbreekt de opsplitsing in kleine en grote gemeenten?
+Bestaat er een wettelijke definitie van een kleine gemeente?
+Bestaat er een erkende opdeling van gemeenten in grootteklassen?
+Klopt het dat er geen officiële indeling in klein, middelgroot en groot bestaat?
+Klopt het dat er geen cijfers per grootte van gemeente zijn?
+Klopt het dat vooral grote gemeenten gekozen werden?
+Waar ligt de grens tussen een kleine en een middelgrote gemeente?
+Wanneer geldt een gemeente als klein?
+Hoeveel inwoners heeft een middelgrote gemeente?
+Wanneer spreek je van een grote gemeente?
+Zijn wij met 15.000 inwoners klein of middelgroot?
+Tot welke grootteklasse behoren wij?
+Wordt er een onderscheid gemaakt naar inwonertal in de cijfers?
+Zijn de geselecteerde gemeenten eerder groot of eerder klein?
+Overheersen de kleine gemeenten bij de geselecteerden?
+Was er een evenwicht tussen kleine en grote gemeenten bij de aanvragers?
+Is bekend hoe groot de deelnemende gemeenten waren?
+Wat is er wel bekend over het type van de 33 gemeenten?
+Wat is er geantwoord over kleine, middelgrote en grote gemeenten?
+Mijn schepen vraagt hoeveel gemeenten van onze omvang indienden.
+Ons college wil de cijfers uitgesplitst naar omvang zien.
+Ik zoek statistieken van de aanvragers volgens bevolkingsaantal.
+Wij willen ons vergelijken met gemeenten van dezelfde grootte.
+Kunt u de aanvragers opdelen in klein, middelgroot en groot?
+Hebt ge cijfers over de kleinere gemeenten?
+Splits de indieners eens op in grote en kleine besturen.
+Gebruikt VLAIO een indeling in gemeentegroottes bij de cijfers?
 `,
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,49 +1,5 @@
 /** More ways to ask what `faq/policy-advice.ts` answers: one a line. */
 export const PROFPLOEG_POLICY_ADVICE_PHRASINGS = {
-  'profploeg-advice': `
-12 adviezen
-alle adviezen
-adviezen Re-think
-adviezen Fauconnier Selfslagh
-aanbevelingen winkelstraat
-opsomming adviezen
-aantal adviezen
-advieslijst
-dozijn aanbevelingen
-Welke twaalf adviezen zijn er?
-Geef eens alle adviezen op een rij.
-Kan je de twaalf adviezen opsommen?
-Wat is de volledige lijst van adviezen?
-Welke aanbevelingen deed Re-think aan gemeenten?
-Welke raad geeft Re-think aan steden?
-Wat adviseren Fauconnier en Selfslagh aan lokale besturen?
-Wat moeten we doen om onze winkelstraat te redden volgens Re-think?
-Welke oplossingen stelt Re-think voor?
-Zijn het er tien of twaalf, de adviezen?
-Klopt het dat Re-think een dozijn adviezen gaf?
-Hoort er bij elk advies een idee?
-Is er aan ieder van de twaalf adviezen een concreet voorstel gekoppeld?
-In welke volgorde staan de adviezen?
-Waar gaan de twaalf adviezen over?
-Kan ik de adviezen van Re-think ergens nalezen?
-Welke inspiratie biedt Re-think voor een levendig centrum?
-Bestaat er een lijstje met suggesties voor de winkelstraat?
-Welke adviezen gaan over winkels en welke over de buurt?
-Is er een overzicht van wat F+S voorstelt?
-Mijn schepen vraagt welke aanbevelingen uit Re-think kwamen.
-De gemeenteraad wil de lijst van twaalf adviezen zien.
-Wij willen met de adviezen van Re-think aan de slag, welke zijn er?
-Ik wil alle raadgevingen van Re-think kort lezen.
-Ik ken maar een paar van de twaalf adviezen, wat zijn de andere?
-Kunt u mij de adviezen van Re-think bezorgen?
-Kunt ge die twaalf adviezen eens geven?
-Wat werd er geadviseerd na Re-think Winkelstraat?
-Welke aanbevelingen staan er in de lijst van twaalf?
-Welke thema’s komen terug in de twaalf adviezen?
-Ik wil de twaalf adviezen met hun ideeën in één overzicht.
-Welke adviezen formuleerden Fauconnier en Selfslagh?
-Geef de twaalf raadgevingen in volgorde.
-`,
   'profploeg-advice-choices': `
 eerste advies
 keuzes durven maken

@@ -1,47 +1,5 @@
 /** More ways to ask what `faq/policy.ts` answers: one a line. */
 export const PROFPLOEG_POLICY_PHRASINGS = {
-  'profploeg-werk-aan-de-winkel': `
-definitie Werk aan de winkel
-mededeling Vlaamse Regering 2020
-regeringsmededeling handel
-datum Werk aan de winkel
-doelstellingen Werk aan de winkel
-flankerend beleid kern
-regelgevend kader evalueren
-innovatie handelssector
-Vlaamse mededeling kleinhandel
-pijlers Vlaams winkelbeleid
-Wat houdt Werk aan de winkel in?
-Wat moet ik me voorstellen bij Werk aan de winkel?
-Kan je kort uitleggen wat Werk aan de winkel betekent?
-Van wie komt de tekst Werk aan de winkel?
-Wie stelde Werk aan de winkel op?
-Welk document vormt de grondslag van het Vlaamse winkelbeleid?
-Is Werk aan de winkel een decreet of een mededeling?
-Is Werk aan de winkel een wet?
-Klopt het dat Werk aan de winkel van september 2020 dateert?
-In welk jaar kwam de mededeling over de winkels er?
-Sinds wanneer bestaat Werk aan de winkel?
-Werd Werk aan de winkel door de Vlaamse Regering goedgekeurd?
-Wat beoogt Vlaanderen met Werk aan de winkel?
-Welke drie doelen heeft de mededeling over de winkels?
-Welke krachtlijnen bevat Werk aan de winkel?
-Wat wil Werk aan de winkel bereiken voor de handelssector?
-Moedigt Werk aan de winkel vernieuwing aan bij winkels?
-Hoe stimuleert de Vlaamse Regering innovatie in de detailhandel?
-Gaat Werk aan de winkel ook over regels en wetgeving?
-Wordt de regelgeving over winkels geëvalueerd en aangepast?
-Wil de Vlaamse overheid de bestaande handelsregels beter benutten?
-Voorziet de mededeling begeleidende maatregelen voor een bedrijvige kern?
-Mijn schepen vraagt wat de mededeling Werk aan de winkel wil.
-In een nota las ik de term Werk aan de winkel, waarop slaat dat?
-Ik zoek een samenvatting van Werk aan de winkel.
-Hebt u wat uitleg over de mededeling van september 2020?
-Weet ge wat de Vlaamse Regering in 2020 over de winkels heeft meegedeeld?
-Wat is er in september 2020 meegedeeld over de kleinhandel?
-Wij zoeken de Vlaamse tekst over de winkels uit september 2020.
-Wil de Vlaamse Regering de handel vernieuwen met Werk aan de winkel?
-`,
   'profploeg-five-actions': `
 lijst acties Werk aan de winkel
 omnichannel
@@ -84,6 +42,46 @@ Zit een dashboard met data bij de vijf acties?
 Hoort het herdenken van de winkelstraat bij de vijf acties?
 Welke van de vijf acties gaat over online koopplatformen?
 Onze winkeliers vragen welke Vlaamse actie omnichannel ondersteunt.
+definitie Werk aan de winkel
+mededeling Vlaamse Regering 2020
+regeringsmededeling handel
+datum Werk aan de winkel
+doelstellingen Werk aan de winkel
+flankerend beleid kern
+regelgevend kader evalueren
+innovatie handelssector
+Vlaamse mededeling kleinhandel
+pijlers Vlaams winkelbeleid
+Wat houdt Werk aan de winkel in?
+Wat moet ik me voorstellen bij Werk aan de winkel?
+Kan je kort uitleggen wat Werk aan de winkel betekent?
+Van wie komt de tekst Werk aan de winkel?
+Wie stelde Werk aan de winkel op?
+Welk document vormt de grondslag van het Vlaamse winkelbeleid?
+Is Werk aan de winkel een decreet of een mededeling?
+Is Werk aan de winkel een wet?
+Klopt het dat Werk aan de winkel van september 2020 dateert?
+In welk jaar kwam de mededeling over de winkels er?
+Sinds wanneer bestaat Werk aan de winkel?
+Werd Werk aan de winkel door de Vlaamse Regering goedgekeurd?
+Wat beoogt Vlaanderen met Werk aan de winkel?
+Welke drie doelen heeft de mededeling over de winkels?
+Welke krachtlijnen bevat Werk aan de winkel?
+Wat wil Werk aan de winkel bereiken voor de handelssector?
+Moedigt Werk aan de winkel vernieuwing aan bij winkels?
+Hoe stimuleert de Vlaamse Regering innovatie in de detailhandel?
+Gaat Werk aan de winkel ook over regels en wetgeving?
+Wordt de regelgeving over winkels geëvalueerd en aangepast?
+Wil de Vlaamse overheid de bestaande handelsregels beter benutten?
+Voorziet de mededeling begeleidende maatregelen voor een bedrijvige kern?
+Mijn schepen vraagt wat de mededeling Werk aan de winkel wil.
+In een nota las ik de term Werk aan de winkel, waarop slaat dat?
+Ik zoek een samenvatting van Werk aan de winkel.
+Hebt u wat uitleg over de mededeling van september 2020?
+Weet ge wat de Vlaamse Regering in 2020 over de winkels heeft meegedeeld?
+Wat is er in september 2020 meegedeeld over de kleinhandel?
+Wij zoeken de Vlaamse tekst over de winkels uit september 2020.
+Wil de Vlaamse Regering de handel vernieuwen met Werk aan de winkel?
 `,
   'profploeg-rethink': `
 info Re-think Winkelstraat
@@ -133,6 +131,48 @@ In welke beleidscontext moet ik de Profploeg plaatsen?
 Binnen welk ruimer winkelbeleid kadert de Profploeg?
 In welk kader past de Profploeg?
 beleidscontext Profploeg
+12 adviezen
+alle adviezen
+adviezen Re-think
+adviezen Fauconnier Selfslagh
+aanbevelingen winkelstraat
+opsomming adviezen
+aantal adviezen
+advieslijst
+dozijn aanbevelingen
+Welke twaalf adviezen zijn er?
+Geef eens alle adviezen op een rij.
+Kan je de twaalf adviezen opsommen?
+Wat is de volledige lijst van adviezen?
+Welke aanbevelingen deed Re-think aan gemeenten?
+Welke raad geeft Re-think aan steden?
+Wat adviseren Fauconnier en Selfslagh aan lokale besturen?
+Wat moeten we doen om onze winkelstraat te redden volgens Re-think?
+Welke oplossingen stelt Re-think voor?
+Zijn het er tien of twaalf, de adviezen?
+Klopt het dat Re-think een dozijn adviezen gaf?
+Hoort er bij elk advies een idee?
+Is er aan ieder van de twaalf adviezen een concreet voorstel gekoppeld?
+In welke volgorde staan de adviezen?
+Waar gaan de twaalf adviezen over?
+Kan ik de adviezen van Re-think ergens nalezen?
+Welke inspiratie biedt Re-think voor een levendig centrum?
+Bestaat er een lijstje met suggesties voor de winkelstraat?
+Welke adviezen gaan over winkels en welke over de buurt?
+Is er een overzicht van wat F+S voorstelt?
+Mijn schepen vraagt welke aanbevelingen uit Re-think kwamen.
+De gemeenteraad wil de lijst van twaalf adviezen zien.
+Wij willen met de adviezen van Re-think aan de slag, welke zijn er?
+Ik wil alle raadgevingen van Re-think kort lezen.
+Ik ken maar een paar van de twaalf adviezen, wat zijn de andere?
+Kunt u mij de adviezen van Re-think bezorgen?
+Kunt ge die twaalf adviezen eens geven?
+Wat werd er geadviseerd na Re-think Winkelstraat?
+Welke aanbevelingen staan er in de lijst van twaalf?
+Welke thema’s komen terug in de twaalf adviezen?
+Ik wil de twaalf adviezen met hun ideeën in één overzicht.
+Welke adviezen formuleerden Fauconnier en Selfslagh?
+Geef de twaalf raadgevingen in volgorde.
 `,
   'profploeg-problem': `
 oorzaken neergang winkelstraat

@@ -44,8 +44,6 @@ Stelt u voor ons een plan van aanpak op?
 Eindigt deel 1 met een projectplan?
 Hoe wordt de intake omgezet in een plan?
 Met welk plan vertrekken we naar de uitvoering?
-`,
-  'profploeg-plan-validation': `
 akkoord projectplan
 validering
 instemming gemeente plan

@@ -92,8 +92,6 @@ Hoe ziet het eerste verslag met actiepunten eruit?
 Staan er in het eerste verslag dingen die wij zelf kunnen aanpakken?
 Krijgt ge halverwege al een rapport met voorstellen?
 Bezorgt u ons halfweg een lijst van mogelijke ingrepen?
-`,
-  'profploeg-evaluation-meeting': `
 doel evaluatiegesprek
 betekenis evaluatiegesprek
 terugblik traject
@@ -231,8 +229,6 @@ Vertelt het eindrapport hoe we onze grote knelpunten moeten oplossen?
 Wat levert u als laatste document af?
 Met welk rapport laat ge ons achter?
 Welk rapport krijgen we helemaal op het eind?
-`,
-  'profploeg-report-versions': `
 twee projectrapporten
 aantal projectrapporten
 eerste versus definitief rapport

@@ -1,52 +1,5 @@
 /** More ways to ask what `faq/rounds.ts` answers: one a line. */
 export const PROFPLOEG_ROUNDS_PHRASINGS = {
-  'profploeg-round-now': `
-nu indienen
-nu aanvragen mogelijk
-lopende oproep
-open of gesloten
-inschrijvingen open
-oproep afgelopen
-actuele ronde
-Profploeg nog aan te vragen
-kandidaatstelling nu mogelijk
-oproep nog bezig
-Kunnen wij op dit moment een aanvraag indienen?
-Kunnen we ons nog aanmelden voor de Profploeg?
-Kan een gemeente vandaag nog instappen in de Profploeg?
-Kan ik nog begeleiding aanvragen?
-Kan onze stad zich nog kandidaat stellen?
-Kan er momenteel nog ingetekend worden?
-Is het nog mogelijk om een aanvraag te doen?
-Is de kans om in te stappen al verkeken?
-Is er vandaag een ronde open?
-Is de Profploeg momenteel beschikbaar?
-Is de Profploeg nog actief?
-Is het loket voor aanvragen open?
-Is de Profploeg stopgezet?
-Is de subsidie nog beschikbaar?
-Zijn de aanvragen voor de Profploeg afgesloten?
-Zijn er nu inschrijvingen bezig?
-Staat de oproep nu open?
-Staat er op dit ogenblik een indieningsronde open?
-Loopt de Profploeg nog?
-Loopt de oproep van de Profploeg op dit moment?
-Mogen gemeenten nog aanvragen insturen?
-Mogen wij nu meteen een dossier indienen?
-Neemt de Profploeg nog nieuwe gemeenten aan?
-Worden er nu nog aanvragen aanvaard?
-Wordt de Profploeg nog aangeboden?
-In welke ronde zitten we nu?
-Welke oproep loopt er momenteel?
-Klopt het dat de oproep gesloten is?
-Klopt het dat er nu geen ronde loopt?
-Klopt het dat we deze subsidie nog kunnen aanvragen?
-Mijn schepen vraagt of we nu kunnen indienen.
-Wij hoorden nu pas van de Profploeg, kunnen we nog instappen?
-Ik lees dat je deze subsidie niet meer kan aanvragen, is dat zo?
-De website zegt dat de aanvraag gesloten is, klopt dat?
-Kunt ge nu nog een aanvraag doen?
-`,
   'profploeg-deadline': `
 uiterste indieningsdatum
 einddatum oproep
@@ -278,6 +231,51 @@ Mijn schepen vraagt of er nog een nieuwe ronde komt.
 Wij willen pas later meedoen, komt er nog een oproep?
 Ik zou graag verwittigd worden als er een nieuwe ronde opengaat.
 Weet ge of er nog een ronde aankomt?
+nu indienen
+nu aanvragen mogelijk
+lopende oproep
+open of gesloten
+inschrijvingen open
+oproep afgelopen
+actuele ronde
+Profploeg nog aan te vragen
+kandidaatstelling nu mogelijk
+oproep nog bezig
+Kunnen wij op dit moment een aanvraag indienen?
+Kunnen we ons nog aanmelden voor de Profploeg?
+Kan een gemeente vandaag nog instappen in de Profploeg?
+Kan ik nog begeleiding aanvragen?
+Kan onze stad zich nog kandidaat stellen?
+Kan er momenteel nog ingetekend worden?
+Is het nog mogelijk om een aanvraag te doen?
+Is de kans om in te stappen al verkeken?
+Is er vandaag een ronde open?
+Is de Profploeg momenteel beschikbaar?
+Is de Profploeg nog actief?
+Is het loket voor aanvragen open?
+Is de Profploeg stopgezet?
+Is de subsidie nog beschikbaar?
+Zijn de aanvragen voor de Profploeg afgesloten?
+Zijn er nu inschrijvingen bezig?
+Staat de oproep nu open?
+Staat er op dit ogenblik een indieningsronde open?
+Loopt de Profploeg nog?
+Loopt de oproep van de Profploeg op dit moment?
+Mogen gemeenten nog aanvragen insturen?
+Mogen wij nu meteen een dossier indienen?
+Neemt de Profploeg nog nieuwe gemeenten aan?
+Worden er nu nog aanvragen aanvaard?
+Wordt de Profploeg nog aangeboden?
+In welke ronde zitten we nu?
+Welke oproep loopt er momenteel?
+Klopt het dat de oproep gesloten is?
+Klopt het dat er nu geen ronde loopt?
+Klopt het dat we deze subsidie nog kunnen aanvragen?
+Mijn schepen vraagt of we nu kunnen indienen.
+Wij hoorden nu pas van de Profploeg, kunnen we nog instappen?
+Ik lees dat je deze subsidie niet meer kan aanvragen, is dat zo?
+De website zegt dat de aanvraag gesloten is, klopt dat?
+Kunt ge nu nog een aanvraag doen?
 `,
   'profploeg-alternatives': `
 alternatieven

@@ -46,6 +46,41 @@ Wij hebben het formulier verzonden, wat nu?
 Ik heb ingediend, moet ik nog iets doen?
 Wat doet ge met een aanvraag als ze binnenkomt?
 Hoe beoordeelt u onze kandidatuur?
+criteria selectie
+selectievoorwaarden
+beoordelingscriteria
+kans op selectie
+slaagkansen aanvraag
+strenge selectie
+criteria keuze gemeenten
+Wat zijn de selectiecriteria?
+Wat zijn de beoordelingscriteria van VLAIO?
+Wat geeft de doorslag bij de selectie?
+Wat telt mee om geselecteerd te worden?
+Wat verhoogt onze kans op selectie?
+Wat maakt dat een aanvraag gekozen wordt?
+Aan welke criteria moeten we voldoen?
+Aan welke vereisten wordt een aanvraag getoetst?
+Op welke basis kiest VLAIO de gemeenten?
+Op grond waarvan worden steden geselecteerd?
+Met welke maatstaven beoordeelt VLAIO een aanvraag?
+Waarop let VLAIO bij het kiezen van gemeenten?
+Waarop wordt een kandidaat beoordeeld?
+Waarom werd onze gemeente niet gekozen en een andere wel?
+Hoe groot is de kans dat we geselecteerd worden?
+Hoe wordt beslist wie geselecteerd is en wie niet?
+Hoe streng zijn de criteria?
+Hoe scoor ik goed in de beoordeling?
+Is een ontvankelijk dossier genoeg om gekozen te worden?
+Klopt het dat er geen criteria gepubliceerd zijn?
+Is variatie aan gemeenten een criterium bij de selectie?
+Werd haast iedereen gekozen of is de selectie streng?
+Mijn schepen vraagt volgens welke criteria er gekozen wordt.
+Mijn burgemeester wil weten hoeveel kans op selectie we maken.
+Wij willen onze kansen inschatten, wat zijn de criteria?
+Ik vind nergens de criteria voor de selectie.
+Hoe maakt ge het meeste kans om gekozen te worden?
+Waarop baseert u de keuze van de gemeenten?
 `,
   'profploeg-admissible': `
 onontvankelijke aanvraag
@@ -151,43 +186,6 @@ Klopt het dat men een onontvankelijke aanvraag meteen meldt?
 Wij hebben nog altijd geen antwoord gekregen op onze aanvraag.
 Wij blijven in het ongewisse over onze kandidatuur.
 `,
-  'profploeg-criteria': `
-criteria selectie
-selectievoorwaarden
-beoordelingscriteria
-kans op selectie
-slaagkansen aanvraag
-strenge selectie
-criteria keuze gemeenten
-Wat zijn de selectiecriteria?
-Wat zijn de beoordelingscriteria van VLAIO?
-Wat geeft de doorslag bij de selectie?
-Wat telt mee om geselecteerd te worden?
-Wat verhoogt onze kans op selectie?
-Wat maakt dat een aanvraag gekozen wordt?
-Aan welke criteria moeten we voldoen?
-Aan welke vereisten wordt een aanvraag getoetst?
-Op welke basis kiest VLAIO de gemeenten?
-Op grond waarvan worden steden geselecteerd?
-Met welke maatstaven beoordeelt VLAIO een aanvraag?
-Waarop let VLAIO bij het kiezen van gemeenten?
-Waarop wordt een kandidaat beoordeeld?
-Waarom werd onze gemeente niet gekozen en een andere wel?
-Hoe groot is de kans dat we geselecteerd worden?
-Hoe wordt beslist wie geselecteerd is en wie niet?
-Hoe streng zijn de criteria?
-Hoe scoor ik goed in de beoordeling?
-Is een ontvankelijk dossier genoeg om gekozen te worden?
-Klopt het dat er geen criteria gepubliceerd zijn?
-Is variatie aan gemeenten een criterium bij de selectie?
-Werd haast iedereen gekozen of is de selectie streng?
-Mijn schepen vraagt volgens welke criteria er gekozen wordt.
-Mijn burgemeester wil weten hoeveel kans op selectie we maken.
-Wij willen onze kansen inschatten, wat zijn de criteria?
-Ik vind nergens de criteria voor de selectie.
-Hoe maakt ge het meeste kans om gekozen te worden?
-Waarop baseert u de keuze van de gemeenten?
-`,
   'profploeg-province-help': `
 provincie na weigering
 provinciale hulp aanvraag
@@ -234,6 +232,39 @@ Mijn schepen vraagt of de provincie ons aan een beter dossier kan helpen.
 Wij zijn afgewezen, belt de provincie ons op?
 Ik zoek hulp van de provincie om onze aanvraag te verduidelijken.
 Kunt ge hulp krijgen van de provincie na een weigering?
+provinciale ondersteuning
+dienstverlening provincie handel
+provincie en Profploeg
+provinciebestuur kernversterking
+complementair aanbod provincies
+provinciaal aanbod winkelkern
+taak van de provincies
+provincie aanvullend
+provincie winkelcentrum ondersteuning
+Met welk aanbod kan de provincie onze winkelkern helpen?
+Wat kan onze provincie betekenen voor onze kern?
+Hebben de provincies een eigen aanbod?
+Bestaat er naast de Profploeg ook een provinciaal aanbod?
+Klopt het dat de provincies een eigen aanbod hebben?
+Heeft elke provincie een aanbod voor de handelskern?
+Vult het provinciale aanbod dat van de Profploeg aan?
+Hoe verhoudt het aanbod van de provincie zich tot de Profploeg?
+Is er overlap tussen provincie en Profploeg?
+Is het werk van de provincie een aanvulling op de Profploeg?
+Sluit hulp van de provincie de Profploeg uit?
+Mogen we tegelijk met de provincie en de Profploeg werken?
+Moeten we kiezen tussen de Profploeg en de provincie?
+Worden gemeenten door hun provincie ondersteund?
+Waar vind ik wat mijn provincie aanbiedt?
+Aan wie vraag ik wat de provincie doet voor de handel?
+Zijn de provincies betrokken bij de Profploeg?
+Mijn schepen vraagt of de provincie ook iets doet.
+Wij werken al samen met de provincie rond detailhandel, past de Profploeg daarbij?
+Kunt ge bij de provincie ook hulp krijgen voor uw kern?
+Geeft de provincie Oost-Vlaanderen ondersteuning voor kernversterking?
+Heeft Vlaams-Brabant een eigen provinciaal aanbod voor de kern?
+Wat is de functie van de provincie naast de Profploeg?
+Wordt de Profploeg aangevuld door de provincies?
 `,
   'profploeg-apply-again': `
 herindienen

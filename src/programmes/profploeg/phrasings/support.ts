@@ -1,40 +1,5 @@
 /** More ways to ask what `faq/support.ts` answers: one a line. */
 export const PROFPLOEG_SUPPORT_PHRASINGS = {
-  'profploeg-provinces': `
-provinciale ondersteuning
-dienstverlening provincie handel
-provincie en Profploeg
-provinciebestuur kernversterking
-complementair aanbod provincies
-provinciaal aanbod winkelkern
-taak van de provincies
-provincie aanvullend
-provincie winkelcentrum ondersteuning
-Met welk aanbod kan de provincie onze winkelkern helpen?
-Wat kan onze provincie betekenen voor onze kern?
-Hebben de provincies een eigen aanbod?
-Bestaat er naast de Profploeg ook een provinciaal aanbod?
-Klopt het dat de provincies een eigen aanbod hebben?
-Heeft elke provincie een aanbod voor de handelskern?
-Vult het provinciale aanbod dat van de Profploeg aan?
-Hoe verhoudt het aanbod van de provincie zich tot de Profploeg?
-Is er overlap tussen provincie en Profploeg?
-Is het werk van de provincie een aanvulling op de Profploeg?
-Sluit hulp van de provincie de Profploeg uit?
-Mogen we tegelijk met de provincie en de Profploeg werken?
-Moeten we kiezen tussen de Profploeg en de provincie?
-Worden gemeenten door hun provincie ondersteund?
-Waar vind ik wat mijn provincie aanbiedt?
-Aan wie vraag ik wat de provincie doet voor de handel?
-Zijn de provincies betrokken bij de Profploeg?
-Mijn schepen vraagt of de provincie ook iets doet.
-Wij werken al samen met de provincie rond detailhandel, past de Profploeg daarbij?
-Kunt ge bij de provincie ook hulp krijgen voor uw kern?
-Geeft de provincie Oost-Vlaanderen ondersteuning voor kernversterking?
-Heeft Vlaams-Brabant een eigen provinciaal aanbod voor de kern?
-Wat is de functie van de provincie naast de Profploeg?
-Wordt de Profploeg aangevuld door de provincies?
-`,
   'profploeg-vvsg': `
 aanbod VVSG
 hulp VVSG kern

@@ -2,34 +2,8 @@ import type { FaqEntry } from '../../../domain/faq-entry.ts';
 
 const STEPS = 'De Vitrine, "In zeven stappen naar een betere samenwerking".';
 
-/** The seven steps of the kernwijzer Samenwerking, one by one, and the roadmap that fits. */
+/** Each of the seven steps of the kernwijzer Samenwerking, and the roadmap that fits. */
 export const VITRINE_COOPERATION_FAQ = [
-  {
-    id: 'vitrine-steps',
-    question: 'Wat zijn de zeven stappen van de kernwijzer Samenwerking?',
-    alternatives: [
-      'Welke stappen staan in de kernwijzer Samenwerking?',
-      'zeven stappen',
-      '7 stappen samenwerking',
-      'stappenplan samenwerking',
-      'Som de stappen naar een betere samenwerking eens op.',
-      'Hoeveel stappen telt de kernwijzer Samenwerking?',
-      'In welke volgorde bouwen we een samenwerking op?',
-      'Hoe verloopt een samenwerking volgens de kernwijzer, van begin tot einde?',
-      'Klopt het dat er zeven stappen zijn naar een betere samenwerking?',
-      'Welk traject stelt de kernwijzer Samenwerking voor?',
-      'Ik wil alle stappen van de samenwerking op een rij.',
-      'Hoe komen we stap voor stap tot een goede samenwerking?',
-      'Wat komt er na elke stap in de kernwijzer Samenwerking?',
-      'overzicht stappen kernwijzer',
-      'Wat is de methode van de kernwijzer Samenwerking?',
-      'Welke etappes doorlopen we om beter samen te werken?',
-    ],
-    answer:
-      '1. Opstarten van samenwerking. 2. Bepalen van doelgroep en eigen engagement. 3. Op zoek naar gemeenschappelijke belangen. 4. Engagement van de stakeholders bepalen. 5. Opstellen en onderschrijven van een duidelijk afsprakenkader. 6. Juridische verankering van afspraken. 7. Tactieken om samenwerkingsverbanden te verbeteren.',
-    source: STEPS,
-    related: ['vitrine-step-start', 'vitrine-roadmap', 'vitrine-guide-cooperation'],
-  },
   {
     id: 'vitrine-roadmap',
     question: 'Welke roadmap past bij onze mate van samenwerking?',
@@ -53,7 +27,7 @@ export const VITRINE_COOPERATION_FAQ = [
     answer:
       'Dat hangt af van de samenwerking die er al is. Is er geen of weinig samenwerking, dan zijn meer strategische oplossingen aangewezen. Wil je een bestaande samenwerking verbeteren of uitbreiden, dan krijg je meer operationele tips.',
     source: STEPS,
-    related: ['vitrine-steps', 'vitrine-step-start', 'vitrine-step-tactics'],
+    related: ['vitrine-guide-cooperation', 'vitrine-step-start', 'vitrine-step-tactics'],
   },
   {
     id: 'vitrine-step-start',
@@ -78,7 +52,7 @@ export const VITRINE_COOPERATION_FAQ = [
     answer:
       'Stap 1 van de kernwijzer Samenwerking is het opstarten van samenwerking. Is er bij jullie nog geen of weinig samenwerking, dan zijn meer strategische oplossingen aangewezen. De uitleg van deze stap staat in de kernwijzer zelf, niet op de pagina van De Vitrine.',
     source: STEPS,
-    related: ['vitrine-step-target-group', 'vitrine-roadmap', 'vitrine-download'],
+    related: ['vitrine-step-target-group', 'vitrine-roadmap', 'vitrine-guide-what'],
   },
   {
     id: 'vitrine-step-target-group',
@@ -102,7 +76,7 @@ export const VITRINE_COOPERATION_FAQ = [
     answer:
       'In stap 2 van de kernwijzer Samenwerking bepaal je op wie je je richt en wat je eigen engagement is. De uitleg van deze stap staat in de kernwijzer zelf, niet op de pagina van De Vitrine. De actorenkaart en de participatieladder helpen om te zien wie de stakeholders zijn.',
     source: `${STEPS} De Vitrine, "Samenwerken: wie, wat, waarom?"`,
-    related: ['vitrine-actor-map', 'vitrine-step-interests', 'vitrine-core-questions'],
+    related: ['vitrine-actor-map', 'vitrine-step-interests', 'vitrine-why-cooperation'],
   },
   {
     id: 'vitrine-step-interests',

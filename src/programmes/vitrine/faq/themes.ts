@@ -29,7 +29,7 @@ export const VITRINE_THEMES_FAQ = [
     answer:
       'Met de kernwijzer Identiteit werk je zelf aan het thema identiteit in je kern. Het is een werkdocument met checklists, invulsjablonen en voorbeelden. Meer zegt de pagina van De Vitrine niet over deze kernwijzer.',
     source: SOURCE,
-    related: ['vitrine-guides', 'vitrine-guide-what', 'vitrine-download'],
+    related: ['vitrine-guides', 'vitrine-guide-what'],
   },
   {
     id: 'vitrine-guide-vacancy',
@@ -56,7 +56,7 @@ export const VITRINE_THEMES_FAQ = [
     answer:
       'Met de kernwijzer Leegstand ga je zelf aan de slag met leegstand in je kern. Het is een werkdocument met checklists, invulsjablonen en voorbeelden. Meer zegt de pagina van De Vitrine niet over deze kernwijzer.',
     source: SOURCE,
-    related: ['vitrine-guides', 'vitrine-guide-what', 'vitrine-download'],
+    related: ['vitrine-guides', 'vitrine-guide-what'],
   },
   {
     id: 'vitrine-guide-mobility',
@@ -83,7 +83,7 @@ export const VITRINE_THEMES_FAQ = [
     answer:
       'Met de kernwijzer Duurzame mobiliteit werk je zelf aan duurzame mobiliteit in je kern. Het is een werkdocument met checklists, invulsjablonen en voorbeelden. Meer zegt de pagina van De Vitrine niet over deze kernwijzer.',
     source: SOURCE,
-    related: ['vitrine-guides', 'vitrine-mobility-example', 'vitrine-download'],
+    related: ['vitrine-guides', 'vitrine-mobility-example', 'vitrine-guide-what'],
   },
   {
     id: 'vitrine-guide-experience',
@@ -110,7 +110,7 @@ export const VITRINE_THEMES_FAQ = [
     answer:
       'Met de kernwijzer Beleving werk je zelf aan de beleving in je kern. Het is een werkdocument met checklists, invulsjablonen en voorbeelden. Meer zegt de pagina van De Vitrine niet over deze kernwijzer.',
     source: SOURCE,
-    related: ['vitrine-guides', 'vitrine-guide-what', 'vitrine-download'],
+    related: ['vitrine-guides', 'vitrine-guide-what'],
   },
   {
     id: 'vitrine-guide-ethnic',
@@ -136,6 +136,6 @@ export const VITRINE_THEMES_FAQ = [
     answer:
       'Met de kernwijzer Etnisch ondernemerschap werk je zelf rond dat thema in je kern. Het is een werkdocument met checklists, invulsjablonen en voorbeelden. Meer zegt de pagina van De Vitrine niet over deze kernwijzer.',
     source: SOURCE,
-    related: ['vitrine-guides', 'vitrine-guide-what', 'vitrine-download'],
+    related: ['vitrine-guides', 'vitrine-guide-what'],
   },
 ] as const satisfies readonly FaqEntry[];

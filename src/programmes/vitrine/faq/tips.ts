@@ -66,7 +66,7 @@ export const VITRINE_TIPS_FAQ = [
     answer:
       'Ja. De kernwijzer Samenwerking beschrijft methodieken voor bepaalde herkenbare participatiesituaties. Welke situaties dat zijn, staat niet op de pagina van De Vitrine. Je leest het in de kernwijzer zelf.',
     source: TIPS,
-    related: ['vitrine-participation-ladder', 'vitrine-step-tactics', 'vitrine-download'],
+    related: ['vitrine-participation-ladder', 'vitrine-step-tactics', 'vitrine-guide-what'],
   },
   {
     id: 'vitrine-bylaws',
@@ -91,7 +91,7 @@ export const VITRINE_TIPS_FAQ = [
     answer:
       'Ja. In de kernwijzer Samenwerking zit een voorbeeld van een huishoudelijk reglement. Het kan als basis dienen voor verschillende samenwerkingsverbanden.',
     source: TIPS,
-    related: ['vitrine-models', 'vitrine-step-agreements', 'vitrine-download'],
+    related: ['vitrine-models', 'vitrine-step-agreements', 'vitrine-guide-what'],
   },
   {
     id: 'vitrine-examples',

@@ -39,28 +39,6 @@ export const VITRINE_TOOLS_FAQ = [
     ],
   },
   {
-    id: 'vitrine-core-questions',
-    question: 'Wat zijn de kernvragen bij samenwerking?',
-    alternatives: [
-      'kernvragen samenwerking',
-      'wie, wat, waarom',
-      'wie wat waarom samenwerken',
-      'Welke vragen stel je eerst als je wil samenwerken?',
-      'Wie moeten we betrekken, en waarom?',
-      'Hoe weten we wat er van een stakeholder verwacht wordt?',
-      'Hoe bepalen we wie onze stakeholders zijn?',
-      'Welke basisvragen hoort een gemeente zich te stellen over haar partners?',
-      'Hoe achterhalen we de verwachtingen tegenover partners?',
-      'stakeholders bepalen',
-      'Ik weet niet goed wie ik allemaal moet uitnodigen.',
-      'Hoe maken we duidelijk wat we van iedereen verwachten?',
-    ],
-    answer:
-      'Met wie werk je samen, waarom wil je hen betrekken, en wat verwacht je precies van hen? De vragen zijn eenvoudig, de antwoorden zijn een stuk complexer. Tools zoals de actorenkaart of de participatieladder helpen je daarbij.',
-    source: WHO_WHAT_WHY,
-    related: ['vitrine-actor-map', 'vitrine-participation-ladder', 'profploeg-stakeholders'],
-  },
-  {
     id: 'vitrine-actor-map',
     question: 'Wat is een actorenkaart?',
     alternatives: [
@@ -83,7 +61,7 @@ export const VITRINE_TOOLS_FAQ = [
     answer:
       'De actorenkaart is een tool uit de kernwijzer Samenwerking. Zo’n tool verheldert wie de stakeholders zijn, waarom je hen wil betrekken en wat er precies van hen verwacht wordt. Hoe je een actorenkaart maakt, staat niet op de pagina van De Vitrine.',
     source: WHO_WHAT_WHY,
-    related: ['vitrine-participation-ladder', 'vitrine-core-questions', 'vitrine-download'],
+    related: ['vitrine-participation-ladder', 'vitrine-why-cooperation', 'vitrine-guide-what'],
   },
   {
     id: 'vitrine-participation-ladder',
@@ -107,7 +85,7 @@ export const VITRINE_TOOLS_FAQ = [
     answer:
       'De participatieladder is een methodiek in de kernwijzer Samenwerking. Net als de actorenkaart helpt ze verhelderen wie de stakeholders zijn, waarom je hen wil betrekken en wat er precies van hen verwacht wordt. Welke treden de ladder heeft, staat niet op de pagina van De Vitrine.',
     source: WHO_WHAT_WHY,
-    related: ['vitrine-actor-map', 'vitrine-core-questions', 'vitrine-participation-situations'],
+    related: ['vitrine-actor-map', 'vitrine-why-cooperation', 'vitrine-participation-situations'],
   },
   {
     id: 'vitrine-motives',
@@ -133,7 +111,7 @@ export const VITRINE_TOOLS_FAQ = [
     answer:
       'Je zoekt ze co-creatief, samen met de stakeholders, bijvoorbeeld via een peiling, een workshop of een diepte-interview. Dat doe je eerst. Daarna bepaal je vanuit dat brede kader de gedeelde belangen en doelen.',
     source: SUPPORT,
-    related: ['vitrine-step-interests', 'vitrine-mobility-example', 'vitrine-core-questions'],
+    related: ['vitrine-step-interests', 'vitrine-mobility-example', 'vitrine-why-cooperation'],
   },
   {
     id: 'vitrine-mobility-example',

@@ -1,18 +1,18 @@
 import type { FaqEntry } from '../../../domain/faq-entry.ts';
 
 const GUIDES = 'De Vitrine, "Thematische kernwijzers".';
-const HANDLES = 'De Vitrine, "Concrete handvaten".';
-const TIPS = 'De Vitrine, "Tips en inspirerende voorbeelden".';
 const ANSWER_4 = 'Antwoord op de parlementaire vraag (2021), vraag 4.';
 const RELANCE =
   'Informatiesessie voor steden en gemeenten, "Beslissing VR Relanceplan kernversterking".';
 
-/** De Vitrine itself: what it is, for whom, where it comes from and how to get at it. */
+/** De Vitrine itself: what it is, for whom and where it comes from, and why towns cooperate. */
 export const VITRINE_OFFER_FAQ = [
   {
     id: 'vitrine-what',
     question: 'Wat is De Vitrine?',
     alternatives: [
+      'Hoe is De Vitrine ontstaan?',
+      'Wie mag de kernwijzers gebruiken?',
       'Wat houdt De Vitrine in?',
       'Waarvoor dient De Vitrine?',
       'de vitrine',
@@ -27,16 +27,21 @@ export const VITRINE_OFFER_FAQ = [
       'Wat is het verschil tussen De Vitrine en de Profploeg?',
       'betekenis Vitrine VLAIO',
       'Mijn schepen vraagt wat De Vitrine juist is.',
-    ],
-    answer:
-      'Met De Vitrine leren steden en gemeenten van elkaar. De Profploeg begeleidde gemeenten, De Vitrine deelt wat ze daaruit leerden met alle andere. Er zijn ook zes kernwijzers van VLAIO: werkdocumenten waarmee je zelf aan de slag gaat in je kern.',
-    source: `${GUIDES} ${ANSWER_4}`,
-    related: ['vitrine-guides', 'vitrine-who', 'vitrine-exchange'],
-  },
-  {
-    id: 'vitrine-who',
-    question: 'Wie mag de kernwijzers gebruiken?',
-    alternatives: [
+      'oorsprong vitrine',
+      'ontstaan De Vitrine',
+      'Waar komt het idee van De Vitrine vandaan?',
+      'Wie bedacht De Vitrine?',
+      'Uit welk advies komt De Vitrine?',
+      'Wat heeft De Vitrine te maken met Re-think Winkelstraat?',
+      'In welk plan van de Vlaamse Regering past De Vitrine?',
+      'Wat hebben Fauconnier en Selfslagh met De Vitrine te maken?',
+      'Is De Vitrine een overheidsopdracht?',
+      'Hoe kwam men op het idee van een vitrine voor gemeenten?',
+      'Wat is de voorgeschiedenis van De Vitrine?',
+      'Klopt het dat De Vitrine uit het advies "Denk klein" komt?',
+      'Wat zei de minister in 2021 over De Vitrine?',
+      'Ik zoek de achtergrond van De Vitrine voor een nota.',
+      'Kadert De Vitrine in het relanceplan?',
       'Wie kan deelnemen aan De Vitrine?',
       'Kunnen we de kernwijzers gebruiken zonder begeleiding van de Profploeg?',
       'Voor wie is De Vitrine bedoeld?',
@@ -57,14 +62,16 @@ export const VITRINE_OFFER_FAQ = [
       'Wie heeft er toegang tot De Vitrine?',
     ],
     answer:
-      'Alle steden en gemeenten. Aan De Vitrine kunnen gemeenten deelnemen die begeleiding van de Profploeg kregen, en ook alle andere die interesse hebben. Met de kernwijzers wil VLAIO alle steden en gemeenten ondersteunen die hun kern versterken.',
-    source: `${ANSWER_4} ${HANDLES}`,
-    related: ['vitrine-download', 'vitrine-guides', 'vitrine-what'],
+      'Met De Vitrine leren steden en gemeenten van elkaar. Ze deelt wat gemeenten leerden uit hun begeleiding door de Profploeg. Er zijn ook zes kernwijzers van VLAIO: werkdocumenten waarmee je zelf aan de slag gaat in je kern. Alle steden en gemeenten met interesse kunnen deelnemen en de kernwijzers gebruiken, ook zonder Profploeg. De Vitrine is het idee bij advies 11, "Denk klein", van de twaalf adviezen van Fauconnier en Selfslagh. In maart 2021 kwam ze in het Relanceplan kernversterking van de Vlaamse Regering. Later in 2021 antwoordde de minister dat de overheidsopdracht werd voorbereid.',
+    source: `De Vitrine, "Thematische kernwijzers" en "Concrete handvaten". Informatiesessie voor steden en gemeenten, "12 adviezen en ideeën F+S" en "Beslissing VR Relanceplan kernversterking". ${ANSWER_4}`,
+    related: ['vitrine-guides', 'vitrine-guide-what', 'vitrine-exchange', 'vitrine-budget'],
   },
   {
     id: 'vitrine-exchange',
-    question: 'Hoe leren we van andere gemeenten via De Vitrine?',
+    question: 'Hoe worden ervaringen uit de trajecten gedeeld via De Vitrine?',
     alternatives: [
+      'Hoe leren we van andere gemeenten via De Vitrine?',
+      'Wat gaat er van ons traject naar De Vitrine?',
       'ervaringen andere gemeenten',
       'ervaringsuitwisseling vitrine',
       'Waar vind ik wat andere steden al gedaan hebben voor hun kern?',
@@ -83,58 +90,27 @@ export const VITRINE_OFFER_FAQ = [
       'Hoe komen we te weten wat elders gewerkt heeft?',
       'lessons learned andere besturen',
       'Bestaat er een lerend netwerk voor gemeenten rond handelskernen?',
+      'Worden onze ervaringen gedeeld met andere gemeenten?',
+      'ervaringen delen met De Vitrine',
+      'Wat is het verband tussen de Profploeg en De Vitrine?',
+      'Komt ons traject ook in De Vitrine?',
+      'Leren andere steden van wat wij doen?',
+      'Blijft onze evaluatie vertrouwelijk of wordt ze gedeeld?',
+      'Worden de documenten van ons traject doorgegeven?',
+      'Krijgen andere besturen onze resultaten te zien?',
+      'Wie kan er meekijken met wat wij geleerd hebben?',
+      'Waarom moest de evaluatie bruikbaar zijn voor De Vitrine?',
+      'Gebruikt men onze lessen ook elders?',
+      'Welke input levert de Profploeg aan De Vitrine?',
+      'Zijn de kernwijzers op de trajecten gebaseerd?',
+      'Ik wil niet dat onze fouten bekend raken, wat wordt er gedeeld?',
+      'Mag een gemeente zonder begeleiding onze ervaringen gebruiken?',
+      'Hoe komen de lessen uit de begeleidingen bij de rest van Vlaanderen terecht?',
     ],
     answer:
-      'De Vitrine deelt de ervaringen die gemeenten met de Profploeg opdeden. Het plan voorzag begeleiding van ervaringsuitwisseling tussen gemeenten, en het documenteren en verspreiden van creatieve concepten. Ook de kernwijzers steunen op de lessen uit de trajecten.',
-    source: `${ANSWER_4} ${RELANCE} ${GUIDES}`,
-    related: ['vitrine-what', 'vitrine-guides-basis', 'profploeg-to-vitrine', 'vitrine-examples'],
-  },
-  {
-    id: 'vitrine-download',
-    question: 'Hoe kom ik aan een kernwijzer?',
-    alternatives: [
-      'kernwijzer downloaden',
-      'download kernwijzer samenwerking',
-      'Waar vind ik de kernwijzers?',
-      'Waar kan ik de kernwijzer Samenwerking downloaden?',
-      'Moet ik mij inschrijven voor de kernwijzers?',
-      'link kernwijzer',
-      'pdf kernwijzer',
-      'Kunt u mij een kernwijzer doorsturen?',
-      'Hoe geraak ik aan die werkdocumenten van De Vitrine?',
-      'Kunnen we direct beginnen met een kernwijzer?',
-      'Ik wil de kernwijzer op papier of digitaal, waar moet ik zijn?',
-      'Hoe start ik met de kernwijzers?',
-    ],
-    answer:
-      'De kernwijzer Samenwerking download je op de pagina van De Vitrine, bij VLAIO. Daarna kan je meteen aan de slag. De bronnen noemen geen aanvraag, geen deadline en geen prijs. Over het downloaden van de vijf andere kernwijzers zeggen ze niets.',
-    source: TIPS,
-    related: ['vitrine-guides', 'vitrine-who', 'vitrine-guide-cooperation'],
-  },
-  {
-    id: 'vitrine-origin',
-    question: 'Hoe is De Vitrine ontstaan?',
-    alternatives: [
-      'oorsprong vitrine',
-      'ontstaan De Vitrine',
-      'Waar komt het idee van De Vitrine vandaan?',
-      'Wie bedacht De Vitrine?',
-      'Uit welk advies komt De Vitrine?',
-      'Wat heeft De Vitrine te maken met Re-think Winkelstraat?',
-      'In welk plan van de Vlaamse Regering past De Vitrine?',
-      'Wat hebben Fauconnier en Selfslagh met De Vitrine te maken?',
-      'Is De Vitrine een overheidsopdracht?',
-      'Hoe kwam men op het idee van een vitrine voor gemeenten?',
-      'Wat is de voorgeschiedenis van De Vitrine?',
-      'Klopt het dat De Vitrine uit het advies "Denk klein" komt?',
-      'Wat zei de minister in 2021 over De Vitrine?',
-      'Ik zoek de achtergrond van De Vitrine voor een nota.',
-      'Kadert De Vitrine in het relanceplan?',
-    ],
-    answer:
-      'De Vitrine is het idee bij advies 11, "Denk klein", van de twaalf adviezen van Fauconnier en Selfslagh. In maart 2021 kwam ze in het Relanceplan kernversterking van de Vlaamse Regering. Later in 2021 antwoordde de minister dat de overheidsopdracht werd voorbereid.',
-    source: `Informatiesessie voor steden en gemeenten, "12 adviezen en ideeën F+S" en "Beslissing VR Relanceplan kernversterking". ${ANSWER_4}`,
-    related: ['vitrine-what', 'vitrine-budget', 'profploeg-to-vitrine'],
+      'De Vitrine deelt de ervaringen die gemeenten met de Profploeg opdeden, met alle andere gemeenten die interesse hebben. De evaluatie van je traject en de documenten daarbij dienen als input. Het plan voorzag begeleiding van ervaringsuitwisseling tussen gemeenten, en het documenteren en verspreiden van creatieve concepten. Uit de lessen van de trajecten maakte de Profploeg ook de kernwijzers. Daarnaast gaan je leerpunten uit de trajectfiche mee naar andere trajecten.',
+    source: `${ANSWER_4} ${RELANCE} Pagina "Hoe gaat de profploeg te werk?", 3.1. ${GUIDES}`,
+    related: ['vitrine-what', 'vitrine-guides', 'vitrine-examples', 'profploeg-trajectory-sheet'],
   },
   {
     id: 'vitrine-budget',
@@ -160,12 +136,15 @@ export const VITRINE_OFFER_FAQ = [
     answer:
       'Het Relanceplan kernversterking van de Vlaamse Regering (maart 2021) voorzag 550.000 euro voor De Vitrine. Dat dient om ervaringsuitwisseling tussen gemeenten te begeleiden, en om creatieve concepten te documenteren en te verspreiden. Voor de Profploeg was dat 1,45 miljoen euro.',
     source: RELANCE,
-    related: ['vitrine-origin', 'profploeg-budget', 'vitrine-exchange'],
+    related: ['vitrine-what', 'profploeg-budget', 'vitrine-exchange'],
   },
   {
     id: 'vitrine-why-cooperation',
-    question: 'Waarom is samenwerking belangrijk voor een levendige kern?',
+    question:
+      'Waarom is samenwerking belangrijk voor een levendige kern, en met wie werk je samen?',
     alternatives: [
+      'Waarom is samenwerking belangrijk voor een levendige kern?',
+      'Wat zijn de kernvragen bij samenwerking?',
       'belang van samenwerking',
       'nut samenwerking kern',
       'Waarom moeten we samenwerken met handelaars?',
@@ -183,10 +162,27 @@ export const VITRINE_OFFER_FAQ = [
       'Ik heb argumenten nodig om met stakeholders samen te werken.',
       'Volstaat het dat de stad zelf met ondernemers praat?',
       'Wat staat er over het belang van samenwerken?',
+      'kernvragen samenwerking',
+      'wie, wat, waarom',
+      'wie wat waarom samenwerken',
+      'Welke vragen stel je eerst als je wil samenwerken?',
+      'Wie moeten we betrekken, en waarom?',
+      'Hoe weten we wat er van een stakeholder verwacht wordt?',
+      'Hoe bepalen we wie onze stakeholders zijn?',
+      'Welke basisvragen hoort een gemeente zich te stellen over haar partners?',
+      'Hoe achterhalen we de verwachtingen tegenover partners?',
+      'stakeholders bepalen',
+      'Ik weet niet goed wie ik allemaal moet uitnodigen.',
+      'Hoe maken we duidelijk wat we van iedereen verwachten?',
     ],
     answer:
-      'Steden en gemeenten staan voor tal van uitdagingen als ze hun kern nieuw leven willen inblazen. Samenwerking is daarbij essentieel. Je werkt als lokaal bestuur samen met verschillende stakeholders, en je stimuleert ook dat zij onderling samenwerken.',
-    source: 'De Vitrine, "Kernwijzer Samenwerking".',
-    related: ['vitrine-guide-cooperation', 'vitrine-roadmap', 'vitrine-core-questions'],
+      'Steden en gemeenten staan voor tal van uitdagingen als ze hun kern nieuw leven willen inblazen. Samenwerking is daarbij essentieel. Je werkt als lokaal bestuur samen met verschillende stakeholders, en je stimuleert ook dat zij onderling samenwerken. De kernvragen zijn: met wie werk je samen, waarom wil je hen betrekken, en wat verwacht je precies van hen? De vragen zijn eenvoudig, de antwoorden zijn een stuk complexer. Tools zoals de actorenkaart of de participatieladder helpen je daarbij.',
+    source: 'De Vitrine, "Kernwijzer Samenwerking" en "Samenwerken: wie, wat, waarom?"',
+    related: [
+      'vitrine-guide-cooperation',
+      'vitrine-actor-map',
+      'vitrine-participation-ladder',
+      'profploeg-stakeholders',
+    ],
   },
 ] as const satisfies readonly FaqEntry[];

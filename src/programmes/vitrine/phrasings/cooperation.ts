@@ -1,51 +1,5 @@
 /** More ways to ask what `faq/cooperation.ts` answers: one a line. */
 export const VITRINE_COOPERATION_PHRASINGS = {
-  'vitrine-steps': `
-stappenplan kernwijzer Samenwerking
-lijst zeven stappen
-aantal stappen samenwerking
-volgorde stappen samenwerking
-alle stappen samenwerking
-zevenstappenplan
-stappen betere samenwerking
-7 stappen kernwijzer
-opeenvolgende stappen samenwerken
-zeven fasen samenwerking
-Welke zeven stappen leiden naar een betere samenwerking?
-Welke stappen moeten we doorlopen om samen te werken?
-Welke stappen onderscheidt de kernwijzer Samenwerking?
-Welke stappen zet je om tot samenwerking te komen?
-Welke fasen heeft een samenwerking volgens De Vitrine?
-Welke weg legt de kernwijzer Samenwerking af?
-Hoe heten de zeven stappen?
-Hoe luiden de zeven stappen naar een betere samenwerking?
-Hoe is het stappenplan van de kernwijzer Samenwerking opgebouwd?
-Hoe gaat de kernwijzer Samenwerking te werk, stap per stap?
-Hoeveel stappen zijn er in totaal om tot samenwerking te komen?
-Uit hoeveel stappen bestaat het stappenplan Samenwerking?
-Zijn het zes of zeven stappen in de kernwijzer Samenwerking?
-Geef mij het volledige stappenplan voor samenwerking.
-Noem de zeven stappen eens op.
-Zet de stappen van de kernwijzer Samenwerking eens onder elkaar.
-Kunt u de zeven stappen opsommen?
-Kunnen we in zeven stappen beter samenwerken?
-In hoeveel stappen komen we tot een betere samenwerking?
-In welke orde volgen de stappen elkaar op?
-Wat is de volgorde van de zeven stappen?
-Wat is het stappenplan van De Vitrine om samen te werken?
-Wat zijn alle stappen, van opstart tot tactieken?
-Wat volgt er na stap 3 en stap 4 van de kernwijzer?
-Bestaat er een stappenplan om met stakeholders samen te werken?
-Heeft De Vitrine een stappenplan voor samenwerking?
-Is er een stapsgewijze methode voor samenwerking?
-Begeleidt de kernwijzer ons in stappen naar samenwerking?
-Klopt het dat de kernwijzer Samenwerking met stappen werkt?
-Mijn schepen vraagt welke stappen we moeten zetten om samen te werken.
-Ik maak een presentatie over de zeven stappen, wat zijn ze?
-Wij willen het stappenplan Samenwerking volgen, hoe ziet het eruit?
-Welke stappen moet ge volgen om goed samen te werken?
-Van welke stap naar welke stap gaan we?
-`,
   'vitrine-roadmap': `
 keuze roadmap
 juiste roadmap

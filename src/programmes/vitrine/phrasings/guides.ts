@@ -48,6 +48,51 @@ Welke kernwijzers hebt ge zoal?
 Kunt u de zes kernwijzers bij naam noemen?
 Waarom is er een kernwijzer over etnische ondernemers?
 Is er een kernwijzer over nachtwinkels of belwinkels?
+opstellers kernwijzers
+schrijvers kernwijzers
+ontwikkeling kernwijzers
+basis kernwijzers
+herkomst kernwijzers
+ontstaan kernwijzers
+bronnen van de kernwijzers
+93 gemeenten kernwijzers
+93 gemeenten als basis
+kernwijzers uit trajecten
+Wie ontwikkelde de kernwijzers?
+Wie heeft de kernwijzers opgesteld?
+Wie schreef de kernwijzers?
+Wie zit er achter de kernwijzers?
+Wie is de auteur van de kernwijzers?
+Van wie zijn de kernwijzers?
+Van wiens hand zijn de kernwijzers?
+Door wie werden de kernwijzers uitgewerkt?
+Werden de kernwijzers door de Profploeg ontwikkeld?
+Heeft VLAIO de kernwijzers zelf geschreven?
+Heeft een studiebureau de kernwijzers gemaakt?
+Wat is de rol van VLAIO bij de kernwijzers?
+Waarop zijn de kernwijzers gebaseerd?
+Waarop baseerde de Profploeg zich voor de kernwijzers?
+Waaruit zijn de kernwijzers gegroeid?
+Waar komt de inhoud van de kernwijzers vandaan?
+Uit welke trajecten komen de lessen van de kernwijzers?
+Met welke lessen zijn de kernwijzers gemaakt?
+Hoe werden de kernwijzers ontwikkeld?
+Hoeveel steden leverden lessen voor de kernwijzers?
+Hoeveel gemeenten met een case liggen aan de basis van de kernwijzers?
+Is het waar dat 93 steden en gemeenten aan de basis van de kernwijzers liggen?
+Zijn de kernwijzers gebaseerd op echte cases?
+Zijn de kernwijzers onderbouwd?
+Steunen de kernwijzers op praktijkervaring of op theorie?
+Zit er ervaring van echte gemeenten in de kernwijzers?
+Hebben experten meegewerkt aan de kernwijzers?
+Werden gemeenten in die cases begeleid door experten?
+Begeleidden een of meer experten de cases achter de kernwijzers?
+Wat deden de 93 gemeenten waarop de kernwijzers steunen?
+Mijn schepen vraagt wie de kernwijzers gemaakt heeft.
+Mijn college wil weten of de kernwijzers ernstig onderbouwd zijn.
+Ik wil de bron van de kernwijzers vermelden, wie is de maker?
+Wie heeft die kernwijzers gemaakt, weet ge dat?
+Mogen we de kernwijzers vertrouwen, waar komen ze vandaan?
 `,
   'vitrine-guide-what': `
 definitie kernwijzer
@@ -95,53 +140,28 @@ Mijn schepen vraagt wat een kernwijzer is.
 Ik hoor voor het eerst over een kernwijzer, leg eens uit.
 Wij twijfelen of een kernwijzer iets voor ons is, wat is het?
 Wat verstaat ge onder een kernwijzer?
-`,
-  'vitrine-guides-basis': `
-opstellers kernwijzers
-schrijvers kernwijzers
-ontwikkeling kernwijzers
-basis kernwijzers
-herkomst kernwijzers
-ontstaan kernwijzers
-bronnen van de kernwijzers
-93 gemeenten kernwijzers
-93 gemeenten als basis
-kernwijzers uit trajecten
-Wie ontwikkelde de kernwijzers?
-Wie heeft de kernwijzers opgesteld?
-Wie schreef de kernwijzers?
-Wie zit er achter de kernwijzers?
-Wie is de auteur van de kernwijzers?
-Van wie zijn de kernwijzers?
-Van wiens hand zijn de kernwijzers?
-Door wie werden de kernwijzers uitgewerkt?
-Werden de kernwijzers door de Profploeg ontwikkeld?
-Heeft VLAIO de kernwijzers zelf geschreven?
-Heeft een studiebureau de kernwijzers gemaakt?
-Wat is de rol van VLAIO bij de kernwijzers?
-Waarop zijn de kernwijzers gebaseerd?
-Waarop baseerde de Profploeg zich voor de kernwijzers?
-Waaruit zijn de kernwijzers gegroeid?
-Waar komt de inhoud van de kernwijzers vandaan?
-Uit welke trajecten komen de lessen van de kernwijzers?
-Met welke lessen zijn de kernwijzers gemaakt?
-Hoe werden de kernwijzers ontwikkeld?
-Hoeveel steden leverden lessen voor de kernwijzers?
-Hoeveel gemeenten met een case liggen aan de basis van de kernwijzers?
-Is het waar dat 93 steden en gemeenten aan de basis van de kernwijzers liggen?
-Zijn de kernwijzers gebaseerd op echte cases?
-Zijn de kernwijzers onderbouwd?
-Steunen de kernwijzers op praktijkervaring of op theorie?
-Zit er ervaring van echte gemeenten in de kernwijzers?
-Hebben experten meegewerkt aan de kernwijzers?
-Werden gemeenten in die cases begeleid door experten?
-Begeleidden een of meer experten de cases achter de kernwijzers?
-Wat deden de 93 gemeenten waarop de kernwijzers steunen?
-Mijn schepen vraagt wie de kernwijzers gemaakt heeft.
-Mijn college wil weten of de kernwijzers ernstig onderbouwd zijn.
-Ik wil de bron van de kernwijzers vermelden, wie is de maker?
-Wie heeft die kernwijzers gemaakt, weet ge dat?
-Mogen we de kernwijzers vertrouwen, waar komen ze vandaan?
+kernwijzer opvragen
+kernwijzer bestellen
+vindplaats kernwijzers
+kernwijzer VLAIO-pagina
+downloadpagina Vitrine
+Hoe kan ik een kernwijzer verkrijgen?
+Hoe bekom ik de kernwijzer Samenwerking?
+Waar haal ik een kernwijzer?
+Waar staat de kernwijzer Samenwerking online?
+Waar kan ik de kernwijzers raadplegen?
+Op welke website staan de kernwijzers?
+Op welke pagina download ik de kernwijzer?
+Geef mij de downloadlink van de kernwijzer Samenwerking.
+Kunt u me de kernwijzers mailen?
+Kan ik de kernwijzer afdrukken of als bestand krijgen?
+Zijn de kernwijzers vrij te downloaden?
+Moeten we een aanvraag indienen om een kernwijzer te krijgen?
+Mogen we meteen aan de slag nadat we de kernwijzer gedownload hebben?
+Klopt het dat de kernwijzer Samenwerking op de Vitrinepagina te downloaden is?
+Mijn schepen wil de kernwijzer lezen, waar vind ik hem?
+Ik geraak niet aan de kernwijzer, waar staat hij?
+Waar moogt ge de kernwijzer afhalen?
 `,
   'vitrine-guide-cooperation': `
 thema samenwerking kernwijzer
@@ -183,5 +203,49 @@ Mijn schepen vraagt wat er in de kernwijzer Samenwerking staat.
 Ik overweeg de kernwijzer Samenwerking, wat zit erin?
 Wat leert ge uit de kernwijzer Samenwerking?
 Wij willen beter samenwerken, welk document van De Vitrine helpt ons?
+stappenplan kernwijzer Samenwerking
+lijst zeven stappen
+aantal stappen samenwerking
+volgorde stappen samenwerking
+alle stappen samenwerking
+zevenstappenplan
+stappen betere samenwerking
+7 stappen kernwijzer
+opeenvolgende stappen samenwerken
+zeven fasen samenwerking
+Welke zeven stappen leiden naar een betere samenwerking?
+Welke stappen moeten we doorlopen om samen te werken?
+Welke stappen onderscheidt de kernwijzer Samenwerking?
+Welke stappen zet je om tot samenwerking te komen?
+Welke fasen heeft een samenwerking volgens De Vitrine?
+Welke weg legt de kernwijzer Samenwerking af?
+Hoe heten de zeven stappen?
+Hoe luiden de zeven stappen naar een betere samenwerking?
+Hoe is het stappenplan van de kernwijzer Samenwerking opgebouwd?
+Hoe gaat de kernwijzer Samenwerking te werk, stap per stap?
+Hoeveel stappen zijn er in totaal om tot samenwerking te komen?
+Uit hoeveel stappen bestaat het stappenplan Samenwerking?
+Zijn het zes of zeven stappen in de kernwijzer Samenwerking?
+Geef mij het volledige stappenplan voor samenwerking.
+Noem de zeven stappen eens op.
+Zet de stappen van de kernwijzer Samenwerking eens onder elkaar.
+Kunt u de zeven stappen opsommen?
+Kunnen we in zeven stappen beter samenwerken?
+In hoeveel stappen komen we tot een betere samenwerking?
+In welke orde volgen de stappen elkaar op?
+Wat is de volgorde van de zeven stappen?
+Wat is het stappenplan van De Vitrine om samen te werken?
+Wat zijn alle stappen, van opstart tot tactieken?
+Wat volgt er na stap 3 en stap 4 van de kernwijzer?
+Bestaat er een stappenplan om met stakeholders samen te werken?
+Heeft De Vitrine een stappenplan voor samenwerking?
+Is er een stapsgewijze methode voor samenwerking?
+Begeleidt de kernwijzer ons in stappen naar samenwerking?
+Klopt het dat de kernwijzer Samenwerking met stappen werkt?
+Mijn schepen vraagt welke stappen we moeten zetten om samen te werken.
+Ik maak een presentatie over de zeven stappen, wat zijn ze?
+Wij willen het stappenplan Samenwerking volgen, hoe ziet het eruit?
+Welke stappen moet ge volgen om goed samen te werken?
+Van welke stap naar welke stap gaan we?
 `,
 } as const satisfies Readonly<Record<string, string>>;

@@ -45,43 +45,6 @@ Zitten er oefeningen of werkvormen bij het thema Samenwerking?
 Welke samenwerkingstools stelt VLAIO ter beschikking?
 Welke soorten instrumenten zijn er om met belanghebbenden te werken?
 `,
-  'vitrine-core-questions': `
-met wie samenwerken
-basisvragen samenwerking
-kernvragen kernwijzer
-stakeholders betrekken waarom
-verwachtingen stakeholders
-belanghebbenden identificeren
-juiste partners vinden
-partners bepalen
-reden om te betrekken
-partnerkeuze
-Met welke partijen gaan we in zee?
-Wie zijn onze belanghebbenden?
-Wie nodig ik uit om samen te werken?
-Welke partners zoeken we voor ons centrum?
-Hoe selecteer ik de juiste partners?
-Hoe kies je met wie je samenwerkt?
-Hoe bepaal ik welke partijen we nodig hebben voor onze samenwerking?
-Hoe weet ik of we geen partner vergeten bij de samenwerking?
-Wat verwachten wij precies van onze partners?
-Welke bijdrage verwachten we van een partner?
-Welke verwachtingen hebben we tegenover elke partner?
-Hoe formuleren we onze verwachtingen ten aanzien van belanghebbenden?
-Welke vragen moet ge uzelf stellen voor ge gaat samenwerken?
-Welke drie vragen staan centraal bij samenwerken?
-Wat vraag je je af voor je partners aanspreekt?
-Hoe luiden de kernvragen rond samenwerken?
-Wat betekent "Samenwerken: wie, wat, waarom?"
-Samenwerken met wie en met welke bedoeling?
-Klopt het dat de kernvragen eenvoudig zijn maar de antwoorden complex?
-Is het moeilijk om te bepalen wie je stakeholders zijn?
-Welke tools helpen ons om de kernvragen te beantwoorden?
-Wat helpt om de vragen wie, wat en waarom te beantwoorden?
-Mijn schepen vraagt met wie we rond de tafel moeten zitten.
-Wij weten niet goed welke partners we nodig hebben.
-Ik twijfel wie een stakeholder is en wie niet.
-`,
   'vitrine-actor-map': `
 actorenanalyse
 actorenmapping

@@ -46,8 +46,48 @@ Kent ge De Vitrine, en wat doet die?
 Ik ben nieuw op de dienst economie en lees overal over De Vitrine.
 Waarom is De Vitrine opgericht?
 Waarom kwam er een Vitrine?
-`,
-  'vitrine-who': `
+geschiedenis Vitrine
+herkomst De Vitrine
+achtergrond Vitrine
+aanleiding Vitrine
+bedenkers Vitrine
+Vitrine relanceplan 2021
+Vitrine advies Fauconnier Selfslagh
+overheidsopdracht Vitrine
+Vitrine en minister
+Hoe is De Vitrine tot stand gekomen?
+Hoe is men bij De Vitrine beland?
+Wie kwam met het idee voor De Vitrine?
+Van wie komt het idee van De Vitrine?
+Wie heeft De Vitrine in het leven geroepen?
+Wie heeft De Vitrine voorgesteld?
+Wie ligt aan de basis van De Vitrine?
+Uit wiens koker komt De Vitrine?
+Wanneer werd De Vitrine beslist?
+Wanneer keurde de Vlaamse Regering De Vitrine goed?
+Van welk jaar dateert De Vitrine?
+Is De Vitrine in 2021 ontstaan?
+Hoe kwam De Vitrine in het Relanceplan kernversterking terecht?
+Maakt De Vitrine deel uit van het Relanceplan kernversterking?
+Werd De Vitrine in maart 2021 opgenomen in het relanceplan?
+Nam de Vlaamse Regering het idee van De Vitrine over?
+Op welk advies van Fauconnier en Selfslagh is De Vitrine gebaseerd?
+Is De Vitrine een idee van Fauconnier en Selfslagh?
+Welk nummer heeft het advies waaruit De Vitrine groeide?
+Vindt De Vitrine haar oorsprong in advies 11?
+Komt De Vitrine voort uit de twaalf adviezen?
+Wat antwoordde de minister over de overheidsopdracht van De Vitrine?
+Werd er voor De Vitrine een overheidsopdracht uitgeschreven?
+Hoever stond de overheidsopdracht voor De Vitrine in 2021?
+Werd De Vitrine aanbesteed?
+Wat antwoordde de minister in het parlement over De Vitrine?
+Vanwaar komt De Vitrine?
+Mijn schepen vraagt waar De Vitrine plots vandaan komt.
+Ik schrijf een collegenota en zoek hoe De Vitrine gegroeid is.
+Wat ging er aan De Vitrine vooraf?
+Weet ge wie De Vitrine uitgevonden heeft?
+Is De Vitrine door de politiek of door experten bedacht?
+Was De Vitrine er al voor het relanceplan?
 toegang Vitrine
 toegang kernwijzers
 deelname Vitrine
@@ -129,74 +169,48 @@ Kunt ge ons tonen wat andere steden geleerd hebben?
 Ik wil eens praten met een gemeente die hetzelfde meemaakte.
 Zitten de ervaringen van andere gemeenten verwerkt in de kernwijzers?
 Wat hebben we aan de ervaring van andere besturen?
-`,
-  'vitrine-download': `
-kernwijzer opvragen
-kernwijzer bestellen
-vindplaats kernwijzers
-kernwijzer VLAIO-pagina
-downloadpagina Vitrine
-Hoe kan ik een kernwijzer verkrijgen?
-Hoe bekom ik de kernwijzer Samenwerking?
-Waar haal ik een kernwijzer?
-Waar staat de kernwijzer Samenwerking online?
-Waar kan ik de kernwijzers raadplegen?
-Op welke website staan de kernwijzers?
-Op welke pagina download ik de kernwijzer?
-Geef mij de downloadlink van de kernwijzer Samenwerking.
-Kunt u me de kernwijzers mailen?
-Kan ik de kernwijzer afdrukken of als bestand krijgen?
-Zijn de kernwijzers vrij te downloaden?
-Moeten we een aanvraag indienen om een kernwijzer te krijgen?
-Mogen we meteen aan de slag nadat we de kernwijzer gedownload hebben?
-Klopt het dat de kernwijzer Samenwerking op de Vitrinepagina te downloaden is?
-Mijn schepen wil de kernwijzer lezen, waar vind ik hem?
-Ik geraak niet aan de kernwijzer, waar staat hij?
-Waar moogt ge de kernwijzer afhalen?
-`,
-  'vitrine-origin': `
-geschiedenis Vitrine
-herkomst De Vitrine
-achtergrond Vitrine
-aanleiding Vitrine
-bedenkers Vitrine
-Vitrine relanceplan 2021
-Vitrine advies Fauconnier Selfslagh
-overheidsopdracht Vitrine
-Vitrine en minister
-Hoe is De Vitrine tot stand gekomen?
-Hoe is men bij De Vitrine beland?
-Wie kwam met het idee voor De Vitrine?
-Van wie komt het idee van De Vitrine?
-Wie heeft De Vitrine in het leven geroepen?
-Wie heeft De Vitrine voorgesteld?
-Wie ligt aan de basis van De Vitrine?
-Uit wiens koker komt De Vitrine?
-Wanneer werd De Vitrine beslist?
-Wanneer keurde de Vlaamse Regering De Vitrine goed?
-Van welk jaar dateert De Vitrine?
-Is De Vitrine in 2021 ontstaan?
-Hoe kwam De Vitrine in het Relanceplan kernversterking terecht?
-Maakt De Vitrine deel uit van het Relanceplan kernversterking?
-Werd De Vitrine in maart 2021 opgenomen in het relanceplan?
-Nam de Vlaamse Regering het idee van De Vitrine over?
-Op welk advies van Fauconnier en Selfslagh is De Vitrine gebaseerd?
-Is De Vitrine een idee van Fauconnier en Selfslagh?
-Welk nummer heeft het advies waaruit De Vitrine groeide?
-Vindt De Vitrine haar oorsprong in advies 11?
-Komt De Vitrine voort uit de twaalf adviezen?
-Wat antwoordde de minister over de overheidsopdracht van De Vitrine?
-Werd er voor De Vitrine een overheidsopdracht uitgeschreven?
-Hoever stond de overheidsopdracht voor De Vitrine in 2021?
-Werd De Vitrine aanbesteed?
-Wat antwoordde de minister in het parlement over De Vitrine?
-Vanwaar komt De Vitrine?
-Mijn schepen vraagt waar De Vitrine plots vandaan komt.
-Ik schrijf een collegenota en zoek hoe De Vitrine gegroeid is.
-Wat ging er aan De Vitrine vooraf?
-Weet ge wie De Vitrine uitgevonden heeft?
-Is De Vitrine door de politiek of door experten bedacht?
-Was De Vitrine er al voor het relanceplan?
+trajectervaringen in De Vitrine
+input voor De Vitrine
+link Profploeg Vitrine
+doorstroming naar De Vitrine
+leerpunten naar De Vitrine
+evaluatie naar Vitrine
+vertrouwelijkheid evaluatie
+openbaarheid traject
+ervaringen traject delen
+herkomst input Vitrine
+Welke documenten van ons traject gaan naar De Vitrine?
+Gaat onze evaluatie naar De Vitrine?
+Komt de evaluatie van ons traject in De Vitrine?
+Wat doet De Vitrine met onze evaluatie?
+Wat krijgt De Vitrine van de Profploeg?
+Wat is de relatie tussen een traject en De Vitrine?
+Hoe hangen de Profploeg en De Vitrine samen?
+Waarom gaat ons traject naar De Vitrine?
+Klopt het dat onze evaluatie als input voor De Vitrine dient?
+Wie krijgt onze ervaringen te lezen via De Vitrine?
+Met wie worden de ervaringen uit ons traject gedeeld?
+Deelt men onze ervaringen met alle gemeenten of enkel met geïnteresseerden?
+Mogen andere gemeenten onze evaluatie inkijken?
+Wordt onze evaluatie openbaar gemaakt?
+Is de evaluatie van ons traject geheim?
+Mijn burgemeester vreest pottenkijkers, wat van ons traject wordt gedeeld?
+De schepen vraagt of de buurgemeenten onze evaluatie te zien krijgen.
+Wij willen discreet blijven, komt ons traject in De Vitrine?
+Ik wil weten of ons verhaal in De Vitrine belandt.
+Zijn de kernwijzers gemaakt met lessen uit onze trajecten?
+Welke lessen uit de trajecten zitten in de kernwijzers?
+Werden onze leerpunten omgezet in een kernwijzer?
+Gaan onze leerpunten ook naar andere trajecten?
+Wie plukt de vruchten van onze ervaringen?
+Verspreidt De Vitrine wat wij in ons traject leerden?
+Waar belanden de ervaringen die wij in het traject opdeden?
+Mogen anderen ons traject als voorbeeld nemen in De Vitrine?
+Zet ge ons traject in De Vitrine?
+Publiceert u iets over ons traject?
+Worden de lessen uit ons traject doorgegeven aan De Vitrine?
+Voedt de Profploeg De Vitrine?
+Kan een andere gemeente leren uit ons traject?
 `,
   'vitrine-budget': `
 bedrag Vitrine
@@ -288,5 +302,40 @@ Met welke partijen werkt een gemeente samen voor een levendige kern?
 Waarom willen we de stakeholders betrekken?
 Wat is de reden om handelaars erbij te halen?
 Met wie werk je best samen in het centrum?
+met wie samenwerken
+basisvragen samenwerking
+kernvragen kernwijzer
+stakeholders betrekken waarom
+verwachtingen stakeholders
+belanghebbenden identificeren
+juiste partners vinden
+partners bepalen
+reden om te betrekken
+partnerkeuze
+Met welke partijen gaan we in zee?
+Wie zijn onze belanghebbenden?
+Wie nodig ik uit om samen te werken?
+Welke partners zoeken we voor ons centrum?
+Hoe selecteer ik de juiste partners?
+Hoe kies je met wie je samenwerkt?
+Hoe bepaal ik welke partijen we nodig hebben voor onze samenwerking?
+Hoe weet ik of we geen partner vergeten bij de samenwerking?
+Wat verwachten wij precies van onze partners?
+Welke bijdrage verwachten we van een partner?
+Welke verwachtingen hebben we tegenover elke partner?
+Hoe formuleren we onze verwachtingen ten aanzien van belanghebbenden?
+Welke vragen moet ge uzelf stellen voor ge gaat samenwerken?
+Welke drie vragen staan centraal bij samenwerken?
+Wat vraag je je af voor je partners aanspreekt?
+Hoe luiden de kernvragen rond samenwerken?
+Wat betekent "Samenwerken: wie, wat, waarom?"
+Samenwerken met wie en met welke bedoeling?
+Klopt het dat de kernvragen eenvoudig zijn maar de antwoorden complex?
+Is het moeilijk om te bepalen wie je stakeholders zijn?
+Welke tools helpen ons om de kernvragen te beantwoorden?
+Wat helpt om de vragen wie, wat en waarom te beantwoorden?
+Mijn schepen vraagt met wie we rond de tafel moeten zitten.
+Wij weten niet goed welke partners we nodig hebben.
+Ik twijfel wie een stakeholder is en wie niet.
 `,
 } as const satisfies Readonly<Record<string, string>>;
