@@ -1,6 +1,7 @@
 import type { AskView } from '../domain/views-questions.ts';
 import { askCardTexts } from '../texts/ask-card-texts.ts';
 import { questionSummaries } from '../texts/question-summaries.ts';
+import { NO_DOSSIER } from './card-action.ts';
 import type { CardElement } from './card-json.ts';
 import { noticeBox } from './parts/boxes.ts';
 import { button } from './parts/button.ts';
@@ -31,8 +32,6 @@ const LEVELS: readonly [Level, ...Level[]] = [
 const EMAIL_LENGTH = 320;
 const LABEL_LENGTH = 80;
 const MOST_DOSSIERS = 20;
-/** A choice needs a value: phones refuse a card with an empty one. */
-const NO_DOSSIER = 'none';
 
 /** A question for people, to be read again and sent. */
 export function askCard(view: AskView, municipalities: MunicipalityList): RenderedView {

@@ -29,6 +29,8 @@ export type UnreadableAction = 'unknownVerb' | 'malformed';
 const id = z.string().min(1).max(64);
 /** What an input of the card held; absent when it was empty or the button takes no inputs along. */
 const input = z.string().max(20_000).optional();
+/** A choice needs a value, phones refuse a card with an empty one: this one says that no application is chosen. */
+export const NO_DOSSIER = 'none';
 const page = z.int().min(0).max(10_000);
 /** Question id → version of the answer that the card showed; 0 for none. */
 const seen = z.record(id, z.int().nonnegative());
@@ -131,8 +133,8 @@ const SENT = z.discriminatedUnion('verb', [
     programmeId: input,
     municipality: input,
     email: input,
-    /** "none" or absent when no application goes along. */
-    dossierId: input,
+    /** Absent when no application goes along. */
+    dossierId: input.transform((chosen) => (chosen === NO_DOSSIER ? undefined : chosen)),
   }),
   action('inquiry.mine', {}),
   action('inquiry.look', { inquiryId: id }),

@@ -12,12 +12,12 @@ export function withPhrasings(
   entries: readonly FaqEntry[],
   ...more: readonly Phrasings[]
 ): readonly FaqEntry[] {
-  const left = new Map(more.flatMap((phrasings) => Object.entries(phrasings)));
-  const complete = entries.map((entry) => {
-    const lines = (left.get(entry.id) ?? '').split('\n').filter((line) => line.trim() !== '');
-    left.delete(entry.id);
-    return { ...entry, alternatives: [...entry.alternatives, ...lines] };
+  const ids = new Set(entries.map((entry) => entry.id));
+  const unknown = more.flatMap((one) => Object.keys(one)).filter((id) => !ids.has(id));
+  if (unknown.length > 0) throw new Error(`Phrasings of no FAQ entry: ${unknown.join(', ')}`);
+  return entries.map((entry) => {
+    const lines = more.flatMap((one) => (one[entry.id] ?? '').split('\n'));
+    const alternatives = [...entry.alternatives, ...lines.filter((line) => line.trim() !== '')];
+    return { ...entry, alternatives };
   });
-  if (left.size > 0) throw new Error(`Phrasings of no FAQ entry: ${[...left.keys()].join(', ')}`);
-  return complete;
 }

@@ -5,7 +5,7 @@ import { dutchStem } from './dutch-stem.ts';
 /** Words that say nothing about a subject. */
 const STOP_WORDS = new Set(
   (
-    'de het en of van in te aan met voor bij door om tot uit over als dan dat die dit deze der den des ne ' +
+    'de het een en of van in te aan met voor bij door om tot uit over als dan dat die dit deze der den des ne ' +
     'is zijn was waren ben bent wordt worden word werd werden geworden heb hebt heeft hebben had hadden gehad er hier daar ' +
     'ik je jij jullie u we wij ons onze onzer mij me mijn mij uw hij zij ze hun hen zich zelf iemand ge gij gullie nen nu ' +
     'kan kun kunt kunnen kon konden wil willen wilt wilde zal zullen zou zouden gaat gaan ga doe doet deed gedaan ' +
@@ -22,7 +22,7 @@ const STOP_WORDS = new Set(
 
 /** Words so small that they say nothing even about how something is asked. */
 const SMALL_WORDS = new Set(
-  'de het en of van in te aan met voor bij door om tot is zijn was er ik je we wij ons die dit dat deze der den'.split(
+  'de het een en of van in te aan met voor bij door om tot is zijn was er ik je we wij ons die dit dat deze der den'.split(
     ' ',
   ),
 );

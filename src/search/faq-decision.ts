@@ -4,17 +4,17 @@ import type { Ranked, Ranking } from './faq-ranking.ts';
 export type Decision = Extract<FaqAnswer, { kind: 'sure' | 'doubt' | 'unknown' }>;
 
 const MOST_CHOICES = 3;
-/** From here on an entry is the answer. */
-const SURE_FROM = 0.62;
+/** From this confidence on the first entry is the answer. */
+const SURE_FROM = 0.7;
 /** From here on an entry may be meant. */
 const NEAR_FROM = 0.12;
-/** What the sources leave open has to come so much nearer than the best entry to be what was meant. */
-const OPEN_LEAD = 0.2;
+/** What the sources leave open was meant when it comes nearer than the best entry by this part. */
+const OPEN_LEAD = 0.05;
 
 /** What a ranking is worth: an answer, a choice, or nothing. */
 export function decide(ranking: Ranking): Decision {
   const entries = ranking.ranked.filter(({ isOpen }) => !isOpen);
-  const open = ranking.ranked.find(({ isOpen }) => isOpen);
+  const open = ranking.ranked.filter(({ isOpen }) => isOpen);
   const [first] = entries;
   if (first === undefined) return { kind: 'unknown' };
   const near = entries.filter(({ total }) => total >= NEAR_FROM).slice(0, MOST_CHOICES);
@@ -22,40 +22,76 @@ export function decide(ranking: Ranking): Decision {
     const others = near.filter((other) => other !== first);
     return { kind: 'sure', found: first.known, others: others.map(({ known }) => known) };
   }
-  const leftOpen = open !== undefined && open.total - first.total >= OPEN_LEAD * open.total;
+  const openTotal = open[0]?.total ?? 0;
+  const leftOpen = openTotal > 0 && openTotal - first.total >= OPEN_LEAD * openTotal;
   if (near.length === 0 || leftOpen) return { kind: 'unknown' };
   return { kind: 'doubt', found: near.map(({ known }) => known) };
 }
 
 /**
- * How likely it is that the first entry answers the question. A logistic regression over what separates right
- * first entries from wrong ones in the question sets of `test/eval` that are there to tune on, and in phrasings
- * that were left out.
+ * How likely it is that the first entry answers the question, 0 to 1. A logistic regression over what separates
+ * right first entries from wrong ones, fitted on the question sets of `test/eval` that are there to tune on and on
+ * ways to ask that were left out of the index for it.
  */
-export function confidence(
+function confidence(
   { terms }: Ranking,
   first: Ranked,
   second: Ranked | undefined,
-  open: Ranked | undefined,
+  open: readonly Ranked[],
 ): number {
   const said = terms.reduce((sum, { weight }) => sum + weight, 0);
   const lead = (other: Ranked | undefined): number =>
     (first.total - (other?.total ?? 0)) / (first.total || 1);
   const ofSecond = lead(second);
-  const ofOpen = Math.max(-0.5, Math.min(0.8, lead(open)));
-  const features = [
-    first.total,
-    Math.min(ofSecond, 0.8),
-    ofOpen,
-    first.asked,
-    first.phrasing,
-    Math.min(said, 2.5) / 2.5,
-    first.total * first.asked,
-    Math.min(ofSecond, 0.15) / 0.15,
-  ];
-  const sum = features.reduce((total, value, at) => total + value * (WEIGHTS[at] ?? 0), BIAS);
+  const ofOpenPhrasing = first.phrasing - highest(open.map(({ phrasing }) => phrasing));
+  const sum =
+    BIAS +
+    WEIGHTS.total * first.total +
+    WEIGHTS.lead * Math.min(ofSecond, 0.8) +
+    WEIGHTS.leadOfOpen * Math.max(-0.5, Math.min(0.8, lead(open[0]))) +
+    WEIGHTS.asked * first.asked +
+    WEIGHTS.phrasing * first.phrasing +
+    WEIGHTS.said * (Math.min(said, 2.5) / 2.5) +
+    WEIGHTS.totalAsked * first.total * first.asked +
+    WEIGHTS.smallLead * (Math.min(ofSecond, 0.15) / 0.15) +
+    WEIGHTS.openPhrasing * ofOpenPhrasing +
+    WEIGHTS.openPhrasingBehind * Math.min(0, ofOpenPhrasing) +
+    WEIGHTS.covered * first.covered +
+    WEIGHTS.answer * first.answer +
+    WEIGHTS.all * first.all +
+    WEIGHTS.found * first.found +
+    WEIGHTS.foundLead * between(first.found - (second?.found ?? 0)) +
+    WEIGHTS.foundOpen * between(first.found - highest(open.map(({ found }) => found)));
   return 1 / (1 + Math.exp(-sum));
 }
 
-const WEIGHTS = [-0.18, 0, 3.52, 2.55, -1.67, -0.29, 2.99, 0.79] as const;
-const BIAS = -3.2;
+/** Beyond this a difference says no more. */
+const FARTHEST = 0.6;
+
+function between(difference: number): number {
+  return Math.max(-FARTHEST, Math.min(FARTHEST, difference));
+}
+
+function highest(numbers: readonly number[]): number {
+  return Math.max(0, ...numbers);
+}
+
+const BIAS = -2.75;
+const WEIGHTS = {
+  total: 0.74,
+  lead: -0.18,
+  leadOfOpen: 2.49,
+  asked: 0.19,
+  phrasing: -0.24,
+  said: -1.22,
+  totalAsked: 2.92,
+  smallLead: 1.39,
+  openPhrasing: 0.71,
+  openPhrasingBehind: 1.42,
+  covered: 0.87,
+  answer: -3.21,
+  all: 2.49,
+  found: -0.41,
+  foundLead: 0.01,
+  foundOpen: 1.08,
+} as const;

@@ -12,6 +12,8 @@ import { textFeatures } from './text-features.ts';
 /** An entry that may answer a question. */
 export interface Ranked extends Nearness {
   readonly known: KnownEntry;
+  /** How well the first search found it, beside what it found best: 0 to 1. */
+  readonly found: number;
   /** It stands for a question that the sources leave open. */
   readonly isOpen: boolean;
   /** How much of what the question says its phrasings say, 0 to 1. */
@@ -33,13 +35,21 @@ const OPEN = 'open:';
 /** So many entries are looked at closely. */
 const CANDIDATES = 30;
 /** Common words are left out of the first search when rarer ones have found so many entries. */
-const ENOUGH_FOUND = 150;
+const ENOUGH_FOUND = 1000;
+/** What the first search counts beside how near an entry comes. */
+const FOUND_SHARE = 0.15;
 const CONTEXT = 0.15;
 /** What is told around a question that says little itself ("Kan dat ook bij ons?") counts more. */
-const SAYS_ENOUGH = 1;
+const SAYS_ENOUGH = 1.5;
 const CONTEXT_OF_LITTLE = 0.4;
 /** What an entry is worth when the question names another programme. */
 const OTHER_PROGRAMME = 0.7;
+
+interface Candidate {
+  readonly id: string;
+  readonly entry: IndexedEntry;
+  readonly found: number;
+}
 
 export type NamedProgramme = Pick<Programme, 'id' | 'name'>;
 
@@ -108,15 +118,16 @@ export class FaqRanking {
     const vector = questionVector(features, this.#vocabulary);
     const named = this.#named(terms) ?? this.#named(dutchTerms(context)) ?? [];
     const ranked: Ranked[] = [];
-    for (const { id, entry } of this.#candidates(terms)) {
+    for (const { id, entry, found } of this.#candidates(terms)) {
       if (!isValidOn(entry.known.entry, day)) continue;
       const near = entry.nearness(vector, this.#vocabulary);
       const other = named.length > 0 && !named.includes(entry.known.programmeId);
       ranked.push({
         known: entry.known,
         isOpen: id.startsWith(OPEN),
+        found,
         ...near,
-        total: other ? near.total * OTHER_PROGRAMME : near.total,
+        total: (near.total + FOUND_SHARE * found) * (other ? OTHER_PROGRAMME : 1),
         asked: share(terms, (key) => entry.asked.has(key)),
         covered: share(terms, (key) => entry.has(key, this.#vocabulary)),
       });
@@ -145,13 +156,14 @@ export class FaqRanking {
     return ids.length === 0 ? undefined : ids;
   }
 
-  #candidates(terms: readonly WeighedTerm[]): readonly { id: string; entry: IndexedEntry }[] {
+  #candidates(terms: readonly WeighedTerm[]): readonly Candidate[] {
     const query = this.#rarest(terms);
     if (query.length === 0) return [];
-    const found = this.#search.search(query.join(' ')).slice(0, CANDIDATES);
-    return found.flatMap(({ id }) => {
+    const results = this.#search.search(query.join(' '));
+    const best = results[0]?.score ?? 1;
+    return results.slice(0, CANDIDATES).flatMap(({ id, score }) => {
       const entry = this.#entries.get(String(id));
-      return entry === undefined ? [] : { id: String(id), entry };
+      return entry === undefined ? [] : { id: String(id), entry, found: score / best };
     });
   }
 

@@ -6,7 +6,7 @@ const WORDS: Readonly<Record<ForeignLanguage | 'nl', string>> = {
   nl: 'de het een en van ik je jij u wij we ons onze zijn wat hoe waar wie wanneer waarom welke dat dit die er niet voor met op aan bij naar uit ook nog maar kan kunnen moet moeten mag wil zou zal heb hebt heeft hebben wordt worden deze hoeveel hoelang gemeente te om of in is was over dan als al men tot door doen doet gaat hun haar hij zij werd mijn veel wel hier daar',
   fr: 'le la les un une des du et est sont tu il elle nous vous ils que qui quoi quel quelle quels quelles comment ou quand pourquoi combien pour avec dans sur au aux ce cette ces mon notre votre pas ne peut peux pouvez dois doit faut avez avoir etre bonjour merci puis commune ville aide demande peut-on aussi si y',
   en: 'the a an and to are were i you he she they what how where who when why which that this there not for with on at by from out can could should must may will would do does did have has been it our my your much many long please hello thanks any get about apply need',
-  de: 'der das ein eine einen und von ich du sie wir ihr ist sind war wo wer wann warum welche dass nicht fur mit auf an bei nach aus auch noch aber kann konnen muss mussen darf haben hat wird werden diese wieviel gemeinde zu um im zum den dem',
+  de: 'der das ein eine einen und von ich du sie wir ihr ist sind war wo wer wann warum welche dass nicht fur mit auf an bei nach aus auch noch aber kann konnen muss mussen darf haben hat wird werden diese wieviel gemeinde zu um im zum den dem das lange dauert kostet gibt mein meine ihre ob kein keine sehr bitte danke guten',
 };
 
 const LANGUAGES = Object.entries(WORDS).map(

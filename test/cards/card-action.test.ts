@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readCardAction, VERBS } from '../../src/cards/card-action.ts';
+import { NO_DOSSIER, readCardAction, VERBS } from '../../src/cards/card-action.ts';
 
 const DATA = { nonce: 'n-1', dossierId: 'd-1' };
 const SAVE = { ...DATA, stepId: 'identification', exit: { to: 'next' }, seen: { department: 2 } };
@@ -49,6 +49,15 @@ describe('what comes back from a card', () => {
   test('believes the verb of Action.Execute rather than one in its data', () => {
     const read = readCardAction(execute('file.look', { ...DATA, verb: 'file.withdraw' }));
     expect(read).toMatchObject({ ok: true, value: { verb: 'file.look' } });
+  });
+
+  test('says with a word of its own that no application goes along with a question', () => {
+    const send = (dossierId?: string) =>
+      readCardAction(execute('inquiry.send', { nonce: 'n-1', text: 'Mag dit?', dossierId }));
+    for (const none of [send(NO_DOSSIER), send()]) {
+      expect(none).toMatchObject({ ok: true, value: { dossierId: undefined } });
+    }
+    expect(send('d-1')).toMatchObject({ ok: true, value: { dossierId: 'd-1' } });
   });
 
   test('lets the people picker and the text of two versions come along', () => {

@@ -19,7 +19,7 @@ describe('what people type that is no plain question', () => {
     ['question marks', '???'],
     ['a database command', "'; DROP TABLE inquiries; --"],
   ])('%s gets help, not an answer', async (_, text) => {
-    const help = await an().say(text, /Dat begreep ik niet|Dat weet ik niet/);
+    const help = await an().say(text, /Dat begreep ik niet|Dat weet ik niet|voor je doen/);
     expect(help).not.toContain('Bron:');
   });
 
@@ -51,8 +51,8 @@ describe('what people type that is no plain question', () => {
   test('a national register number is taken out, on the card and in the mail', async () => {
     const question = `Mijn rijksregisternummer is ${NUMBER}. Mag ik een drone laten vliegen?`;
     await an().say(question, /Dat weet ik niet|Bedoel je/);
-    const form = await an().press('Stel mijn vraag aan VLAIO', 'Je gemeente of organisatie');
-    expect(form).toContain('In je tekst stond een rijksregisternummer');
+    await an().press('Stel mijn vraag aan VLAIO', 'Je gemeente of organisatie');
+    expect(await an().card().getByLabel('Je vraag').inputValue()).toContain(MASKED);
     await an().fillInput('Je vraag', question);
     const sent = await an().press('Verstuur mijn vraag', 'Je vraag is op weg naar VLAIO');
     expect(sent).toContain('In je tekst stond een rijksregisternummer');

@@ -14,7 +14,7 @@ const UNKNOWN = questionThatIs('unknown');
 const ANSWER = 'Ja, met toestemming van de burgemeester.';
 
 describe('a question round in a group chat', () => {
-  const bram = useClient(() => ({ startBot: withCaseworkers(1) }));
+  const bram = useClient(() => ({ startBot: withCaseworkers(1), currentUser: 1 }));
   const an = useClient(() => ({ botPort: botOf(bram()).port }));
 
   test('is announced once by a caseworker', async () => {

@@ -47,10 +47,10 @@ describe('a question, from the chat of a municipality to the FAQ', () => {
     await keepPassingScreens(an(), 'vraag-weet-ik-niet');
     await an().press('Stel mijn vraag aan VLAIO', 'Je gemeente of organisatie');
     expect(await an().card().getByLabel('Je vraag').inputValue()).toBe(UNKNOWN);
+    await keepBothScreens(an(), '93-stel-mijn-vraag');
     await an().press('Verstuur mijn vraag', 'Je vraag is nog niet verstuurd');
     await an().fillInput('Je vraag', `${UNKNOWN} Het is voor de kerstmarkt.`);
     await an().chooseOption('Je gemeente of organisatie', 'Tielt');
-    await keepBothScreens(an(), '93-stel-mijn-vraag');
     const card = await an().press('Verstuur mijn vraag', 'Je vraag is op weg naar VLAIO');
     sent.reference = /VR-\d{4}-\d{4}/.exec(card)?.[0] ?? 'no reference';
     expect(card).toContain('Het is voor de kerstmarkt.');
@@ -80,9 +80,9 @@ describe('a question, from the chat of a municipality to the FAQ', () => {
     expect(list).toContain(`${sent.reference} · Tielt`);
     await keepPassingScreens(bram(), 'vraag-wachtende-vragen');
     await bram().press('Bekijk', `Vraag ${sent.reference}`);
+    await keepBothScreens(bram(), '94-vraag-beantwoorden');
     await bram().press('Antwoord versturen', 'Schrijf eerst je antwoord');
     await bram().fillInput('Jouw antwoord', ANSWER);
-    await keepBothScreens(bram(), '94-vraag-beantwoorden');
     await bram().press('Antwoord versturen', 'Je antwoord is bewaard');
   });
 
@@ -128,7 +128,7 @@ describe('a question during an application', () => {
   test('goes to people with the municipality of the application, which stays open', async () => {
     await an().say(UNKNOWN, 'Is dit je antwoord of een vraag?');
     await an().press('Het is een vraag', 'Dat weet ik niet');
-    await an().waitForBotText('We gaan verder met je aanvraag');
+    await an().waitForBotText('Dan beantwoord je “Contactpersoon”');
     const unknown = an().card('Dat weet ik niet');
     await an().press('Stel mijn vraag aan VLAIO', 'Je gemeente of organisatie', unknown);
     const form = an().card('Je gemeente of organisatie');

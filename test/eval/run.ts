@@ -6,7 +6,7 @@ import { type LabelledQuestion, readLabelled } from './support/labelled-question
 
 // `node test/eval/run.ts [FILE…]`: what Kernbot makes of questions it never saw, beside a plain search.
 const DAY = '2026-11-25';
-const DATA = join(import.meta.dirname, 'data');
+const DATA = join(import.meta.dirname, 'questions');
 const files =
   process.argv.length > 2
     ? process.argv.slice(2)

@@ -28,32 +28,59 @@ import { PROFPLOEG_SUPPORT_FAQ } from './faq/support.ts';
 import { PROFPLOEG_TRAJECTORY_FAQ } from './faq/trajectory.ts';
 import { PROFPLOEG_WORKSHOPS_FAQ } from './faq/workshops.ts';
 import { PROFPLOEG_COST_PHRASINGS } from './phrasings/cost.ts';
+import { PROFPLOEG_COST_MORE_PHRASINGS } from './phrasings/cost-more.ts';
 import { PROFPLOEG_EXECUTION_PHRASINGS } from './phrasings/execution.ts';
+import { PROFPLOEG_EXECUTION_MORE_PHRASINGS } from './phrasings/execution-more.ts';
 import { PROFPLOEG_EXPERTISE_PHRASINGS } from './phrasings/expertise.ts';
 import { PROFPLOEG_EXPERTISE_FIELDS_PHRASINGS } from './phrasings/expertise-fields.ts';
+import { PROFPLOEG_EXPERTISE_FIELDS_MORE_PHRASINGS } from './phrasings/expertise-fields-more.ts';
+import { PROFPLOEG_EXPERTISE_MORE_PHRASINGS } from './phrasings/expertise-more.ts';
 import { PROFPLOEG_FIGURES_PHRASINGS } from './phrasings/figures.ts';
+import { PROFPLOEG_FIGURES_EXTRA_PHRASINGS } from './phrasings/figures-extra.ts';
 import { PROFPLOEG_FIGURES_MORE_PHRASINGS } from './phrasings/figures-more.ts';
+import { PROFPLOEG_FIGURES_MORE_MORE_PHRASINGS } from './phrasings/figures-more-more.ts';
 import { PROFPLOEG_FORM_PHRASINGS } from './phrasings/form.ts';
 import { PROFPLOEG_FORM_FACTORS_PHRASINGS } from './phrasings/form-factors.ts';
+import { PROFPLOEG_FORM_FACTORS_MORE_PHRASINGS } from './phrasings/form-factors-more.ts';
+import { PROFPLOEG_FORM_MORE_PHRASINGS } from './phrasings/form-more.ts';
 import { PROFPLOEG_HELP_PHRASINGS } from './phrasings/help.ts';
+import { PROFPLOEG_HELP_MORE_PHRASINGS } from './phrasings/help-more.ts';
 import { PROFPLOEG_INTAKE_PHRASINGS } from './phrasings/intake.ts';
+import { PROFPLOEG_INTAKE_MORE_PHRASINGS } from './phrasings/intake-more.ts';
 import { PROFPLOEG_KERNBOT_PHRASINGS } from './phrasings/kernbot.ts';
 import { PROFPLOEG_KERNBOT_FILES_PHRASINGS } from './phrasings/kernbot-files.ts';
+import { PROFPLOEG_KERNBOT_FILES_MORE_PHRASINGS } from './phrasings/kernbot-files-more.ts';
+import { PROFPLOEG_KERNBOT_MORE_PHRASINGS } from './phrasings/kernbot-more.ts';
 import { PROFPLOEG_KERNBOT_PRIVACY_PHRASINGS } from './phrasings/kernbot-privacy.ts';
+import { PROFPLOEG_KERNBOT_PRIVACY_MORE_PHRASINGS } from './phrasings/kernbot-privacy-more.ts';
 import { PROFPLOEG_LAUNCH_PHRASINGS } from './phrasings/launch.ts';
+import { PROFPLOEG_LAUNCH_MORE_PHRASINGS } from './phrasings/launch-more.ts';
 import { PROFPLOEG_LESSONS_PHRASINGS } from './phrasings/lessons.ts';
+import { PROFPLOEG_LESSONS_MORE_PHRASINGS } from './phrasings/lessons-more.ts';
 import { PROFPLOEG_OFFER_PHRASINGS } from './phrasings/offer.ts';
+import { PROFPLOEG_OFFER_MORE_PHRASINGS } from './phrasings/offer-more.ts';
 import { PROFPLOEG_PANEL_PHRASINGS } from './phrasings/panel.ts';
+import { PROFPLOEG_PANEL_MORE_PHRASINGS } from './phrasings/panel-more.ts';
 import { PROFPLOEG_POLICY_PHRASINGS } from './phrasings/policy.ts';
 import { PROFPLOEG_POLICY_ADVICE_PHRASINGS } from './phrasings/policy-advice.ts';
+import { PROFPLOEG_POLICY_ADVICE_MORE_PHRASINGS } from './phrasings/policy-advice-more.ts';
 import { PROFPLOEG_POLICY_IDEAS_PHRASINGS } from './phrasings/policy-ideas.ts';
+import { PROFPLOEG_POLICY_IDEAS_MORE_PHRASINGS } from './phrasings/policy-ideas-more.ts';
+import { PROFPLOEG_POLICY_MORE_PHRASINGS } from './phrasings/policy-more.ts';
 import { PROFPLOEG_PROJECT_PLAN_PHRASINGS } from './phrasings/project-plan.ts';
+import { PROFPLOEG_PROJECT_PLAN_MORE_PHRASINGS } from './phrasings/project-plan-more.ts';
 import { PROFPLOEG_RESULTS_PHRASINGS } from './phrasings/results.ts';
+import { PROFPLOEG_RESULTS_MORE_PHRASINGS } from './phrasings/results-more.ts';
 import { PROFPLOEG_ROUNDS_PHRASINGS } from './phrasings/rounds.ts';
+import { PROFPLOEG_ROUNDS_MORE_PHRASINGS } from './phrasings/rounds-more.ts';
 import { PROFPLOEG_SELECTION_PHRASINGS } from './phrasings/selection.ts';
+import { PROFPLOEG_SELECTION_MORE_PHRASINGS } from './phrasings/selection-more.ts';
 import { PROFPLOEG_SUPPORT_PHRASINGS } from './phrasings/support.ts';
+import { PROFPLOEG_SUPPORT_MORE_PHRASINGS } from './phrasings/support-more.ts';
 import { PROFPLOEG_TRAJECTORY_PHRASINGS } from './phrasings/trajectory.ts';
+import { PROFPLOEG_TRAJECTORY_MORE_PHRASINGS } from './phrasings/trajectory-more.ts';
 import { PROFPLOEG_WORKSHOPS_PHRASINGS } from './phrasings/workshops.ts';
+import { PROFPLOEG_WORKSHOPS_MORE_PHRASINGS } from './phrasings/workshops-more.ts';
 
 /** What people ask about De Profploeg and about this bot, by subject. */
 export const PROFPLOEG_FAQ: readonly FaqEntry[] = withPhrasings(
@@ -86,31 +113,58 @@ export const PROFPLOEG_FAQ: readonly FaqEntry[] = withPhrasings(
     ...PROFPLOEG_TRAJECTORY_FAQ,
     ...PROFPLOEG_WORKSHOPS_FAQ,
   ],
+  PROFPLOEG_COST_MORE_PHRASINGS,
   PROFPLOEG_COST_PHRASINGS,
+  PROFPLOEG_EXECUTION_MORE_PHRASINGS,
   PROFPLOEG_EXECUTION_PHRASINGS,
+  PROFPLOEG_EXPERTISE_FIELDS_MORE_PHRASINGS,
   PROFPLOEG_EXPERTISE_FIELDS_PHRASINGS,
+  PROFPLOEG_EXPERTISE_MORE_PHRASINGS,
   PROFPLOEG_EXPERTISE_PHRASINGS,
+  PROFPLOEG_FIGURES_EXTRA_PHRASINGS,
+  PROFPLOEG_FIGURES_MORE_MORE_PHRASINGS,
   PROFPLOEG_FIGURES_MORE_PHRASINGS,
   PROFPLOEG_FIGURES_PHRASINGS,
+  PROFPLOEG_FORM_FACTORS_MORE_PHRASINGS,
   PROFPLOEG_FORM_FACTORS_PHRASINGS,
+  PROFPLOEG_FORM_MORE_PHRASINGS,
   PROFPLOEG_FORM_PHRASINGS,
+  PROFPLOEG_HELP_MORE_PHRASINGS,
   PROFPLOEG_HELP_PHRASINGS,
+  PROFPLOEG_INTAKE_MORE_PHRASINGS,
   PROFPLOEG_INTAKE_PHRASINGS,
+  PROFPLOEG_KERNBOT_FILES_MORE_PHRASINGS,
   PROFPLOEG_KERNBOT_FILES_PHRASINGS,
+  PROFPLOEG_KERNBOT_MORE_PHRASINGS,
+  PROFPLOEG_KERNBOT_PRIVACY_MORE_PHRASINGS,
   PROFPLOEG_KERNBOT_PRIVACY_PHRASINGS,
   PROFPLOEG_KERNBOT_PHRASINGS,
+  PROFPLOEG_LAUNCH_MORE_PHRASINGS,
   PROFPLOEG_LAUNCH_PHRASINGS,
+  PROFPLOEG_LESSONS_MORE_PHRASINGS,
   PROFPLOEG_LESSONS_PHRASINGS,
+  PROFPLOEG_OFFER_MORE_PHRASINGS,
   PROFPLOEG_OFFER_PHRASINGS,
+  PROFPLOEG_PANEL_MORE_PHRASINGS,
   PROFPLOEG_PANEL_PHRASINGS,
+  PROFPLOEG_POLICY_ADVICE_MORE_PHRASINGS,
   PROFPLOEG_POLICY_ADVICE_PHRASINGS,
+  PROFPLOEG_POLICY_IDEAS_MORE_PHRASINGS,
   PROFPLOEG_POLICY_IDEAS_PHRASINGS,
+  PROFPLOEG_POLICY_MORE_PHRASINGS,
   PROFPLOEG_POLICY_PHRASINGS,
+  PROFPLOEG_PROJECT_PLAN_MORE_PHRASINGS,
   PROFPLOEG_PROJECT_PLAN_PHRASINGS,
+  PROFPLOEG_RESULTS_MORE_PHRASINGS,
   PROFPLOEG_RESULTS_PHRASINGS,
+  PROFPLOEG_ROUNDS_MORE_PHRASINGS,
   PROFPLOEG_ROUNDS_PHRASINGS,
+  PROFPLOEG_SELECTION_MORE_PHRASINGS,
   PROFPLOEG_SELECTION_PHRASINGS,
+  PROFPLOEG_SUPPORT_MORE_PHRASINGS,
   PROFPLOEG_SUPPORT_PHRASINGS,
+  PROFPLOEG_TRAJECTORY_MORE_PHRASINGS,
   PROFPLOEG_TRAJECTORY_PHRASINGS,
+  PROFPLOEG_WORKSHOPS_MORE_PHRASINGS,
   PROFPLOEG_WORKSHOPS_PHRASINGS,
 );

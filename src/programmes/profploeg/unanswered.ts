@@ -1,7 +1,22 @@
 import { PROFPLOEG_CONTACT_UNANSWERED } from './unanswered/contact.ts';
+import { PROFPLOEG_COST_DETAILS_UNANSWERED } from './unanswered/cost-details.ts';
 import { PROFPLOEG_DATES_UNANSWERED } from './unanswered/dates.ts';
+import { PROFPLOEG_EXECUTION_DETAILS_UNANSWERED } from './unanswered/execution-details.ts';
+import { PROFPLOEG_EXPERTISE_DETAILS_UNANSWERED } from './unanswered/expertise-details.ts';
+import { PROFPLOEG_EXPERTISE_FIELDS_DETAILS_UNANSWERED } from './unanswered/expertise-fields-details.ts';
 import { PROFPLOEG_EXPERTS_UNANSWERED } from './unanswered/experts.ts';
 import { PROFPLOEG_FIGURES_UNANSWERED } from './unanswered/figures.ts';
+import { PROFPLOEG_FIGURES_DETAILS_UNANSWERED } from './unanswered/figures-details.ts';
+import { PROFPLOEG_FIGURES_MORE_DETAILS_UNANSWERED } from './unanswered/figures-more-details.ts';
+import { PROFPLOEG_FORM_DETAILS_UNANSWERED } from './unanswered/form-details.ts';
+import { PROFPLOEG_FORM_FACTORS_DETAILS_UNANSWERED } from './unanswered/form-factors-details.ts';
+import { PROFPLOEG_HELP_DETAILS_UNANSWERED } from './unanswered/help-details.ts';
+import { PROFPLOEG_INTAKE_DETAILS_UNANSWERED } from './unanswered/intake-details.ts';
+import { PROFPLOEG_KERNBOT_DETAILS_UNANSWERED } from './unanswered/kernbot-details.ts';
+import { PROFPLOEG_KERNBOT_FILES_DETAILS_UNANSWERED } from './unanswered/kernbot-files-details.ts';
+import { PROFPLOEG_KERNBOT_PRIVACY_DETAILS_UNANSWERED } from './unanswered/kernbot-privacy-details.ts';
+import { PROFPLOEG_LAUNCH_DETAILS_UNANSWERED } from './unanswered/launch-details.ts';
+import { PROFPLOEG_LESSONS_DETAILS_UNANSWERED } from './unanswered/lessons-details.ts';
 import { PROFPLOEG_LOCAL_FIGURES_UNANSWERED } from './unanswered/local-figures.ts';
 import { PROFPLOEG_LOCAL_MATTERS_UNANSWERED } from './unanswered/local-matters.ts';
 import { PROFPLOEG_LOCAL_RULES_UNANSWERED } from './unanswered/local-rules.ts';
@@ -9,17 +24,44 @@ import { PROFPLOEG_LOCAL_STREETS_UNANSWERED } from './unanswered/local-streets.t
 import { PROFPLOEG_MONEY_UNANSWERED } from './unanswered/money.ts';
 import { PROFPLOEG_MOVED_FIRST_UNANSWERED } from './unanswered/moved-first.ts';
 import { PROFPLOEG_MOVED_SECOND_UNANSWERED } from './unanswered/moved-second.ts';
+import { PROFPLOEG_OFFER_DETAILS_UNANSWERED } from './unanswered/offer-details.ts';
+import { PROFPLOEG_PANEL_DETAILS_UNANSWERED } from './unanswered/panel-details.ts';
 import { PROFPLOEG_PHASES_UNANSWERED } from './unanswered/phases.ts';
+import { PROFPLOEG_POLICY_ADVICE_DETAILS_UNANSWERED } from './unanswered/policy-advice-details.ts';
+import { PROFPLOEG_POLICY_DETAILS_UNANSWERED } from './unanswered/policy-details.ts';
+import { PROFPLOEG_POLICY_IDEAS_DETAILS_UNANSWERED } from './unanswered/policy-ideas-details.ts';
 import { PROFPLOEG_PROCEDURE_UNANSWERED } from './unanswered/procedure.ts';
+import { PROFPLOEG_PROJECT_PLAN_DETAILS_UNANSWERED } from './unanswered/project-plan-details.ts';
 import { PROFPLOEG_REPORTS_UNANSWERED } from './unanswered/reports.ts';
+import { PROFPLOEG_RESULTS_DETAILS_UNANSWERED } from './unanswered/results-details.ts';
+import { PROFPLOEG_ROUNDS_DETAILS_UNANSWERED } from './unanswered/rounds-details.ts';
+import { PROFPLOEG_SELECTION_DETAILS_UNANSWERED } from './unanswered/selection-details.ts';
+import { PROFPLOEG_SUPPORT_DETAILS_UNANSWERED } from './unanswered/support-details.ts';
+import { PROFPLOEG_TRAJECTORY_DETAILS_UNANSWERED } from './unanswered/trajectory-details.ts';
 import { PROFPLOEG_WORKSHOPS_UNANSWERED } from './unanswered/workshops.ts';
+import { PROFPLOEG_WORKSHOPS_DETAILS_UNANSWERED } from './unanswered/workshops-details.ts';
 
 /** What people ask that the sources leave open, by topic. */
 export const PROFPLOEG_UNANSWERED: Readonly<Record<string, string>> = {
   ...PROFPLOEG_CONTACT_UNANSWERED,
+  ...PROFPLOEG_COST_DETAILS_UNANSWERED,
   ...PROFPLOEG_DATES_UNANSWERED,
+  ...PROFPLOEG_EXECUTION_DETAILS_UNANSWERED,
+  ...PROFPLOEG_EXPERTISE_DETAILS_UNANSWERED,
+  ...PROFPLOEG_EXPERTISE_FIELDS_DETAILS_UNANSWERED,
   ...PROFPLOEG_EXPERTS_UNANSWERED,
+  ...PROFPLOEG_FIGURES_DETAILS_UNANSWERED,
+  ...PROFPLOEG_FIGURES_MORE_DETAILS_UNANSWERED,
   ...PROFPLOEG_FIGURES_UNANSWERED,
+  ...PROFPLOEG_FORM_DETAILS_UNANSWERED,
+  ...PROFPLOEG_FORM_FACTORS_DETAILS_UNANSWERED,
+  ...PROFPLOEG_HELP_DETAILS_UNANSWERED,
+  ...PROFPLOEG_INTAKE_DETAILS_UNANSWERED,
+  ...PROFPLOEG_KERNBOT_DETAILS_UNANSWERED,
+  ...PROFPLOEG_KERNBOT_FILES_DETAILS_UNANSWERED,
+  ...PROFPLOEG_KERNBOT_PRIVACY_DETAILS_UNANSWERED,
+  ...PROFPLOEG_LAUNCH_DETAILS_UNANSWERED,
+  ...PROFPLOEG_LESSONS_DETAILS_UNANSWERED,
   ...PROFPLOEG_LOCAL_FIGURES_UNANSWERED,
   ...PROFPLOEG_LOCAL_MATTERS_UNANSWERED,
   ...PROFPLOEG_LOCAL_RULES_UNANSWERED,
@@ -27,8 +69,20 @@ export const PROFPLOEG_UNANSWERED: Readonly<Record<string, string>> = {
   ...PROFPLOEG_MONEY_UNANSWERED,
   ...PROFPLOEG_MOVED_FIRST_UNANSWERED,
   ...PROFPLOEG_MOVED_SECOND_UNANSWERED,
+  ...PROFPLOEG_OFFER_DETAILS_UNANSWERED,
+  ...PROFPLOEG_PANEL_DETAILS_UNANSWERED,
   ...PROFPLOEG_PHASES_UNANSWERED,
+  ...PROFPLOEG_POLICY_ADVICE_DETAILS_UNANSWERED,
+  ...PROFPLOEG_POLICY_DETAILS_UNANSWERED,
+  ...PROFPLOEG_POLICY_IDEAS_DETAILS_UNANSWERED,
   ...PROFPLOEG_PROCEDURE_UNANSWERED,
+  ...PROFPLOEG_PROJECT_PLAN_DETAILS_UNANSWERED,
   ...PROFPLOEG_REPORTS_UNANSWERED,
+  ...PROFPLOEG_RESULTS_DETAILS_UNANSWERED,
+  ...PROFPLOEG_ROUNDS_DETAILS_UNANSWERED,
+  ...PROFPLOEG_SELECTION_DETAILS_UNANSWERED,
+  ...PROFPLOEG_SUPPORT_DETAILS_UNANSWERED,
+  ...PROFPLOEG_TRAJECTORY_DETAILS_UNANSWERED,
+  ...PROFPLOEG_WORKSHOPS_DETAILS_UNANSWERED,
   ...PROFPLOEG_WORKSHOPS_UNANSWERED,
 };
