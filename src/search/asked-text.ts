@@ -7,6 +7,8 @@ const LONGEST = 2000;
 const SHORT = 25;
 /** A question says at least so many things; otherwise the sentence before it belongs to it. */
 const ENOUGH = 2;
+/** Addresses, links and numbers of telephones: who asks, not what. */
+const NO_WORDS = /\S+@\S+|https?:\/\/\S+|\+?\d[\d ./-]{7,}\d/g;
 const ASKS =
   /^(?:en |maar |dus |nu |mijn vraag(?: is|:) ?)*(?:wat|hoe|hoeveel|hoelang|wanneer|wie|waarom|waar\w*|welke?|kan|kun|kunnen|mag|mogen|moet|moeten|is|zijn|bestaat|bestaan|heb\w*|krijg\w*|kost\w*|duurt|komt|komen|wordt|worden|zal|zullen|ben|weet|klopt|gaat)\b/;
 
@@ -18,7 +20,7 @@ export interface AskedText {
 
 /** Takes the question out of a message: in a long one the last sentence that asks something. */
 export function readAsked(text: string): AskedText {
-  const read = text.slice(-LONGEST);
+  const read = text.slice(-LONGEST).replace(NO_WORDS, ' ');
   if (read.split(/\s+/).length <= SHORT) return { question: read, context: '' };
   const sentences = read.split(/(?<=[.!?])\s+|\n+/).filter((sentence) => sentence.trim() !== '');
   const at = sentences.findLastIndex(asksSomething);

@@ -11,7 +11,7 @@ const STOP_WORDS = new Set(
     'kan kun kunt kunnen kon konden wil willen wilt wilde zal zullen zou zouden gaat gaan ga doe doet deed gedaan ' +
     'moet moeten mag mogen ' +
     'wat ook nog maar wel al eens even graag vraag vragen precies eigenlijk juist exact ' +
-    'hallo dag hoi beste goeiedag goedemiddag goedemorgen groeten mvg alvast bedankt dank dankjewel merci aub alstublieft svp ' +
+    'hallo dag hoi beste goeiedag goedemiddag goedemorgen groeten groetjes groet vriendelijke hoogachtend mvg alvast bedankt dank dankjewel merci aub alstublieft svp ' +
     'sorry euh ja nee heel erg zeer zo zoals ofwel dus toch gewoon ' +
     'dank aangezien omdat want terwijl zodat hierbij daarbij daarvoor hiervoor daarvan ervan erbij eraan erover ' +
     'ervoor hierover daarover daarin erin waarin waarop waarmee waarvan waarover waarbij eruit ermee daarmee daaraan eronder ' +

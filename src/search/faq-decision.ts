@@ -8,6 +8,9 @@ const MOST_CHOICES = 3;
 const SURE_FROM = 0.7;
 /** From here on an entry may be meant. */
 const NEAR_FROM = 0.12;
+const COVERED_FROM = 0.2;
+/** A text that says less ("stad") is no question with one answer. */
+const SAYS_ENOUGH = 0.4;
 /** What the sources leave open was meant when it comes nearer than the best entry by this part. */
 const OPEN_LEAD = 0.05;
 
@@ -17,8 +20,8 @@ export function decide(ranking: Ranking): Decision {
   const open = ranking.ranked.filter(({ isOpen }) => isOpen);
   const [first] = entries;
   if (first === undefined) return { kind: 'unknown' };
-  const near = entries.filter(({ total }) => total >= NEAR_FROM).slice(0, MOST_CHOICES);
-  if (!ranking.isVague && confidence(ranking, first, entries[1], open) >= SURE_FROM) {
+  const near = entries.filter(isNear).slice(0, MOST_CHOICES);
+  if (saysEnough(ranking) && confidence(ranking, first, entries[1], open) >= SURE_FROM) {
     const others = near.filter((other) => other !== first);
     return { kind: 'sure', found: first.known, others: others.map(({ known }) => known) };
   }
@@ -26,6 +29,14 @@ export function decide(ranking: Ranking): Decision {
   const leftOpen = openTotal > 0 && openTotal - first.total >= OPEN_LEAD * openTotal;
   if (near.length === 0 || leftOpen) return { kind: 'unknown' };
   return { kind: 'doubt', found: near.map(({ known }) => known) };
+}
+
+function isNear({ total, covered }: Ranked): boolean {
+  return total >= NEAR_FROM && covered >= COVERED_FROM;
+}
+
+function saysEnough({ terms, isVague }: Ranking): boolean {
+  return !isVague && terms.reduce((sum, { weight }) => sum + weight, 0) >= SAYS_ENOUGH;
 }
 
 /**

@@ -65,7 +65,7 @@ function talk(
   if (language !== undefined) return { kind: 'foreign', language };
   const answer = ask();
   if (answer.kind !== 'sure' && isInsult(text)) return { kind: 'smallTalk', subject: 'insult' };
-  if (answer.kind === 'unknown' && isElsewhere(text)) {
+  if (answer.kind !== 'sure' && isElsewhere(text)) {
     return { kind: 'smallTalk', subject: 'offTopic' };
   }
   return answer;

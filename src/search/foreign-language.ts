@@ -12,7 +12,7 @@ const WORDS: Readonly<Record<ForeignLanguage | 'nl', string>> = {
 const LANGUAGES = Object.entries(WORDS).map(
   ([language, words]) => [language, new Set(words.split(' '))] as const,
 );
-/** Two small words of a language, and twice as many as Dutch has: a name or a loan word proves nothing. */
+/** Two small words of a language, and clearly more than Dutch has: a name or a loan word proves nothing. */
 const ENOUGH = 2;
 
 /** The language of a text that is clearly not Dutch. */
@@ -28,7 +28,7 @@ export function foreignLanguage(text: string): ForeignLanguage | undefined {
   let best: { readonly language: ForeignLanguage; readonly count: number } | undefined;
   for (const language of ['fr', 'en', 'de'] as const) {
     const count = counts.get(language) ?? 0;
-    if (count >= ENOUGH && count >= 2 * dutch && count > (best?.count ?? 0)) {
+    if (count >= ENOUGH && count > 1.5 * dutch && count > (best?.count ?? 0)) {
       best = { language, count };
     }
   }

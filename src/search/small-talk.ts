@@ -39,7 +39,9 @@ const INSULT =
 
 /** Subjects far from any programme. */
 const ELSEWHERE =
-  /\b(weerbericht|weersverwachting|(het|wat voor) weer (morgen|vandaag|buiten|in|op)|goed weer|slecht weer|regen\w*|regent|sneeuwt?|temperatuur|graden|voetbal\w*|match|wedstrijd|wielrennen|ronde van vlaanderen|recept\w*|koken|bak ik|spaghetti|pizza|hoofdstad|president|koning|koningin|film\w*|netflix|serie|muziek|song|aandelen|beurs|bitcoin|crypto|hypotheek\w*|horoscoop|sterrenbeeld|lotto|loterij|trein\w*|vlucht|vakantie|hotel|restaurant|dokter|tandarts|hoofdpijn|hond|kat|kapper|wiskunde|vertaal|afgeleide|wortel van|hoeveel is \d+|printer|wifi|wachtwoord|rijbewijs|paspoort|identiteitskaart|verjaardag\w*|huwelijk|huisvuil)\b/;
+  /\b(weerbericht|weersverwachting|(het|wat voor) weer (morgen|vandaag|buiten|in|op)|goed weer|slecht weer|regen\w*|regent|sneeuwt?|temperatuur|graden|voetbal|voetbalmatch|voetbalploeg|match|wedstrijd|wielrennen|ronde van vlaanderen|recept\w*|koken|bak ik|spaghetti|pizza|hoofdstad|president|koning|koningin|film\w*|netflix|serie|muziek|song|aandelen|beurs|bitcoin|crypto|hypotheek\w*|horoscoop|sterrenbeeld|lotto|loterij|trein\w*|vlucht|vakantie|hotel|restaurant|dokter|tandarts|hoofdpijn|hond|kat|kapper|wiskunde|vertaal|afgeleide|wortel van|hoeveel is \d+|printer|wachtwoord|rijbewijs|paspoort|identiteitskaart|verjaardag\w*|huwelijk|huisvuil)\b/;
+
+const ELSEWHERE_WORDS = 15;
 
 const THANKS =
   /\b(bedankt|merci|dank (u|je|jullie)|dankjewel|dankuwel|thx|thanks|tof van (je|jullie))\b/;
@@ -66,7 +68,7 @@ export function isInsult(text: string): boolean {
   return INSULT.test(fold(text));
 }
 
-/** Whether a text is about something far from any programme; perhaps it is not only about that. */
+/** Whether a short text is about something far from any programme; in a long one it may stand by the way. */
 export function isElsewhere(text: string): boolean {
-  return ELSEWHERE.test(fold(text));
+  return text.split(/\s+/).length <= ELSEWHERE_WORDS && ELSEWHERE.test(fold(text));
 }

@@ -4,7 +4,6 @@ export const PROFPLOEG_ROUNDS_DETAILS_UNANSWERED = {
 Waarom koos VLAIO een vrijdag als uiterste indieningsdatum?
 Op welk uur van de dag dienen de meeste gemeenten hun aanvraag in?
 Stuurt VLAIO een herinnering voor de uiterste indieningsdatum?
-Hoeveel gemeenten dienden pas op de laatste dag in?
 Wie stelt de uiterste indieningsdatum van een ronde vast?
 Wat als de website plat ligt op de dag van de deadline?
 Geldt voor een fusiegemeente een andere uiterste indieningsdatum?
