@@ -5,7 +5,7 @@ export type Decision = Extract<FaqAnswer, { kind: 'sure' | 'doubt' | 'unknown' }
 
 const MOST_CHOICES = 3;
 /** From this confidence on the first entry is the answer. */
-const SURE_FROM = 0.7;
+const SURE_FROM = 0.73;
 /** From here on an entry may be meant. */
 const NEAR_FROM = 0.12;
 const COVERED_FROM = 0.2;
@@ -41,7 +41,7 @@ function saysEnough({ terms, isVague }: Ranking): boolean {
 
 /**
  * How likely it is that the first entry answers the question, 0 to 1. A logistic regression over what separates
- * right first entries from wrong ones, fitted on the question sets of `test/eval` that are there to tune on and on
+ * right first entries from wrong ones, fitted on the question sets `tuning-*` of `test/eval` and on
  * ways to ask that were left out of the index for it.
  */
 function confidence(
@@ -89,20 +89,20 @@ function highest(numbers: readonly number[]): number {
 
 const BIAS = -2.75;
 const WEIGHTS = {
-  total: 0.74,
-  lead: -0.18,
-  leadOfOpen: 2.49,
-  asked: 0.19,
-  phrasing: -0.24,
-  said: -1.22,
-  totalAsked: 2.92,
-  smallLead: 1.39,
-  openPhrasing: 0.71,
-  openPhrasingBehind: 1.42,
-  covered: 0.87,
-  answer: -3.21,
-  all: 2.49,
-  found: -0.41,
-  foundLead: 0.01,
-  foundOpen: 1.08,
+  total: 0.42,
+  lead: 0.25,
+  leadOfOpen: 2.56,
+  asked: 0.41,
+  phrasing: -0.43,
+  said: -1.25,
+  totalAsked: 2.94,
+  smallLead: 1.37,
+  openPhrasing: 0.68,
+  openPhrasingBehind: 1.25,
+  covered: 0.36,
+  answer: -3.26,
+  all: 2.18,
+  found: 0.35,
+  foundLead: -0.4,
+  foundOpen: 0.98,
 } as const;

@@ -63,12 +63,10 @@ function talk(
   if (subject !== undefined) return { kind: 'smallTalk', subject };
   const language = foreignLanguage(text);
   if (language !== undefined) return { kind: 'foreign', language };
+  if (isElsewhere(text)) return { kind: 'smallTalk', subject: 'offTopic' };
   const answer = ask();
-  if (answer.kind !== 'sure' && isInsult(text)) return { kind: 'smallTalk', subject: 'insult' };
-  if (answer.kind !== 'sure' && isElsewhere(text)) {
-    return { kind: 'smallTalk', subject: 'offTopic' };
-  }
-  return answer;
+  const asks = answer.kind === 'sure' && text.includes('?');
+  return isInsult(text) && !asks ? { kind: 'smallTalk', subject: 'insult' } : answer;
 }
 
 function relatedTo({ entry }: KnownEntry, ranking: FaqRanking): readonly KnownEntry[] {

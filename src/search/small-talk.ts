@@ -5,11 +5,11 @@ import type { SmallTalk } from '../domain/faq.ts';
 const WHOLE: readonly (readonly [SmallTalk, RegExp])[] = [
   [
     'howAreYou',
-    /^(hoe (gaat|is) (het|t|ie|alles)( er ?mee)?( met (jou|je|u))?( vandaag)?|alles (goed|oke|ok|kits)( met (jou|je))?|hoe maakt u het|hoe voel je je|gaat het( goed)?)$/,
+    /^(hoe (gaat|is) (het|t|ie|alles)( er ?mee)?( met (jou|je|u))?( vandaag)?|alles (goed|oke|ok|kits)( .{1,15})?|hoe maakt u het|hoe voel je je|gaat het( goed)?)$/,
   ],
   [
     'whoAreYou',
-    /^(wie|wat) (ben|bent) (jij|je|u|gij|ge)( eigenlijk| precies)?$|^hoe (heet|noem) (jij|je|u|ge)( eigenlijk)?$|^(stel je(zelf)? eens voor|wat is je naam|wie zit hier( achter)?)$/,
+    /^(wie|wat) (ben|bent) (jij|je|u|gij|ge)( eigenlijk| precies)?$|^hoe (heet|noem) (jij|je|u|ge)( eigenlijk)?$|^(stel je(zelf)? eens voor|wat is je naam|wie zit hier( achter)?)$|\b(aangenaam|kennis te maken|leren kennen)\b/,
   ],
   [
     'areYouHuman',
@@ -35,11 +35,11 @@ const WHOLE: readonly (readonly [SmallTalk, RegExp])[] = [
 
 /** Words that nobody needs for a question. */
 const INSULT =
-  /\b(klote\w*|kut\w*|fuck\w*|shit\w*|idioot|idioten|dom(me|merik|oor|kop)?|debiel|kl?ootzak\w*|eikel|sukkel|trut|kreng|hoer\w*|stomme?( bot| ding| robot)?|waardelo\w*|nutteloo?s\w*|rot ?(bot|ding|robot)|achterlijke?|mongool|lul|smeerlap|onnozel\w*|godver\w*|verdomme|loser|oplichters?|zever(aar)?|bullshit|trek op niks|hou je (mond|bek|kop|muil)|bek houden|belachelijk(e)?|prutsding|prul|flauwekul)\b/;
+  /\b(klote\w*|kut\w*|fuck\w*|shit\w*|idioot|idioten|dom(me|merik|oor|kop)?|debiel|kl?ootzak\w*|eikel|sukkel|trut|kreng|hoer\w*|stomme?( bot| ding| robot| kalf)?|waardelo\w*|nutteloo?s\w*|rot ?(bot|ding|robot)|achterlijke?|mongool|lul|smeerlap|onnozel\w*|godver\w*|verdomme|loser|oplichters?|zever(aar)?|bullshit|trek op niks|hou je (mond|bek|kop|muil)|bek houden|belachelijk(e)?|prutsding|prul|flauwekul)\b/;
 
 /** Subjects far from any programme. */
 const ELSEWHERE =
-  /\b(weerbericht|weersverwachting|(het|wat voor) weer (morgen|vandaag|buiten|in|op)|goed weer|slecht weer|regen\w*|regent|sneeuwt?|temperatuur|graden|voetbal|voetbalmatch|voetbalploeg|match|wedstrijd|wielrennen|ronde van vlaanderen|recept\w*|koken|bak ik|spaghetti|pizza|hoofdstad|president|koning|koningin|film\w*|netflix|serie|muziek|song|aandelen|beurs|bitcoin|crypto|hypotheek\w*|horoscoop|sterrenbeeld|lotto|loterij|trein\w*|vlucht|vakantie|hotel|restaurant|dokter|tandarts|hoofdpijn|hond|kat|kapper|wiskunde|vertaal|afgeleide|wortel van|hoeveel is \d+|printer|wachtwoord|rijbewijs|paspoort|identiteitskaart|verjaardag\w*|huwelijk|huisvuil)\b/;
+  /\b(weerbericht|weersverwachting|(het|wat voor) weer (morgen|vandaag|buiten|in|op)|goed weer|slecht weer|wat een weer|winterbanden|club brugge|anderlecht|wasmachine|regen\w*|regent|sneeuwt?|temperatuur|graden|voetbal|voetbalmatch|voetbalploeg|match|wedstrijd|wielrennen|ronde van vlaanderen|recept\w*|koken|bak ik|spaghetti|pizza|hoofdstad|president|koning|koningin|film\w*|netflix|serie|muziek|song|aandelen|beurs|bitcoin|crypto|hypotheek\w*|horoscoop|sterrenbeeld|lotto|loterij|trein\w*|vlucht|vakantie|hotel|restaurant|dokter|tandarts|hoofdpijn|hond|kat|kapper|wiskunde|vertaal|afgeleide|wortel van|hoeveel is \d+|printer|wachtwoord|rijbewijs|paspoort|identiteitskaart|verjaardag\w*|huwelijk|huisvuil)\b/;
 
 const ELSEWHERE_WORDS = 15;
 
@@ -55,7 +55,7 @@ export function smallTalkIn(text: string): SmallTalk | undefined {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(
-      /^((hallo|hoi|hey|hei|dag|he|ah|ja|zeg|ok|oke|en|maar|goeiedag|goedemorgen|kernbot) )+/,
+      /^((hallo|hoi|hey|hei|salut|amai|goeiemorgen|goeiemiddag|goeienavond|dag|he|ah|ja|zeg|ok|oke|en|maar|goeiedag|goedemorgen|kernbot) )+/,
       '',
     );
   const isShort = flat.split(' ').length <= THANKS_WORDS;
