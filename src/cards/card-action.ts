@@ -139,9 +139,15 @@ const SENT = z.discriminatedUnion('verb', [
   action('inquiry.mine', {}),
   action('inquiry.look', { inquiryId: id }),
   action('inquiry.list', { filter: z.enum(['waiting', 'mine', 'answered']), page }),
-  action('inquiry.take', { inquiryId: id, version: z.int().nonnegative() }),
-  action('inquiry.assign', { inquiryId: id, version: z.int().nonnegative(), assignee: input }),
-  action('inquiry.suggest', { inquiryId: id, entryId: id }),
+  /** An answer that was half typed stays on the card, whatever else is pressed. */
+  action('inquiry.take', { inquiryId: id, version: z.int().nonnegative(), answer: input }),
+  action('inquiry.assign', {
+    inquiryId: id,
+    version: z.int().nonnegative(),
+    assignee: input,
+    answer: input,
+  }),
+  action('inquiry.suggest', { inquiryId: id, entryId: id, answer: input }),
   action('inquiry.answer', {
     inquiryId: id,
     seenMessage: z.int().nonnegative(),

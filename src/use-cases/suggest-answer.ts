@@ -6,17 +6,19 @@ import { entryToday } from './inquiry-suggestions.ts';
 import { lookInquiry } from './look-inquiry.ts';
 import type { Where } from './shown-in.ts';
 
-/** Puts an answer of the FAQ in the field of a question, for the caseworker to look over and send. */
+/** Puts an answer of the FAQ in the field of a question, under what was typed, to be looked over and sent. */
 export async function suggestAnswer(
   deps: Dependencies,
   input: { readonly actor: Actor; readonly where: Where },
-  { inquiryId, entryId }: { readonly inquiryId: string; readonly entryId: string },
+  chosen: { readonly inquiryId: string; readonly entryId: string; readonly typed: string },
 ): Promise<InquiryResult> {
-  const view = await lookInquiry(deps, input, inquiryId);
+  const view = await lookInquiry(deps, input, chosen.inquiryId);
   if (view.kind !== 'inquiry') return view;
   if (view.role !== 'caseworker') return { kind: 'unavailable' };
-  const entry = await entryToday(deps, entryId);
-  return entry === undefined
-    ? { ...view, notice: inquiryNotices.suggestionGone() }
-    : { ...view, draft: entry.answer, notice: inquiryNotices.suggested() };
+  const entry = await entryToday(deps, chosen.entryId);
+  const { typed } = chosen;
+  if (entry === undefined)
+    return { ...view, draft: typed, notice: inquiryNotices.suggestionGone() };
+  const draft = typed === '' ? entry.answer : `${typed}\n\n${entry.answer}`;
+  return { ...view, draft, notice: inquiryNotices.suggested() };
 }

@@ -194,6 +194,17 @@ describe('two caseworkers', () => {
     expect((await bot.deps.work.stores.inquiries.load(id))?.assignee?.name).toBe('Kato Maes');
   });
 
+  test.each(['inquiry.take', 'inquiry.assign', 'inquiry.suggest'])(
+    'keep what they typed when %s is pressed in between',
+    async (verb) => {
+      const { id } = await ask();
+      const typed = { answer: 'Een half antwoord', assignee: 'niemand' };
+      const data = { inquiryId: id, version: 1, nonce: verb, entryId: 'profploeg-cost' };
+      const reply = await bot.press(kato, verb, data, typed);
+      expect(JSON.stringify(reply.response)).toContain('Een half antwoord');
+    },
+  );
+
   test('can give each other a question, when they used the bot before', async () => {
     const { id } = await ask();
     await bot.say(wim, 'vragen');

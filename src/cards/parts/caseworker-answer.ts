@@ -18,7 +18,7 @@ export function assignPart(view: InquiryView): readonly CardElement[] {
   const { nonce, version, line: one, colleagues } = view;
   const ids = { nonce, inquiryId: one.id, version };
   const title = one.assigneeName === undefined ? caseworkerTexts.take : caseworkerTexts.takeOver;
-  const take = button(title, { verb: 'inquiry.take', ...ids }, { withoutInputs: true });
+  const take = button(title, { verb: 'inquiry.take', ...ids });
   const choices = colleagues.slice(0, MOST_COLLEAGUES).map(({ key, name }, index) => ({
     title: plain(name, NAME_LENGTH) || caseworkerTexts.colleagueNumber(index + 1),
     value: key,
@@ -57,7 +57,7 @@ export function suggestionPart(view: InquiryView, shown: number): readonly CardE
             button(
               caseworkerTexts.suggest,
               { verb: 'inquiry.suggest', inquiryId: one.id, entryId: entry.id },
-              { withoutInputs: true, tooltip: caseworkerTexts.suggestNumber(index + 1) },
+              { tooltip: caseworkerTexts.suggestNumber(index + 1) },
             ),
           ],
         },

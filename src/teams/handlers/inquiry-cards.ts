@@ -1,6 +1,7 @@
 import { answerInquiry } from '../../use-cases/answer-inquiry.ts';
 import { askFurtherInInquiry } from '../../use-cases/ask-further.ts';
 import { assignInquiry } from '../../use-cases/assign-inquiry.ts';
+import type { InquiryResult } from '../../use-cases/change-inquiry.ts';
 import { closeInquiry } from '../../use-cases/close-inquiry.ts';
 import { endChannel } from '../../use-cases/end-channel.ts';
 import { listInquiries } from '../../use-cases/list-inquiries.ts';
@@ -58,18 +59,18 @@ export const INQUIRY_CARDS: CardHandlers<
     await showInquiryCard(kit, turn, await listInquiries(kit.deps, input));
   },
 
-  async 'inquiry.take'(kit, turn, { inquiryId, version }) {
+  async 'inquiry.take'(kit, turn, { inquiryId, version, answer }) {
     const input = { ...changeInput(kit, turn, inquiryId), version };
-    await showInquiryCard(kit, turn, await takeInquiry(kit.deps, input));
+    await showInquiryCard(kit, turn, withDraft(await takeInquiry(kit.deps, input), answer));
   },
 
-  async 'inquiry.assign'(kit, turn, { inquiryId, version, assignee = '' }) {
+  async 'inquiry.assign'(kit, turn, { inquiryId, version, assignee = '', answer }) {
     const input = { ...changeInput(kit, turn, inquiryId), version, assignee };
-    await showInquiryCard(kit, turn, await assignInquiry(kit.deps, input));
+    await showInquiryCard(kit, turn, withDraft(await assignInquiry(kit.deps, input), answer));
   },
 
-  async 'inquiry.suggest'(kit, turn, { inquiryId, entryId }) {
-    const chosen = { inquiryId, entryId };
+  async 'inquiry.suggest'(kit, turn, { inquiryId, entryId, answer = '' }) {
+    const chosen = { inquiryId, entryId, typed: answer };
     await showInquiryCard(kit, turn, await suggestAnswer(kit.deps, lookInput(kit, turn), chosen));
   },
 
@@ -104,6 +105,11 @@ export const INQUIRY_CARDS: CardHandlers<
     await showChannelCard(kit, turn, await endChannel(kit.deps, input));
   },
 };
+
+/** What was typed as an answer is still there after something else was pressed. */
+function withDraft(result: InquiryResult, draft = ''): InquiryResult {
+  return result.kind === 'inquiry' && draft !== '' ? { ...result, draft } : result;
+}
 
 function lookInput(kit: HandlerKit, turn: CardTurn) {
   const { scope, conversationId } = turn;
