@@ -8,7 +8,7 @@ const MOST_CHOICES = 3;
 const SURE_FROM = 0.73;
 /** From here on an entry may be meant. */
 const NEAR_FROM = 0.12;
-const COVERED_FROM = 0.2;
+const COVERED_FROM = 0.3;
 /** A text that says less ("stad") is no question with one answer. */
 const SAYS_ENOUGH = 0.4;
 /** What the sources leave open was meant when it comes nearer than the best entry by this part. */
@@ -36,7 +36,7 @@ function isNear({ total, covered }: Ranked): boolean {
 }
 
 function saysEnough({ terms, isVague }: Ranking): boolean {
-  return !isVague && terms.reduce((sum, { weight }) => sum + weight, 0) >= SAYS_ENOUGH;
+  return !isVague && weightOf(terms) >= SAYS_ENOUGH;
 }
 
 /**
@@ -50,7 +50,8 @@ function confidence(
   second: Ranked | undefined,
   open: readonly Ranked[],
 ): number {
-  const said = terms.reduce((sum, { weight }) => sum + weight, 0);
+  const said = weightOf(terms);
+  const unknown = weightOf(terms.filter(({ known }) => !known));
   const lead = (other: Ranked | undefined): number =>
     (first.total - (other?.total ?? 0)) / (first.total || 1);
   const ofSecond = lead(second);
@@ -59,7 +60,7 @@ function confidence(
     BIAS +
     WEIGHTS.total * first.total +
     WEIGHTS.lead * Math.min(ofSecond, 0.8) +
-    WEIGHTS.leadOfOpen * Math.max(-0.5, Math.min(0.8, lead(open[0]))) +
+    WEIGHTS.leadOfOpen * Math.max(-0.5, Math.min(0.4, lead(open[0]))) +
     WEIGHTS.asked * first.asked +
     WEIGHTS.phrasing * first.phrasing +
     WEIGHTS.said * (Math.min(said, 2.5) / 2.5) +
@@ -72,7 +73,9 @@ function confidence(
     WEIGHTS.all * first.all +
     WEIGHTS.found * first.found +
     WEIGHTS.foundLead * between(first.found - (second?.found ?? 0)) +
-    WEIGHTS.foundOpen * between(first.found - highest(open.map(({ found }) => found)));
+    WEIGHTS.foundOpen * between(first.found - highest(open.map(({ found }) => found))) +
+    WEIGHTS.unknown * (unknown / (said || 1)) +
+    WEIGHTS.smallTotal * Math.min(first.total, 0.4);
   return 1 / (1 + Math.exp(-sum));
 }
 
@@ -83,26 +86,32 @@ function between(difference: number): number {
   return Math.max(-FARTHEST, Math.min(FARTHEST, difference));
 }
 
+function weightOf(terms: Ranking['terms']): number {
+  return terms.reduce((sum, { weight }) => sum + weight, 0);
+}
+
 function highest(numbers: readonly number[]): number {
   return Math.max(0, ...numbers);
 }
 
-const BIAS = -2.75;
+const BIAS = -4.3;
 const WEIGHTS = {
-  total: 0.42,
-  lead: 0.25,
-  leadOfOpen: 2.56,
-  asked: 0.41,
-  phrasing: -0.43,
-  said: -1.25,
-  totalAsked: 2.94,
-  smallLead: 1.37,
-  openPhrasing: 0.68,
-  openPhrasingBehind: 1.25,
-  covered: 0.36,
+  total: 0.92,
+  lead: -0.26,
+  leadOfOpen: 3.72,
+  asked: 0.88,
+  phrasing: -0.32,
+  said: -0.55,
+  totalAsked: 2.6,
+  smallLead: 1.4,
+  openPhrasing: 0.56,
+  openPhrasingBehind: 0.66,
+  covered: 0.75,
   answer: -3.26,
-  all: 2.18,
-  found: 0.35,
-  foundLead: -0.4,
-  foundOpen: 0.98,
+  all: 2.98,
+  found: -0.78,
+  foundLead: -0.17,
+  foundOpen: 0.69,
+  unknown: 0.3,
+  smallTotal: 2.26,
 } as const;

@@ -45,6 +45,16 @@ const CONTEXT_OF_LITTLE = 0.4;
 /** What an entry is worth when the question names another programme. */
 const OTHER_PROGRAMME = 0.7;
 
+/** Texts that are remembered as they are compared. */
+const REMEMBERED = 1000;
+
+interface Compared {
+  readonly terms: readonly WeighedTerm[];
+  readonly keys: ReadonlySet<string>;
+  /** Of the vocabulary. */
+  readonly version: number;
+}
+
 interface Candidate {
   readonly id: string;
   readonly entry: IndexedEntry;
@@ -63,6 +73,7 @@ export class FaqRanking {
     processTerm: (term) => term,
   });
 
+  readonly #comparisons = new Map<string, Compared>();
   /** The words of a programme's name, and the programme. */
   readonly #names: ReadonlyMap<string, string>;
 
@@ -136,18 +147,24 @@ export class FaqRanking {
     return { terms, isVague: context !== '' && says < SAYS_ENOUGH, ranked };
   }
 
-  /** Cosine of two texts, 0 to 1. */
+  /** How much of what each of two texts says the other says too, 0 to 1. */
   likeness(a: string, b: string): number {
-    const [one, other] = [a, b].map((text) =>
-      questionVector(featuresOfText(text), this.#vocabulary),
-    );
-    if (one === undefined || other === undefined) return 0;
-    const weights = new Map(other.numbers.map((number, at) => [number, other.weights[at] ?? 0]));
-    const product = one.numbers.reduce(
-      (sum, number, at) => sum + (one.weights[at] ?? 0) * (weights.get(number) ?? 0),
-      0,
-    );
-    return product / (one.length * other.length || 1);
+    const [one, other] = [this.#compared(a), this.#compared(b)];
+    const ofOne = share(one.terms, (key) => other.keys.has(key));
+    const ofOther = share(other.terms, (key) => one.keys.has(key));
+    return ofOne + ofOther === 0 ? 0 : (2 * ofOne * ofOther) / (ofOne + ofOther);
+  }
+
+  /** A text as it is compared; grouping compares each with many others. */
+  #compared(text: string): Compared {
+    const known = this.#comparisons.get(text);
+    if (known?.version === this.#vocabulary.version) return known;
+    if (this.#comparisons.size >= REMEMBERED) this.#comparisons.clear();
+    const terms = dutchTerms(text).map((term) => this.#vocabulary.weigh(term));
+    const keys = new Set(terms.flatMap(({ features }) => features.map(({ key }) => key)));
+    const compared = { terms, keys, version: this.#vocabulary.version };
+    this.#comparisons.set(text, compared);
+    return compared;
   }
 
   /** The programmes that are named. */
