@@ -124,7 +124,7 @@ interface HostParts {
 function hostOptions({ config, clock, deps, database, jobs, log }: HostParts): HostOptions {
   return {
     port: config.port,
-    identity: identityOf(config, clock),
+    identity: identityOf(config, clock, jobs),
     tenants: config.tenants,
     serviceUrlHosts: config.serviceUrlHosts,
     handlers: createHandlers({
@@ -173,9 +173,15 @@ function clockOf(config: Config): MovableClock | Clock {
   return createRunningClock(config.clockStart ? { startAt: config.clockStart } : {});
 }
 
-function identityOf(config: Config, clock: MovableClock | Clock): HostOptions['identity'] {
+function identityOf(
+  config: Config,
+  clock: MovableClock | Clock,
+  jobs: JobRunner,
+): HostOptions['identity'] {
   if (config.mode === 'local') {
-    return { signIn: 'none', ...('moveTo' in clock ? { localClock: { clock } } : {}) };
+    // The queue keeps the machine's time: what a day of the moved clock brings is started by hand.
+    const moved = () => jobs.enqueueNow('tell-waiting');
+    return { signIn: 'none', ...('moveTo' in clock ? { localClock: { clock, moved } } : {}) };
   }
   const { appId, appType, appTenantId, password } = config.credentials;
   return {

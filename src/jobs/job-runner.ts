@@ -36,6 +36,8 @@ export interface JobRunner {
   queueFor(transaction: TransactionHandle): JobQueue;
   /** Begins to work; jobs that waited are taken up. */
   work(handlers: JobHandlers): Promise<void>;
+  /** Enqueues a job that a clock starts, for who does not want to wait for the hour. */
+  enqueueNow(name: 'tell-waiting'): Promise<void>;
   /** Whether the queue still answers. */
   isRunning(): boolean;
   stop(): Promise<void>;
@@ -59,6 +61,9 @@ export async function startJobRunner(pool: Pool, log: Log): Promise<JobRunner> {
     }),
     async work(handlers) {
       for (const name of jobNames()) await takeNamed(boss, name, handlers, log);
+    },
+    async enqueueNow(name) {
+      await boss.send(name, {});
     },
     isRunning: () => running,
     async stop() {
