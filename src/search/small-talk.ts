@@ -41,6 +41,8 @@ const INSULT =
 const ELSEWHERE =
   /\b(weerbericht|weersverwachting|(het|wat voor) weer (morgen|vandaag|buiten|in|op)|goed weer|slecht weer|wat een weer|winterbanden|club brugge|anderlecht|wasmachine|regen\w*|regent|sneeuwt?|temperatuur|graden|voetbal|voetbalmatch|voetbalploeg|match|wedstrijd|wielrennen|ronde van vlaanderen|recept\w*|koken|bak ik|spaghetti|pizza|hoofdstad|president|koning|koningin|film\w*|netflix|serie|muziek|song|aandelen|beurs|bitcoin|crypto|hypotheek\w*|horoscoop|sterrenbeeld|lotto|loterij|trein\w*|vlucht|vakantie|hotel|restaurant|dokter|tandarts|hoofdpijn|hond|kat|kapper|wiskunde|vertaal|afgeleide|wortel van|hoeveel is \d+|printer|wachtwoord|rijbewijs|paspoort|identiteitskaart|verjaardag\w*|huwelijk|huisvuil)\b/;
 
+/** Who has more to say tells something. */
+const TALK_WORDS = 15;
 const ELSEWHERE_WORDS = 15;
 
 const THANKS =
@@ -58,8 +60,9 @@ export function smallTalkIn(text: string): SmallTalk | undefined {
       /^((hallo|hoi|hey|hei|salut|amai|goeiemorgen|goeiemiddag|goeienavond|dag|he|ah|ja|zeg|ok|oke|en|maar|goeiedag|goedemorgen|kernbot) )+/,
       '',
     );
-  const isShort = flat.split(' ').length <= THANKS_WORDS;
-  if (isShort && THANKS.test(flat) && !text.includes('?')) return 'thanks';
+  const words = flat.split(' ').length;
+  if (words > TALK_WORDS) return undefined;
+  if (words <= THANKS_WORDS && THANKS.test(flat) && !text.includes('?')) return 'thanks';
   return WHOLE.find(([, pattern]) => pattern.test(flat))?.[0];
 }
 

@@ -219,3 +219,9 @@ test('without entries every question is unknown, and endless text costs no time'
   expect(empty.find('Wat is de Profploeg?', TODAY)).toEqual({ kind: 'unknown' });
   expect(find('zebra '.repeat(100_000))).toEqual({ kind: 'unknown' });
 });
+
+test('a word of talk in a long story makes it no talk', () => {
+  const story =
+    'Ik heb al 22 jaar een schoenwinkel en ik heb veel plannen zien komen en gaan, altijd hetzelfde liedje. Wanneer mogen handelaars hun zeg doen in een traject?';
+  expect(find(story).kind).not.toBe('smallTalk');
+});
