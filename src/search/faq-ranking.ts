@@ -34,6 +34,8 @@ export interface Ranking {
 const OPEN = 'open:';
 /** So many entries are looked at closely. */
 const CANDIDATES = 30;
+/** And only those that the first search finds so well, beside what it finds best. */
+const FOUND_FROM = 0.35;
 /** Common words are left out of the first search when rarer ones have found so many entries. */
 const ENOUGH_FOUND = 1000;
 /** What the first search counts beside how near an entry comes. */
@@ -178,7 +180,8 @@ export class FaqRanking {
     if (query.length === 0) return [];
     const results = this.#search.search(query.join(' '));
     const best = results[0]?.score ?? 1;
-    return results.slice(0, CANDIDATES).flatMap(({ id, score }) => {
+    const near = results.slice(0, CANDIDATES).filter(({ score }) => score >= FOUND_FROM * best);
+    return near.flatMap(({ id, score }) => {
       const entry = this.#entries.get(String(id));
       return entry === undefined ? [] : { id: String(id), entry, found: score / best };
     });
