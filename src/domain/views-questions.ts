@@ -125,6 +125,8 @@ export interface InquiryView {
   readonly version: number;
   readonly seenMessage: number;
   readonly askerEmail?: string;
+  /** Whoever looks has it already. */
+  readonly mine?: true;
   /** Caseworkers it can be given to. */
   readonly colleagues: readonly { readonly key: string; readonly name: string }[];
   /** Answers of the FAQ that come near; for caseworkers. */

@@ -205,6 +205,14 @@ describe('two caseworkers', () => {
     },
   );
 
+  test('are not offered what is theirs already', async () => {
+    const { id } = await ask();
+    const look = () => bot.press(kato, 'inquiry.look', { inquiryId: id });
+    expect(JSON.stringify((await look()).card)).toContain('inquiry.take');
+    await bot.press(kato, 'inquiry.take', { inquiryId: id, version: 1, nonce: 'mine' });
+    expect(JSON.stringify((await look()).card)).not.toContain('inquiry.take');
+  });
+
   test('can give each other a question, when they used the bot before', async () => {
     const { id } = await ask();
     await bot.say(wim, 'vragen');

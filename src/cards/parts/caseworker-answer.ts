@@ -23,19 +23,17 @@ export function assignPart(view: InquiryView): readonly CardElement[] {
     title: plain(name, NAME_LENGTH) || caseworkerTexts.colleagueNumber(index + 1),
     value: key,
   }));
+  const buttons = [
+    ...(view.mine ? [] : [take]),
+    ...(choices.length === 0
+      ? []
+      : [button(caseworkerTexts.assign, { verb: 'inquiry.assign', ...ids })]),
+  ];
+  if (buttons.length === 0) return [];
   return [
     subheading(caseworkerTexts.handTitle, { separator: true }),
     ...(choices.length === 0 ? [] : [choiceField('assignee', caseworkerTexts.assignee, choices)]),
-    {
-      type: 'ActionSet',
-      spacing: 'small',
-      actions: [
-        take,
-        ...(choices.length === 0
-          ? []
-          : [button(caseworkerTexts.assign, { verb: 'inquiry.assign', ...ids })]),
-      ],
-    },
+    { type: 'ActionSet', spacing: 'small', actions: buttons },
   ];
 }
 

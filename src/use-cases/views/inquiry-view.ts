@@ -1,6 +1,6 @@
 import type { Actor } from '../../domain/access.ts';
 import type { Inquiry } from '../../domain/inquiry.ts';
-import { personKey } from '../../domain/person.ts';
+import { isSamePerson, personKey } from '../../domain/person.ts';
 import type { Notice } from '../../domain/views.ts';
 import type { InquiryView } from '../../domain/views-questions.ts';
 import { asActor, type Dependencies } from '../dependencies.ts';
@@ -34,6 +34,7 @@ export async function inquiryView(
     version: inquiry.version,
     seenMessage: inquiry.messages.at(-1)?.number ?? 0,
     ...(inquiry.askerEmail === undefined ? {} : { askerEmail: inquiry.askerEmail }),
+    ...(inquiry.assignee && isSamePerson(inquiry.assignee, actor) ? { mine: true } : {}),
     colleagues: isCaseworker ? await colleaguesFor(deps, inquiry, actor) : [],
     suggestions: isCaseworker ? await suggestionsFor(deps, inquiry) : [],
     draft,
