@@ -44,7 +44,10 @@ describe('an application by card, chat and card again, from hello to PDF', () =>
     await an().say('aanvraag', stepText(6));
     await an().say(String(WHOLE_TOWN.resources), /Bewaard bij “Middelen/);
     await an().waitForBotText(/Stap 7 van 9.*Volgende/s, { fresh: false });
-    await an().say('Hoe krijgen we de eigenaars mee?', 'Is dit je antwoord of een vraag?');
+    await an().say(
+      'Hoe krijgen we opnieuw volk in onze Stationsstraat en op de Markt, zonder auto’s?',
+      'Is dit je antwoord of een vraag?',
+    );
     await keepScreen(an(), '31-antwoord-of-vraag');
     await an().press('Het is een vraag', /Stap 7 van 9.*Volgende/s);
     await fillStep(an(), stepOf('involvement'), WHOLE_TOWN);
