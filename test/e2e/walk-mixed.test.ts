@@ -50,6 +50,8 @@ describe('an application by card, chat and card again, from hello to PDF', () =>
     );
     await keepScreen(an(), '31-antwoord-of-vraag');
     await an().press('Het is een vraag', /Stap 7 van 9.*Volgende/s);
+    // What may be meant stands below the card of the walk by now.
+    await an().say('kaart', /Stap 7 van 9.*Volgende/s);
     await fillStep(an(), stepOf('involvement'), WHOLE_TOWN);
     await an().press(stepTexts.next, stepText(8));
     await an().say('winkelvastgoed en starters', /Bewaard bij “Gevraagde expertise”/);
