@@ -40,6 +40,20 @@ export type FaqAnswer =
   | { readonly kind: 'smallTalk'; readonly subject: SmallTalk }
   | { readonly kind: 'foreign'; readonly language: ForeignLanguage };
 
+/** The entries an answer brings, the likeliest first. */
+export function entriesIn(answer: FaqAnswer): readonly KnownEntry[] {
+  switch (answer.kind) {
+    case 'sure':
+      return [answer.found, ...answer.others];
+    case 'doubt':
+      return answer.found;
+    case 'unknown':
+    case 'smallTalk':
+    case 'foreign':
+      return [];
+  }
+}
+
 /** The outcomes that are about the FAQ. */
 export type FaqOutcome = 'sure' | 'doubt' | 'unknown';
 
@@ -53,10 +67,14 @@ export interface FaqFinder {
 }
 
 /** Something people ask that the sources leave open, so that it goes to people at once. */
-export interface OpenTopic {
+export interface UnansweredTopic {
   readonly id: string;
-  readonly programmeId: string;
   readonly phrasings: readonly string[];
+}
+
+/** The same, with the programme it was asked about. */
+export interface OpenTopic extends UnansweredTopic {
+  readonly programmeId: string;
 }
 
 /** A finder whose entries can be changed while it is in use. */

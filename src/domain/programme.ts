@@ -1,3 +1,4 @@
+import type { UnansweredTopic } from './faq.ts';
 import type { FaqEntry } from './faq-entry.ts';
 import type { Form } from './form.ts';
 import type { RoundData } from './round.ts';
@@ -45,6 +46,6 @@ export interface Programme {
   readonly faq: readonly FaqEntry[];
   /** Ids of the entries that are shown before anybody asked something; what most people want to know. */
   readonly firstFaq?: readonly string[];
-  /** Topic → questions that the sources leave open, one a line. */
-  readonly unanswered: Readonly<Record<string, string>>;
+  /** What people ask that the sources leave open. */
+  readonly unanswered: readonly UnansweredTopic[];
 }

@@ -56,6 +56,7 @@ function checkAcross(programmes: readonly Programme[]): readonly string[] {
     ['round', intakes.flatMap((intake) => intake.rounds.map((round) => round.id))],
     ['guide', programmes.flatMap(({ guides }) => guides.map((guide) => guide.id))],
     ['FAQ entry', programmes.flatMap(({ faq }) => faq.map((entry) => entry.id))],
+    ['unanswered topic', programmes.flatMap(({ unanswered }) => unanswered.map(({ id }) => id))],
     ['FAQ phrasing', programmes.flatMap(phrasings)],
   ];
   return unique.flatMap(([what, values]) =>
@@ -63,7 +64,10 @@ function checkAcross(programmes: readonly Programme[]): readonly string[] {
   );
 }
 
-/** A phrasing that two entries share could never be answered surely. */
-function phrasings({ faq }: Programme): readonly string[] {
-  return faq.flatMap((entry) => [entry.question, ...entry.alternatives]);
+/** A phrasing that two entries share, or that is said to be left open, could never be answered surely. */
+function phrasings({ faq, unanswered }: Programme): readonly string[] {
+  return [
+    ...faq.flatMap((entry) => [entry.question, ...entry.alternatives]),
+    ...unanswered.flatMap((topic) => topic.phrasings),
+  ];
 }

@@ -128,7 +128,7 @@ export const PROGRAMME_SCHEMA = z.strictObject({
   intake,
   guides: z.array(z.strictObject({ id, title: line, summary: paragraph, steps: z.array(line) })),
   firstFaq: z.array(id).max(8).optional(),
-  unanswered: z.record(id, z.string().trim().min(1)),
+  unanswered: z.array(z.strictObject({ id, phrasings: z.array(line).min(1) })),
   faq: z.array(
     z.strictObject({
       id,

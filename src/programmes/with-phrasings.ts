@@ -1,4 +1,5 @@
 import type { FaqEntry } from '../domain/faq-entry.ts';
+import { linesOf } from './lines-of.ts';
 
 /** Entry id → more ways to ask it, one a line. */
 export type Phrasings = Readonly<Record<string, string>>;
@@ -16,8 +17,7 @@ export function withPhrasings(
   const unknown = more.flatMap((one) => Object.keys(one)).filter((id) => !ids.has(id));
   if (unknown.length > 0) throw new Error(`Phrasings of no FAQ entry: ${unknown.join(', ')}`);
   return entries.map((entry) => {
-    const lines = more.flatMap((one) => (one[entry.id] ?? '').split('\n'));
-    const alternatives = [...entry.alternatives, ...lines.filter((line) => line.trim() !== '')];
-    return { ...entry, alternatives };
+    const lines = more.flatMap((one) => linesOf(one[entry.id] ?? ''));
+    return { ...entry, alternatives: [...entry.alternatives, ...lines] };
   });
 }

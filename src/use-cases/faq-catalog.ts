@@ -52,16 +52,8 @@ function putsOf(
 ): readonly (() => void)[] {
   return [
     ...faq.map((entry) => () => index.put({ entry, programmeId, version: 0 })),
-    ...Object.entries(unanswered).map(
-      ([id, lines]) =>
-        () =>
-          index.putOpen({ id, programmeId, phrasings: linesOf(lines) }),
-    ),
+    ...unanswered.map((topic) => () => index.putOpen({ ...topic, programmeId })),
   ];
-}
-
-function linesOf(text: string): readonly string[] {
-  return text.split('\n').filter((line) => line.trim() !== '');
 }
 
 function take(index: FaqIndex, version: FaqVersion): void {

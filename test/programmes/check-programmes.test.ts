@@ -39,7 +39,7 @@ function programme(form: Form, rounds: readonly RoundData[] = [ROUND]): Programm
     },
     guides: [],
     faq: [],
-    unanswered: {},
+    unanswered: [],
   };
 }
 

@@ -1,18 +1,20 @@
+import type { UnansweredTopic } from '../../domain/faq.ts';
+import { openTopics } from '../open-topics.ts';
 import { LABO_EVALUATION_DETAILS_UNANSWERED } from './unanswered/evaluation-details.ts';
 import { LABO_LABO_DETAILS_UNANSWERED } from './unanswered/labo-details.ts';
+import { LABO_LIMITS_UNANSWERED } from './unanswered/limits.ts';
 import { LABO_METHOD_DETAILS_UNANSWERED } from './unanswered/method-details.ts';
-import { LABO_MOVED_THIRD_UNANSWERED } from './unanswered/moved-third.ts';
 import { LABO_NETWORKS_DETAILS_UNANSWERED } from './unanswered/networks-details.ts';
 import { LABO_REGIONS_UNANSWERED } from './unanswered/regions.ts';
 import { LABO_WORKING_UNANSWERED } from './unanswered/working.ts';
 
 /** What people ask that the sources leave open, by topic. */
-export const LABO_UNANSWERED: Readonly<Record<string, string>> = {
-  ...LABO_EVALUATION_DETAILS_UNANSWERED,
-  ...LABO_LABO_DETAILS_UNANSWERED,
-  ...LABO_METHOD_DETAILS_UNANSWERED,
-  ...LABO_MOVED_THIRD_UNANSWERED,
-  ...LABO_NETWORKS_DETAILS_UNANSWERED,
-  ...LABO_REGIONS_UNANSWERED,
-  ...LABO_WORKING_UNANSWERED,
-};
+export const LABO_UNANSWERED: readonly UnansweredTopic[] = openTopics(
+  LABO_EVALUATION_DETAILS_UNANSWERED,
+  LABO_LABO_DETAILS_UNANSWERED,
+  LABO_LIMITS_UNANSWERED,
+  LABO_METHOD_DETAILS_UNANSWERED,
+  LABO_NETWORKS_DETAILS_UNANSWERED,
+  LABO_REGIONS_UNANSWERED,
+  LABO_WORKING_UNANSWERED,
+);

@@ -27,6 +27,8 @@ import { PROFPLOEG_SELECTION_FAQ } from './faq/selection.ts';
 import { PROFPLOEG_SUPPORT_FAQ } from './faq/support.ts';
 import { PROFPLOEG_TRAJECTORY_FAQ } from './faq/trajectory.ts';
 import { PROFPLOEG_WORKSHOPS_FAQ } from './faq/workshops.ts';
+import { PROFPLOEG_AFTER_SELECTION_PHRASINGS } from './phrasings/after-selection.ts';
+import { PROFPLOEG_BUDGETS_PHRASINGS } from './phrasings/budgets.ts';
 import { PROFPLOEG_COST_PHRASINGS } from './phrasings/cost.ts';
 import { PROFPLOEG_COST_MORE_PHRASINGS } from './phrasings/cost-more.ts';
 import { PROFPLOEG_EXECUTION_PHRASINGS } from './phrasings/execution.ts';
@@ -35,15 +37,18 @@ import { PROFPLOEG_EXPERTISE_PHRASINGS } from './phrasings/expertise.ts';
 import { PROFPLOEG_EXPERTISE_FIELDS_PHRASINGS } from './phrasings/expertise-fields.ts';
 import { PROFPLOEG_EXPERTISE_FIELDS_MORE_PHRASINGS } from './phrasings/expertise-fields-more.ts';
 import { PROFPLOEG_EXPERTISE_MORE_PHRASINGS } from './phrasings/expertise-more.ts';
-import { PROFPLOEG_FIGURES_PHRASINGS } from './phrasings/figures.ts';
+import { PROFPLOEG_EXPERTS_PHRASINGS } from './phrasings/experts.ts';
 import { PROFPLOEG_FIGURES_EXTRA_PHRASINGS } from './phrasings/figures-extra.ts';
 import { PROFPLOEG_FIGURES_MORE_PHRASINGS } from './phrasings/figures-more.ts';
 import { PROFPLOEG_FIGURES_MORE_MORE_PHRASINGS } from './phrasings/figures-more-more.ts';
+import { PROFPLOEG_FIGURES_PROVINCES_PHRASINGS } from './phrasings/figures-provinces.ts';
+import { PROFPLOEG_FIRST_ROUND_PHRASINGS } from './phrasings/first-round.ts';
 import { PROFPLOEG_FORM_PHRASINGS } from './phrasings/form.ts';
 import { PROFPLOEG_FORM_FACTORS_PHRASINGS } from './phrasings/form-factors.ts';
 import { PROFPLOEG_FORM_FACTORS_MORE_PHRASINGS } from './phrasings/form-factors-more.ts';
 import { PROFPLOEG_FORM_MORE_PHRASINGS } from './phrasings/form-more.ts';
 import { PROFPLOEG_HELP_PHRASINGS } from './phrasings/help.ts';
+import { PROFPLOEG_HELP_KINDS_PHRASINGS } from './phrasings/help-kinds.ts';
 import { PROFPLOEG_HELP_MORE_PHRASINGS } from './phrasings/help-more.ts';
 import { PROFPLOEG_INTAKE_PHRASINGS } from './phrasings/intake.ts';
 import { PROFPLOEG_INTAKE_MORE_PHRASINGS } from './phrasings/intake-more.ts';
@@ -57,7 +62,9 @@ import { PROFPLOEG_LAUNCH_PHRASINGS } from './phrasings/launch.ts';
 import { PROFPLOEG_LAUNCH_MORE_PHRASINGS } from './phrasings/launch-more.ts';
 import { PROFPLOEG_LESSONS_PHRASINGS } from './phrasings/lessons.ts';
 import { PROFPLOEG_LESSONS_MORE_PHRASINGS } from './phrasings/lessons-more.ts';
+import { PROFPLOEG_NEXT_ROUND_PHRASINGS } from './phrasings/next-round.ts';
 import { PROFPLOEG_OFFER_PHRASINGS } from './phrasings/offer.ts';
+import { PROFPLOEG_OFFER_FOR_WHOM_PHRASINGS } from './phrasings/offer-for-whom.ts';
 import { PROFPLOEG_OFFER_MORE_PHRASINGS } from './phrasings/offer-more.ts';
 import { PROFPLOEG_PANEL_PHRASINGS } from './phrasings/panel.ts';
 import { PROFPLOEG_PANEL_MORE_PHRASINGS } from './phrasings/panel-more.ts';
@@ -71,6 +78,7 @@ import { PROFPLOEG_PROJECT_PLAN_PHRASINGS } from './phrasings/project-plan.ts';
 import { PROFPLOEG_PROJECT_PLAN_MORE_PHRASINGS } from './phrasings/project-plan-more.ts';
 import { PROFPLOEG_RESULTS_PHRASINGS } from './phrasings/results.ts';
 import { PROFPLOEG_RESULTS_MORE_PHRASINGS } from './phrasings/results-more.ts';
+import { PROFPLOEG_RETHINK_PHRASINGS } from './phrasings/rethink.ts';
 import { PROFPLOEG_ROUNDS_PHRASINGS } from './phrasings/rounds.ts';
 import { PROFPLOEG_ROUNDS_MORE_PHRASINGS } from './phrasings/rounds-more.ts';
 import { PROFPLOEG_SELECTION_PHRASINGS } from './phrasings/selection.ts';
@@ -79,6 +87,7 @@ import { PROFPLOEG_SUPPORT_PHRASINGS } from './phrasings/support.ts';
 import { PROFPLOEG_SUPPORT_MORE_PHRASINGS } from './phrasings/support-more.ts';
 import { PROFPLOEG_TRAJECTORY_PHRASINGS } from './phrasings/trajectory.ts';
 import { PROFPLOEG_TRAJECTORY_MORE_PHRASINGS } from './phrasings/trajectory-more.ts';
+import { PROFPLOEG_TRAJECTORY_WORK_PHRASINGS } from './phrasings/trajectory-work.ts';
 import { PROFPLOEG_WORKSHOPS_PHRASINGS } from './phrasings/workshops.ts';
 import { PROFPLOEG_WORKSHOPS_MORE_PHRASINGS } from './phrasings/workshops-more.ts';
 
@@ -113,6 +122,8 @@ export const PROFPLOEG_FAQ: readonly FaqEntry[] = withPhrasings(
     ...PROFPLOEG_TRAJECTORY_FAQ,
     ...PROFPLOEG_WORKSHOPS_FAQ,
   ],
+  PROFPLOEG_AFTER_SELECTION_PHRASINGS,
+  PROFPLOEG_BUDGETS_PHRASINGS,
   PROFPLOEG_COST_MORE_PHRASINGS,
   PROFPLOEG_COST_PHRASINGS,
   PROFPLOEG_EXECUTION_MORE_PHRASINGS,
@@ -121,14 +132,17 @@ export const PROFPLOEG_FAQ: readonly FaqEntry[] = withPhrasings(
   PROFPLOEG_EXPERTISE_FIELDS_PHRASINGS,
   PROFPLOEG_EXPERTISE_MORE_PHRASINGS,
   PROFPLOEG_EXPERTISE_PHRASINGS,
+  PROFPLOEG_EXPERTS_PHRASINGS,
   PROFPLOEG_FIGURES_EXTRA_PHRASINGS,
   PROFPLOEG_FIGURES_MORE_MORE_PHRASINGS,
   PROFPLOEG_FIGURES_MORE_PHRASINGS,
-  PROFPLOEG_FIGURES_PHRASINGS,
+  PROFPLOEG_FIGURES_PROVINCES_PHRASINGS,
+  PROFPLOEG_FIRST_ROUND_PHRASINGS,
   PROFPLOEG_FORM_FACTORS_MORE_PHRASINGS,
   PROFPLOEG_FORM_FACTORS_PHRASINGS,
   PROFPLOEG_FORM_MORE_PHRASINGS,
   PROFPLOEG_FORM_PHRASINGS,
+  PROFPLOEG_HELP_KINDS_PHRASINGS,
   PROFPLOEG_HELP_MORE_PHRASINGS,
   PROFPLOEG_HELP_PHRASINGS,
   PROFPLOEG_INTAKE_MORE_PHRASINGS,
@@ -143,6 +157,8 @@ export const PROFPLOEG_FAQ: readonly FaqEntry[] = withPhrasings(
   PROFPLOEG_LAUNCH_PHRASINGS,
   PROFPLOEG_LESSONS_MORE_PHRASINGS,
   PROFPLOEG_LESSONS_PHRASINGS,
+  PROFPLOEG_NEXT_ROUND_PHRASINGS,
+  PROFPLOEG_OFFER_FOR_WHOM_PHRASINGS,
   PROFPLOEG_OFFER_MORE_PHRASINGS,
   PROFPLOEG_OFFER_PHRASINGS,
   PROFPLOEG_PANEL_MORE_PHRASINGS,
@@ -157,6 +173,7 @@ export const PROFPLOEG_FAQ: readonly FaqEntry[] = withPhrasings(
   PROFPLOEG_PROJECT_PLAN_PHRASINGS,
   PROFPLOEG_RESULTS_MORE_PHRASINGS,
   PROFPLOEG_RESULTS_PHRASINGS,
+  PROFPLOEG_RETHINK_PHRASINGS,
   PROFPLOEG_ROUNDS_MORE_PHRASINGS,
   PROFPLOEG_ROUNDS_PHRASINGS,
   PROFPLOEG_SELECTION_MORE_PHRASINGS,
@@ -164,6 +181,7 @@ export const PROFPLOEG_FAQ: readonly FaqEntry[] = withPhrasings(
   PROFPLOEG_SUPPORT_MORE_PHRASINGS,
   PROFPLOEG_SUPPORT_PHRASINGS,
   PROFPLOEG_TRAJECTORY_MORE_PHRASINGS,
+  PROFPLOEG_TRAJECTORY_WORK_PHRASINGS,
   PROFPLOEG_TRAJECTORY_PHRASINGS,
   PROFPLOEG_WORKSHOPS_MORE_PHRASINGS,
   PROFPLOEG_WORKSHOPS_PHRASINGS,

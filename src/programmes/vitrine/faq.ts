@@ -8,6 +8,7 @@ import { VITRINE_TOOLS_FAQ } from './faq/tools.ts';
 import { VITRINE_OFFER_FAQ } from './faq/vitrine.ts';
 import { VITRINE_COOPERATION_PHRASINGS } from './phrasings/cooperation.ts';
 import { VITRINE_COOPERATION_MORE_PHRASINGS } from './phrasings/cooperation-more.ts';
+import { VITRINE_COOPERATION_STEPS_PHRASINGS } from './phrasings/cooperation-steps.ts';
 import { VITRINE_GUIDES_PHRASINGS } from './phrasings/guides.ts';
 import { VITRINE_GUIDES_MORE_PHRASINGS } from './phrasings/guides-more.ts';
 import { VITRINE_THEMES_PHRASINGS } from './phrasings/themes.ts';
@@ -16,7 +17,8 @@ import { VITRINE_TIPS_PHRASINGS } from './phrasings/tips.ts';
 import { VITRINE_TIPS_MORE_PHRASINGS } from './phrasings/tips-more.ts';
 import { VITRINE_TOOLS_PHRASINGS } from './phrasings/tools.ts';
 import { VITRINE_TOOLS_MORE_PHRASINGS } from './phrasings/tools-more.ts';
-import { VITRINE_OFFER_PHRASINGS } from './phrasings/vitrine.ts';
+import { VITRINE_VITRINE_PHRASINGS } from './phrasings/vitrine.ts';
+import { VITRINE_VITRINE_CONTEXT_PHRASINGS } from './phrasings/vitrine-context.ts';
 import { VITRINE_VITRINE_MORE_PHRASINGS } from './phrasings/vitrine-more.ts';
 
 /** What people ask about De Vitrine and its guides, by subject. */
@@ -30,6 +32,7 @@ export const VITRINE_FAQ: readonly FaqEntry[] = withPhrasings(
     ...VITRINE_OFFER_FAQ,
   ],
   VITRINE_COOPERATION_MORE_PHRASINGS,
+  VITRINE_COOPERATION_STEPS_PHRASINGS,
   VITRINE_COOPERATION_PHRASINGS,
   VITRINE_GUIDES_MORE_PHRASINGS,
   VITRINE_GUIDES_PHRASINGS,
@@ -39,6 +42,7 @@ export const VITRINE_FAQ: readonly FaqEntry[] = withPhrasings(
   VITRINE_TIPS_PHRASINGS,
   VITRINE_TOOLS_MORE_PHRASINGS,
   VITRINE_TOOLS_PHRASINGS,
+  VITRINE_VITRINE_CONTEXT_PHRASINGS,
   VITRINE_VITRINE_MORE_PHRASINGS,
-  VITRINE_OFFER_PHRASINGS,
+  VITRINE_VITRINE_PHRASINGS,
 );

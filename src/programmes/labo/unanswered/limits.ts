@@ -1,5 +1,5 @@
-/** Questions that came near an entry but that the sources leave open: one a line. */
-export const LABO_MOVED_THIRD_UNANSWERED = {
+/** Questions about terms, deadlines and people of the Labo that the sources leave open: one a line. */
+export const LABO_LIMITS_UNANSWERED = {
   'labo-terms': `
 Wat wordt er met regiovorming bedoeld?
 Wat is een forum voor afstemming en visievorming?
