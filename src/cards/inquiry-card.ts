@@ -14,7 +14,7 @@ import { buttonRow } from './parts/button-row.ts';
 import { answerField, answerPart, assignPart, suggestionPart } from './parts/caseworker-answer.ts';
 import { firstThatFits } from './parts/fit-card.ts';
 import { furtherField } from './parts/further-field.ts';
-import { assignment, organisationOf, waitingRuns } from './parts/inquiry-row.ts';
+import { askerFact, assignment, standingLine } from './parts/inquiry-row.ts';
 import { inquiryThread } from './parts/inquiry-thread.ts';
 import { type RenderedView, rendered } from './parts/rendered-view.ts';
 import { bold, fact, heading, line, quietLine, run } from './parts/rich-text.ts';
@@ -57,17 +57,9 @@ function askerFacts({ line: one }: InquiryView): readonly CardElement[] {
 }
 
 function caseworkerFacts({ line: one, askerEmail }: InquiryView): readonly CardElement[] {
-  const asker = `${shorten(one.askerName, NAME_LENGTH)}, ${shorten(organisationOf(one), NAME_LENGTH)}`;
   return [
-    line(
-      [
-        bold(`${caseworkerTexts.state}: `),
-        ...waitingRuns(one),
-        run(` · ${assignment(one, NAME_LENGTH)}`),
-      ],
-      { spacing: 'small' },
-    ),
-    fact(caseworkerTexts.organisation, asker),
+    standingLine(one, NAME_LENGTH),
+    askerFact(one, NAME_LENGTH),
     ...(askerEmail === undefined
       ? []
       : [fact(caseworkerTexts.email, shorten(askerEmail, NAME_LENGTH))]),

@@ -6,10 +6,10 @@ import type { ExecuteButton } from './card-json.ts';
 import { button } from './parts/button.ts';
 import { clippedNote } from './parts/clipped-text.ts';
 import { firstThatFits } from './parts/fit-card.ts';
-import { assignment, organisationOf, waitingRuns } from './parts/inquiry-row.ts';
+import { askerFact, standingLine } from './parts/inquiry-row.ts';
 import { type RenderedView, rendered } from './parts/rendered-view.ts';
-import { bold, fact, heading, line, paragraphs, quietLine, run } from './parts/rich-text.ts';
-import { cut, shorten } from './parts/shorten.ts';
+import { heading, paragraphs, quietLine } from './parts/rich-text.ts';
+import { cut } from './parts/shorten.ts';
 
 /** A post that everybody scrolls past is short; the whole is one press away. */
 const LENGTHS = [1000, 400, 150] as const;
@@ -18,7 +18,6 @@ const NAME_LENGTH = 80;
 /** A question in the caseworkers' channel, as it stands now. */
 export function inquiryPostCard(view: InquiryPostView): RenderedView {
   const { line: one } = view;
-  const asker = `${shorten(one.askerName, NAME_LENGTH)}, ${shorten(organisationOf(one), NAME_LENGTH)}`;
   const isNew = one.state === 'open' && one.assigneeName === undefined && !one.overdue;
   return firstThatFits(LENGTHS, (shown) =>
     rendered(
@@ -26,15 +25,8 @@ export function inquiryPostCard(view: InquiryPostView): RenderedView {
       [
         heading(isNew ? caseworkerTexts.postTitle : caseworkerTexts.postTitles[one.state]),
         quietLine(`${one.reference} · ${one.programmeName} · ${inquiryTexts.askedOn(one.askedAt)}`),
-        line(
-          [
-            bold(`${caseworkerTexts.state}: `),
-            ...waitingRuns(one),
-            run(` · ${assignment(one, NAME_LENGTH)}`),
-          ],
-          { spacing: 'small' },
-        ),
-        fact(caseworkerTexts.organisation, asker),
+        standingLine(one, NAME_LENGTH),
+        askerFact(one, NAME_LENGTH),
         ...paragraphs(cut(view.text, shown)),
         ...clippedNote([view.text], shown, inquiryTexts.clippedLook),
       ],

@@ -1,7 +1,7 @@
 import type { AnswerLetter } from '../domain/inquiry-letter.ts';
 import type { OutgoingMail } from '../domain/ports-mail.ts';
 import { answerMailTexts as texts } from '../texts/inquiry-mail-texts.ts';
-import { isBareAddress } from './bare-address.ts';
+import { usableAddress } from './bare-address.ts';
 import { firstWords } from './first-words.ts';
 import { greetingName } from './greeting-name.ts';
 import { layOutMail } from './mail-layout.ts';
@@ -9,7 +9,7 @@ import { layOutMail } from './mail-layout.ts';
 /** Brings an answer to somebody who asked and cannot be reached in Teams. A reply goes to the programme's mailbox. */
 export function answerMail(letter: AnswerLetter): OutgoingMail {
   const { reference, programmeName, organisation } = letter;
-  const replyTo = contactAddress(letter);
+  const replyTo = usableAddress(letter.contactEmail);
   const name = greetingName(letter.askerName);
   const laidOut = layOutMail({
     subject: texts.subject(reference, firstWords(letter.question), programmeName),
@@ -35,8 +35,4 @@ export function answerMail(letter: AnswerLetter): OutgoingMail {
     attachments: [],
     ...(replyTo === undefined ? {} : { replyTo }),
   };
-}
-
-function contactAddress({ contactEmail }: AnswerLetter): string | undefined {
-  return contactEmail !== undefined && isBareAddress(contactEmail) ? contactEmail : undefined;
 }

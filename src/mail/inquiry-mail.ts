@@ -1,7 +1,7 @@
 import type { InquiryLetter } from '../domain/inquiry-letter.ts';
 import type { OutgoingMail } from '../domain/ports-mail.ts';
 import { inquiryMailTexts as texts } from '../texts/inquiry-mail-texts.ts';
-import { isBareAddress } from './bare-address.ts';
+import { usableAddress } from './bare-address.ts';
 import { firstWords } from './first-words.ts';
 import { layOutMail, type MailBlock } from './mail-layout.ts';
 
@@ -11,7 +11,7 @@ import { layOutMail, type MailBlock } from './mail-layout.ts';
  */
 export function inquiryMail(letter: InquiryLetter): OutgoingMail {
   const { reference, programmeName, organisation } = letter;
-  const replyTo = askerAddress(letter);
+  const replyTo = usableAddress(letter.askerEmail);
   const laidOut = layOutMail({
     subject: texts.subject(reference, firstWords(letter.text), programmeName),
     greeting: texts.greeting,
@@ -34,11 +34,6 @@ export function inquiryMail(letter: InquiryLetter): OutgoingMail {
     ...(replyTo === undefined ? {} : { replyTo }),
     ...(letter.threadId === undefined ? {} : { threadId: letter.threadId }),
   };
-}
-
-/** An address that cannot stand in a header would keep the question itself from being sent. */
-function askerAddress({ askerEmail }: InquiryLetter): string | undefined {
-  return askerEmail !== undefined && isBareAddress(askerEmail) ? askerEmail : undefined;
 }
 
 function opening(letter: InquiryLetter): string {

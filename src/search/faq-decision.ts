@@ -1,5 +1,6 @@
 import type { FaqAnswer } from '../domain/faq.ts';
 import type { Ranked, Ranking } from './faq-ranking.ts';
+import { weightOf } from './faq-vocabulary.ts';
 
 export type Decision = Extract<FaqAnswer, { kind: 'sure' | 'doubt' | 'unknown' }>;
 
@@ -35,8 +36,8 @@ function isNear({ total, covered }: Ranked): boolean {
   return total >= NEAR_FROM && covered >= COVERED_FROM;
 }
 
-function saysEnough({ terms, isVague }: Ranking): boolean {
-  return !isVague && weightOf(terms) >= SAYS_ENOUGH;
+function saysEnough({ said, isVague }: Ranking): boolean {
+  return !isVague && said >= SAYS_ENOUGH;
 }
 
 /**
@@ -45,12 +46,11 @@ function saysEnough({ terms, isVague }: Ranking): boolean {
  * ways to ask that were left out of the index for it.
  */
 function confidence(
-  { terms }: Ranking,
+  { terms, said }: Ranking,
   first: Ranked,
   second: Ranked | undefined,
   open: readonly Ranked[],
 ): number {
-  const said = weightOf(terms);
   const unknown = weightOf(terms.filter(({ known }) => !known));
   const lead = (other: Ranked | undefined): number =>
     (first.total - (other?.total ?? 0)) / (first.total || 1);
@@ -84,10 +84,6 @@ const FARTHEST = 0.6;
 
 function between(difference: number): number {
   return Math.max(-FARTHEST, Math.min(FARTHEST, difference));
-}
-
-function weightOf(terms: Ranking['terms']): number {
-  return terms.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 function highest(numbers: readonly number[]): number {

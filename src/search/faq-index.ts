@@ -1,11 +1,10 @@
-import { fold } from '../domain/clean-text.ts';
 import type { FaqAnswer, FaqIndex, KnownEntry } from '../domain/faq.ts';
 import { isValidOn } from '../domain/faq-entry.ts';
+import { phrasingsOf } from '../domain/faq-phrasing.ts';
 import { dutchWords } from './dutch-terms.ts';
-import { decide } from './faq-decision.ts';
+import { type Decision, decide } from './faq-decision.ts';
 import { FaqRanking, type NamedProgramme } from './faq-ranking.ts';
 import { foreignLanguage } from './foreign-language.ts';
-import { phrasingsOf } from './indexed-entry.ts';
 import { isElsewhere, isInsult, smallTalkIn } from './small-talk.ts';
 
 /**
@@ -22,8 +21,8 @@ export function createFaqIndex(programmes: readonly NamedProgramme[]): FaqIndex 
     for (const phrasing of plainPhrasings(known)) exact.get(phrasing)?.delete(entryId);
     ranking.remove(entryId);
   };
-  const sameWords = (text: string, day: string): KnownEntry | undefined => {
-    const ids = [...(exact.get(plain(text)) ?? [])];
+  const sameWords = (words: string, day: string): KnownEntry | undefined => {
+    const ids = [...(exact.get(words) ?? [])];
     const known = ids.flatMap((id) => ranking.get(id) ?? []);
     const valid = known.filter(({ entry }) => isValidOn(entry, day));
     return valid.length === 1 ? valid[0] : undefined;
@@ -45,20 +44,18 @@ export function createFaqIndex(programmes: readonly NamedProgramme[]): FaqIndex 
     get: (entryId) => ranking.get(entryId),
     likeness: (a, b) => ranking.likeness(a, b),
     find(text, day) {
-      const same = sameWords(text, day);
+      const words = plain(text);
+      const same = sameWords(words, day);
       if (same !== undefined)
         return { kind: 'sure', found: same, others: relatedTo(same, ranking) };
-      if (leftOpen.has(plain(text))) return { kind: 'unknown' };
+      if (leftOpen.has(words)) return { kind: 'unknown' };
       return talk(text, () => decide(ranking.rank(text, day)));
     },
   };
 }
 
 /** Talk that asks nothing, and languages the bot does not speak, are told from questions. */
-function talk(
-  text: string,
-  ask: () => Extract<FaqAnswer, { kind: 'sure' | 'doubt' | 'unknown' }>,
-): FaqAnswer {
+function talk(text: string, ask: () => Decision): FaqAnswer {
   const subject = smallTalkIn(text);
   if (subject !== undefined) return { kind: 'smallTalk', subject };
   const language = foreignLanguage(text);
@@ -78,5 +75,5 @@ function plainPhrasings({ entry }: KnownEntry): readonly string[] {
 }
 
 function plain(text: string): string {
-  return dutchWords(fold(text)).join(' ');
+  return dutchWords(text).join(' ');
 }

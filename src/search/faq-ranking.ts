@@ -5,7 +5,7 @@ import type { Programme } from '../domain/programme.ts';
 import { readAsked } from './asked-text.ts';
 import { dutchTerms, dutchWords, termsOf } from './dutch-terms.ts';
 import { type Nearness, questionVector } from './entry-vectors.ts';
-import { FaqVocabulary, type WeighedTerm } from './faq-vocabulary.ts';
+import { FaqVocabulary, type WeighedTerm, weightOf } from './faq-vocabulary.ts';
 import { featuresOfText, IndexedEntry } from './indexed-entry.ts';
 import { textFeatures } from './text-features.ts';
 
@@ -24,6 +24,8 @@ export interface Ranked extends Nearness {
 
 export interface Ranking {
   readonly terms: readonly WeighedTerm[];
+  /** How much they say together. */
+  readonly said: number;
   /** What is asked says so little that most of it was taken from what stands around it. */
   readonly isVague: boolean;
   /** Nearest first. */
@@ -123,8 +125,8 @@ export class FaqRanking {
     const terms = termsOf(words).map((term) => this.#vocabulary.weigh(term));
     const features = textFeatures(words, terms);
     const own = new Set(features.keys());
-    const says = terms.reduce((sum, { weight }) => sum + weight, 0);
-    const around = says < SAYS_ENOUGH ? CONTEXT_OF_LITTLE : CONTEXT;
+    const said = weightOf(terms);
+    const around = said < SAYS_ENOUGH ? CONTEXT_OF_LITTLE : CONTEXT;
     for (const [key, worth] of featuresOfText(context)) {
       if (!own.has(key)) features.set(key, worth * around);
     }
@@ -146,7 +148,7 @@ export class FaqRanking {
       });
     }
     ranked.sort((a, b) => b.total - a.total || (a.known.entry.id < b.known.entry.id ? -1 : 1));
-    return { terms, isVague: context !== '' && says < SAYS_ENOUGH, ranked };
+    return { terms, said, isVague: context !== '' && said < SAYS_ENOUGH, ranked };
   }
 
   /** How much of what each of two texts says the other says too, 0 to 1. */

@@ -17,6 +17,11 @@ export interface WeighedTerm extends Term {
   readonly known: boolean;
 }
 
+/** How much some words say together. */
+export function weightOf(terms: readonly WeighedTerm[]): number {
+  return terms.reduce((sum, { weight }) => sum + weight, 0);
+}
+
 /** In how many entries each feature occurs; changes with the entries. Features have numbers, which stay. */
 export class FaqVocabulary {
   readonly #numbers = new Map<string, number>();

@@ -1,5 +1,6 @@
 import type { KnownEntry } from '../domain/faq.ts';
 import type { FaqEntry } from '../domain/faq-entry.ts';
+import { phrasingsOf } from '../domain/faq-phrasing.ts';
 import { dutchWords, termsOf } from './dutch-terms.ts';
 import { EntryVectors, type Nearness, type QuestionVector } from './entry-vectors.ts';
 import type { FaqVocabulary } from './faq-vocabulary.ts';
@@ -43,10 +44,6 @@ function counted(phrasings: readonly Features[]): ReadonlyMap<string, number> {
     for (const key of features.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
-}
-
-export function phrasingsOf(entry: FaqEntry): readonly string[] {
-  return [entry.question, ...entry.alternatives];
 }
 
 /** Everything by which a text is compared with others. */

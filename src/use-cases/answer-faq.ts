@@ -1,4 +1,10 @@
-import type { FaqAnswer, FaqOutcome, KnownEntry, SmallTalk } from '../domain/faq.ts';
+import {
+  entriesIn,
+  type FaqAnswer,
+  type FaqOutcome,
+  type KnownEntry,
+  type SmallTalk,
+} from '../domain/faq.ts';
 import { type MaskedText, maskSensitive } from '../domain/masked-text.ts';
 import { dayOf } from '../domain/time.ts';
 import type { FaqView } from '../domain/views-questions.ts';
@@ -12,6 +18,14 @@ import { showEntry } from './shown-entry.ts';
 export type FaqReply =
   | { readonly kind: 'view'; readonly view: FaqView }
   | { readonly kind: 'smallTalk'; readonly subject: SmallTalk };
+
+export interface AskedInChat {
+  readonly turnKey: string;
+  readonly text: string;
+  readonly askerName?: string;
+  /** What the FAQ makes of the text, where that was looked up already. */
+  readonly found?: FaqAnswer | undefined;
+}
 
 const MOST_OTHERS = 3;
 
@@ -27,13 +41,9 @@ export async function findInFaq(deps: Dependencies, text: string): Promise<FaqAn
  */
 export async function answerFaq(
   deps: Dependencies,
-  {
-    turnKey,
-    text,
-    askerName,
-  }: { readonly turnKey: string; readonly text: string; readonly askerName?: string },
+  { turnKey, text, askerName, found: given }: AskedInChat,
 ): Promise<FaqReply> {
-  const found = await findInFaq(deps, text);
+  const found = given ?? (await findInFaq(deps, text));
   if (found.kind === 'smallTalk') return found;
   const masked = maskSensitive(text, MASK_WORDS);
   const outcome = found.kind === 'foreign' ? 'unknown' : found.kind;
@@ -92,7 +102,7 @@ export async function rateFaqAnswer(
   if (known === undefined || asked === undefined) return undefined;
   await deps.work.stores.asked.rate(asked.id, helpful);
   if (helpful) return { ...(await sure(deps, known, [])), notice: faqNotices.helped };
-  const others = nearTo(await findInFaq(deps, asked.text)).filter(
+  const others = entriesIn(await findInFaq(deps, asked.text)).filter(
     (other) => other.entry.id !== entryId,
   );
   return {
@@ -116,7 +126,7 @@ async function view(
   if (found.kind === 'sure') {
     return { ...(await sure(deps, found.found, found.others)), askedId, ...notice };
   }
-  const near = nearTo(found);
+  const near = entriesIn(found);
   return {
     kind: 'faq',
     nonce: deps.ids.uuid(),
@@ -142,11 +152,6 @@ async function sure(
     others: choices(others),
     organisation: organisationOf(deps, [known]),
   };
-}
-
-function nearTo(found: FaqAnswer): readonly KnownEntry[] {
-  if (found.kind === 'sure') return [found.found, ...found.others];
-  return found.kind === 'doubt' ? found.found : [];
 }
 
 function choices(entries: readonly KnownEntry[]): FaqView['others'] {

@@ -1,6 +1,7 @@
+import { entriesIn } from '../domain/faq.ts';
 import { type Inquiry, lastQuestion } from '../domain/inquiry.ts';
-import { dayOf } from '../domain/time.ts';
 import type { ShownEntry } from '../domain/views-questions.ts';
+import { findInFaq } from './answer-faq.ts';
 import type { Dependencies } from './dependencies.ts';
 import { showEntry } from './shown-entry.ts';
 
@@ -14,14 +15,7 @@ export async function suggestionsFor(
 ): Promise<readonly ShownEntry[]> {
   const question = lastQuestion(inquiry)?.text;
   if (question === undefined) return [];
-  const finder = await deps.faq.current();
-  const found = finder.find(question, dayOf(deps.clock.now()));
-  const near =
-    found.kind === 'sure'
-      ? [found.found, ...found.others]
-      : found.kind === 'doubt'
-        ? found.found
-        : [];
+  const near = entriesIn(await findInFaq(deps, question));
   return await Promise.all(near.slice(0, MOST).map((known) => showEntry(deps, known)));
 }
 

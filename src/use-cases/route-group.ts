@@ -1,6 +1,5 @@
-import { ask, INQUIRY_PREFIX } from '../domain/inquiry.ts';
 import { isSamePerson } from '../domain/person.ts';
-import type { QueuedJob, Stores } from '../domain/ports.ts';
+import type { Stores } from '../domain/ports.ts';
 import {
   askersOf,
   type GroupRefusal,
@@ -12,13 +11,11 @@ import {
   questionsIn,
   type SessionQuestion,
 } from '../domain/question-session.ts';
-import { formatReference } from '../domain/submission.ts';
-import { yearOf } from '../domain/time.ts';
 import { askedInRound, sessionNotices } from '../texts/session-texts.ts';
 import type { SessionResult } from './answer-group.ts';
 import { changeSession, readSession, type SessionInput } from './change-session.ts';
 import type { Dependencies } from './dependencies.ts';
-import { mailboxOf } from './mailbox-of.ts';
+import { keepInquiry } from './keep-inquiry.ts';
 import { personalPlace } from './person-place.ts';
 import { sessionGroupsView, sessionGroupView } from './views/session-groups-view.ts';
 
@@ -33,8 +30,8 @@ export async function routeSessionGroup(
     async (session, stores) => {
       const routed = routeGroup(session, input.number);
       if (!routed.ok) return { outcome: routed.reason };
-      const jobs = await askForEach(deps, stores, session, questionsIn(session, input.number));
-      return { outcome: 'done', session: routed.value, jobs };
+      await askForEach(deps, stores, session, questionsIn(session, input.number));
+      return { outcome: 'done', session: routed.value };
     },
   );
   const session = await readSession(deps.work.stores, input.actor, input.sessionId);
@@ -47,68 +44,20 @@ export async function routeSessionGroup(
     : await sessionGroupView(deps, session, next.number, { notice });
 }
 
+/** What one person asked in the group is one inquiry. It goes to their own chat, else where it was asked. */
 async function askForEach(
   deps: Dependencies,
   stores: Stores,
   session: QuestionSession,
   questions: readonly SessionQuestion[],
-): Promise<readonly QueuedJob[]> {
-  const jobs: QueuedJob[] = [];
+): Promise<void> {
   for (const { by, userId } of askersOf(questions)) {
     const own = questions.filter((question) => isSamePerson(question.by, by));
-    const place = (await personalPlace(stores, by, userId)) ?? session.place;
-    const inquiryId = await insertInquiry(deps, stores, session, { asked: own, by, place });
-    jobs.push(...jobsOf(deps, session, inquiryId));
-  }
-  return jobs;
-}
-
-/** What one person asked in the group is one inquiry. It goes to their own chat, else where it was asked. */
-async function insertInquiry(
-  deps: Dependencies,
-  stores: Stores,
-  { programmeId }: QuestionSession,
-  {
-    asked,
-    by,
-    place,
-  }: {
-    readonly asked: readonly SessionQuestion[];
-    readonly by: SessionQuestion['by'];
-    readonly place: QuestionSession['place'];
-  },
-): Promise<string> {
-  const now = deps.clock.now();
-  const year = yearOf(now);
-  const series = `${INQUIRY_PREFIX}-${year}`;
-  const { inquiry, events } = ask(
-    {
-      id: deps.ids.uuid(),
-      reference: formatReference(
-        INQUIRY_PREFIX,
-        year,
-        await stores.dossiers.nextReferenceNumber(series),
-      ),
-      programmeId,
-      text: asked.map(({ text }) => text).join('\n\n'),
+    await keepInquiry(deps, stores, by, {
+      programmeId: session.programmeId,
+      text: own.map(({ text }) => text).join('\n\n'),
       organisation: askedInRound,
-      place,
-    },
-    { by, at: now },
-  );
-  await stores.inquiries.insert(inquiry, events);
-  return inquiry.id;
-}
-
-function jobsOf(
-  deps: Dependencies,
-  { programmeId }: QuestionSession,
-  inquiryId: string,
-): readonly QueuedJob[] {
-  const programme = deps.programmes.find(({ id }) => id === programmeId);
-  const hasMailbox = programme !== undefined && mailboxOf(deps, programme) !== undefined;
-  return [
-    ...(hasMailbox ? [{ name: 'mail-inquiry', payload: { inquiryId, message: 1 } } as const] : []),
-    { name: 'announce-inquiry', payload: { inquiryId } },
-  ];
+      place: (await personalPlace(stores, by, userId)) ?? session.place,
+    });
+  }
 }

@@ -1,4 +1,4 @@
-import type { FaqAnswer, ForeignLanguage, KnownEntry } from '../domain/faq.ts';
+import { entriesIn, type ForeignLanguage, type KnownEntry } from '../domain/faq.ts';
 import { isValidOn } from '../domain/faq-entry.ts';
 import { dayOf } from '../domain/time.ts';
 import type { ShownEntry } from '../domain/views-questions.ts';
@@ -22,11 +22,9 @@ export type FaqSearch =
  */
 export async function searchFaq(deps: Dependencies, text: string): Promise<FaqSearch> {
   const answer = text === '' ? undefined : await findInFaq(deps, text);
-  const known = answer === undefined ? await firstEntries(deps) : entriesOf(answer);
+  const known = answer === undefined ? await firstEntries(deps) : entriesIn(answer);
   const day = dayOf(deps.clock.now());
-  const finder = await deps.faq.current();
-  // What the sources leave open may come near as well; only an entry has an answer to give.
-  const valid = known.filter(({ entry }) => isValidOn(entry, day) && finder.get(entry.id));
+  const valid = known.filter(({ entry }) => isValidOn(entry, day));
   if (valid.length > 0) {
     return { kind: 'found', entries: await Promise.all(valid.map((one) => showEntry(deps, one))) };
   }
@@ -40,17 +38,4 @@ async function firstEntries({ faq, programmes }: Dependencies): Promise<readonly
   const finder = await faq.current();
   const ids = programmes.flatMap(({ firstFaq = [] }) => firstFaq);
   return ids.flatMap((id) => finder.get(id) ?? []);
-}
-
-function entriesOf(answer: FaqAnswer): readonly KnownEntry[] {
-  switch (answer.kind) {
-    case 'sure':
-      return [answer.found, ...answer.others];
-    case 'doubt':
-      return answer.found;
-    case 'unknown':
-    case 'smallTalk':
-    case 'foreign':
-      return [];
-  }
 }

@@ -1,17 +1,15 @@
 import type { Actor } from '../domain/access.ts';
 import type { ChatPlace } from '../domain/chat-place.ts';
-import { fold } from '../domain/clean-text.ts';
-import { ask, INQUIRY_PREFIX, type Inquiry, lastQuestion } from '../domain/inquiry.ts';
+import { phrasingKey } from '../domain/faq-phrasing.ts';
+import { type Inquiry, lastQuestion } from '../domain/inquiry.ts';
 import { personKey } from '../domain/person.ts';
 import type { Stores } from '../domain/ports.ts';
-import { formatReference } from '../domain/submission.ts';
-import { yearOf } from '../domain/time.ts';
 import type { AskView, InquirySentView } from '../domain/views-questions.ts';
 import { type AskProblem, askProblemNotice } from '../texts/inquiry-notices.ts';
 import { filesOfAsker } from './asker-files.ts';
 import type { Dependencies } from './dependencies.ts';
 import { readFile } from './file.ts';
-import { mailboxOf } from './mailbox-of.ts';
+import { keepInquiry } from './keep-inquiry.ts';
 import { type ReadQuestion, readQuestion, type TypedQuestion } from './read-question.ts';
 import { askView } from './views/ask-view.ts';
 import { fileLabel } from './views/file-label.ts';
@@ -70,7 +68,17 @@ async function send(
   }
   await waitForOthers(deps, stores, actor);
   const same = await sameOpenQuestion(stores, actor, question);
-  const inquiry = same ?? (await insert(deps, stores, input, question, dossierId));
+  const { programme, message, organisation, email } = question;
+  const inquiry =
+    same ??
+    (await keepInquiry(deps, stores, actor, {
+      programmeId: programme.id,
+      text: message.text,
+      organisation,
+      place: input.place,
+      ...(email === undefined ? {} : { askerEmail: email }),
+      ...(dossierId === undefined ? {} : { dossierId }),
+    }));
   if (askedId !== undefined) await stores.asked.settle([askedId]);
   return { kind: same === undefined ? 'sent' : 'again', inquiryId: inquiry.id };
 }
@@ -96,47 +104,8 @@ async function sameOpenQuestion(
     (inquiry) =>
       inquiry.state === 'open' &&
       inquiry.programmeId === programme.id &&
-      wordsOf(lastQuestion(inquiry)?.text ?? '') === wordsOf(message.text),
+      phrasingKey(lastQuestion(inquiry)?.text ?? '') === phrasingKey(message.text),
   );
-}
-
-/** The same words are the same question, however they are written. */
-function wordsOf(text: string): string {
-  return fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
-async function insert(
-  deps: Dependencies,
-  stores: Stores,
-  { actor, place }: SendInquiryInput,
-  { programme, message, organisation, email }: ReadQuestion,
-  dossierId: string | undefined,
-): Promise<Inquiry> {
-  const now = deps.clock.now();
-  const year = yearOf(now);
-  const number = await stores.dossiers.nextReferenceNumber(`${INQUIRY_PREFIX}-${year}`);
-  const { inquiry, events } = ask(
-    {
-      id: deps.ids.uuid(),
-      reference: formatReference(INQUIRY_PREFIX, year, number),
-      programmeId: programme.id,
-      text: message.text,
-      organisation,
-      place,
-      ...(email === undefined ? {} : { askerEmail: email }),
-      ...(dossierId === undefined ? {} : { dossierId }),
-    },
-    { by: actor, at: now },
-  );
-  await stores.inquiries.insert(inquiry, events);
-  const inquiryId = inquiry.id;
-  if (mailboxOf(deps, programme) !== undefined) {
-    await stores.jobs.enqueue({ name: 'mail-inquiry', payload: { inquiryId, message: 1 } });
-  }
-  await stores.jobs.enqueue({ name: 'announce-inquiry', payload: { inquiryId } });
-  return inquiry;
 }
 
 async function formAgain(

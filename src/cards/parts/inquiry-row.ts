@@ -1,4 +1,5 @@
 import type { InquiryLine } from '../../domain/views-questions.ts';
+import { caseworkerTexts } from '../../texts/caseworker-card-texts.ts';
 import {
   INQUIRY_STATE_MARKS,
   INQUIRY_STATE_WORDS,
@@ -8,7 +9,7 @@ import {
 import type { CardElement, ColumnSet, ExecuteButton, RichTextBlock } from '../card-json.ts';
 import { button } from './button.ts';
 import { buttonRow } from './button-row.ts';
-import { bold, line, quietLine, run } from './rich-text.ts';
+import { bold, fact, line, quietLine, run } from './rich-text.ts';
 import { shorten } from './shorten.ts';
 
 /** How much of each inquiry on a list is shown, in characters; the names are shorter still. */
@@ -76,11 +77,29 @@ function listRow(items: readonly CardElement[], one: InquiryLine): ColumnSet {
 }
 
 /** "wacht 4 werkdagen", in red and with words when that is too long. */
-export function waitingRuns(one: InquiryLine): RichTextBlock['inlines'] {
+function waitingRuns(one: InquiryLine): RichTextBlock['inlines'] {
   const words = waitingWords(one);
   return one.overdue
     ? [run(`${words} – ${inquiryTexts.tooLong}`, { color: 'attention', weight: 'bolder' })]
     : [run(words)];
+}
+
+/** How a question stands for a caseworker: since when it waits, and whose it is. */
+export function standingLine(one: InquiryLine, longest: number): RichTextBlock {
+  return line(
+    [
+      bold(`${caseworkerTexts.state}: `),
+      ...waitingRuns(one),
+      run(` · ${assignment(one, longest)}`),
+    ],
+    { spacing: 'small' },
+  );
+}
+
+/** Who asks, and for whom. */
+export function askerFact(one: InquiryLine, longest: number): RichTextBlock {
+  const asker = `${shorten(one.askerName, longest)}, ${shorten(organisationOf(one), longest)}`;
+  return fact(caseworkerTexts.organisation, asker);
 }
 
 /** "bij An Peeters", or that nobody has it yet. */
@@ -90,7 +109,7 @@ export function assignment({ assigneeName }: InquiryLine, longest: number): stri
     : inquiryTexts.assignedTo(shorten(assigneeName, longest));
 }
 
-export function organisationOf({ organisation }: InquiryLine): string {
+function organisationOf({ organisation }: InquiryLine): string {
   return organisation === '' ? inquiryTexts.noOrganisation : organisation;
 }
 

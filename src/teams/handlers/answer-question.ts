@@ -1,3 +1,4 @@
+import type { FaqAnswer } from '../../domain/faq.ts';
 import type { Walk } from '../../domain/walk.ts';
 import { chatTexts } from '../../texts/chat-texts.ts';
 import { infoTexts } from '../../texts/info-texts.ts';
@@ -8,11 +9,16 @@ import type { BaseTurn } from '../turn.ts';
 import { actorOf, type HandlerKit, post, profileOf } from './kit.ts';
 import { sayGone, sayPlace } from './walk-replies.ts';
 
-/** Answers a question as well as the sources can; small talk gets a short reply. */
-export async function sayFaq(kit: HandlerKit, turn: BaseTurn, text: string): Promise<void> {
+/** Answers a question as well as the sources can; small talk gets a short reply. `found`: what was looked up already. */
+export async function sayFaq(
+  kit: HandlerKit,
+  turn: BaseTurn,
+  text: string,
+  found?: FaqAnswer,
+): Promise<void> {
   // A repeated turn does not wait for the language model once more: it may be late because of it.
   const asker = turn.repeated ? {} : { askerName: turn.person.name };
-  const reply = await answerFaq(kit.deps, { turnKey: turn.key, text, ...asker });
+  const reply = await answerFaq(kit.deps, { turnKey: turn.key, text, found, ...asker });
   if (reply.kind === 'smallTalk') {
     await turn.chat.sendText(SMALL_TALK_TEXTS[reply.subject]);
     return;

@@ -112,11 +112,12 @@ async function inShared(kit: HandlerKit, turn: TextTurn, understood: Understood)
 
 /** Text that no question waits for: perhaps the sources know; unknown input gets help, never silence. */
 async function freeText(kit: HandlerKit, turn: TextTurn, asks: boolean): Promise<void> {
-  if (turn.text !== '' && (asks || (await findInFaq(kit.deps, turn.text)).kind !== 'unknown')) {
-    await sayFaq(kit, turn, turn.text);
+  const found = turn.text === '' ? undefined : await findInFaq(kit.deps, turn.text);
+  if (found === undefined || (!asks && found.kind === 'unknown')) {
+    await post(kit, turn, await helpView(kit, turn, 'lost'));
     return;
   }
-  await post(kit, turn, await helpView(kit, turn, 'lost'));
+  await sayFaq(kit, turn, turn.text, found);
 }
 
 async function showReference(kit: HandlerKit, turn: TextTurn, reference: string): Promise<void> {
