@@ -5,6 +5,7 @@ import type {
   PrintedSection,
 } from '../domain/application-document.ts';
 import { documentTexts } from '../texts/document-texts.ts';
+import { applicationFacts, applicationFooter, applicationName } from './application-facts.ts';
 import { documentFontCoverage } from './document-fonts.ts';
 import { factPanel, sectionHeading, titleBlock } from './document-parts.ts';
 import { houseStyle } from './house-style.ts';
@@ -23,14 +24,10 @@ export async function renderApplicationPdf(document: ApplicationDocument): Promi
     factPanel(facts(document, printer)),
     ...document.sections.flatMap((section) => sectionContent(section, printer)),
   ];
-  const footerText = [document.reference, document.programmeName, document.municipality]
-    .filter((part) => part !== undefined)
-    .map((part) => printer.line(part))
-    .join(' · ');
   return writePdf(
     houseStyle({
-      title: [document.title, document.reference].filter((part) => part !== undefined).join(' – '),
-      footerText,
+      title: applicationName(document),
+      footerText: printer.line(applicationFooter(document)),
       demonstration: document.demonstration,
       madeAt: document.madeAt,
       content: [...content, ...printer.note()],
@@ -38,17 +35,8 @@ export async function renderApplicationPdf(document: ApplicationDocument): Promi
   );
 }
 
-function facts(document: ApplicationDocument, printer: TextPrinter): [string, string][] {
-  return [
-    [documentTexts.reference, printer.line(document.reference ?? documentTexts.noReference)],
-    [documentTexts.municipality, printer.line(document.municipality)],
-    [documentTexts.round, printer.line(document.roundName)],
-    [
-      documentTexts.submittedAt,
-      printer.line(document.submittedAtText ?? documentTexts.notSubmitted),
-    ],
-    [documentTexts.state, printer.line(document.stateText)],
-  ];
+function facts(document: ApplicationDocument, printer: TextPrinter): readonly [string, string][] {
+  return applicationFacts(document).map(([label, value]) => [label, printer.line(value)]);
 }
 
 function sectionContent(section: PrintedSection, printer: TextPrinter): Content[] {
