@@ -1,5 +1,5 @@
 import type { Round } from './round.ts';
-import { endOfDay } from './time.ts';
+import { dayOf, daysUntil, endOfDay } from './time.ts';
 
 /** Where an application that is sent at a moment goes. */
 export type Reception =
@@ -7,9 +7,27 @@ export type Reception =
   | { readonly kind: 'upcoming'; readonly round: Round }
   | { readonly kind: 'closed' };
 
-/** The last moment that counts for this round. */
-export function deadlineOf(round: Round): Date {
-  return endOfDay(round.deadlineDay);
+/** The last moment that counts for this round: the end of its deadline day, or sooner when it was closed. */
+export function deadlineOf({
+  deadlineDay,
+  closedAt,
+}: Pick<Round, 'deadlineDay' | 'closedAt'>): Date {
+  const deadline = endOfDay(deadlineDay);
+  // From the moment of closing on nothing is taken: the last moment that counts is just before it.
+  return closedAt !== undefined && closedAt < deadline
+    ? new Date(closedAt.getTime() - 1)
+    : deadline;
+}
+
+/** The last Brussels day on which this round takes or took something, YYYY-MM-DD. */
+export function lastDayOf(round: Round): string {
+  return dayOf(deadlineOf(round));
+}
+
+/** Whole Brussels days until that day; negative from the moment at which the round is over. */
+export function daysLeftIn(round: Round, now: Date): number {
+  const days = daysUntil(now, lastDayOf(round));
+  return now > deadlineOf(round) ? Math.min(days, -1) : days;
 }
 
 export function isOpen(round: Round, now: Date): boolean {

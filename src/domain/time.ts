@@ -17,6 +17,11 @@ export function startOfDay(day: string): Date {
   return brusselsDayStart(day).startOf('day').toJSDate();
 }
 
+/** An hour on a Brussels day; one that the clocks skip is moved on with them. */
+export function momentOn(day: string, hour: number, minute: number): Date {
+  return brusselsDayStart(day).set({ hour, minute }).toJSDate();
+}
+
 /** The last moment that still counts for a deadline on this Brussels day: 23:59:59.999 there. */
 export function endOfDay(day: string): Date {
   return brusselsDayStart(day).endOf('day').toJSDate();
@@ -41,6 +46,16 @@ export function dayInWords(day: string): string {
   return brusselsDayStart(day).toFormat('cccc d LLLL yyyy');
 }
 
+/** "13 augustus 2021" */
+export function dateInWords(day: string): string {
+  return brusselsDayStart(day).toFormat('d LLLL yyyy');
+}
+
+/** "13 augustus", where the year is clear. */
+export function dayAndMonthInWords(day: string): string {
+  return brusselsDayStart(day).toFormat('d LLLL');
+}
+
 /** "augustus 2021" */
 export function monthInWords(day: string): string {
   return brusselsDayStart(day).toFormat('LLLL yyyy');
@@ -49,6 +64,14 @@ export function monthInWords(day: string): string {
 /** "13 augustus 2021 om 14:05", Brussels time. */
 export function momentInWords(moment: Date): string {
   return brussels(moment).toFormat("d LLLL yyyy 'om' HH:mm");
+}
+
+/** "vrijdag 13 augustus 2021 om 23.59 uur", Brussels time; without the hour at midnight, when the day begins. */
+export function dayAndHourInWords(moment: Date): string {
+  const at = brussels(moment);
+  const day = at.toFormat('cccc d LLLL yyyy');
+  if (at.hour === 0 && at.minute === 0) return day;
+  return `${day} om ${at.toFormat(at.minute === 0 ? 'H' : 'H.mm')} uur`;
 }
 
 /** "14:05", Brussels time. */
@@ -71,18 +94,26 @@ export function dayLater(moment: Date, days: number, weekday?: number): string {
   return later.plus({ days: ahead }).toISODate() ?? '';
 }
 
+/** The day some calendar months later; the last of the month where there is no such day. */
+export function monthsLater(day: string, months: number): string {
+  const from = new Date(day);
+  const month = from.getUTCMonth() + months;
+  const last = new Date(Date.UTC(from.getUTCFullYear(), month + 1, 0)).getUTCDate();
+  const date = Math.min(from.getUTCDate(), last);
+  return new Date(Date.UTC(from.getUTCFullYear(), month, date)).toISOString().slice(0, 10);
+}
+
 /** The first day of the month after the given day, YYYY-MM-DD. */
 export function nextMonthAfter(day: string): string {
   return brusselsDayStart(day).plus({ months: 1 }).startOf('month').toISODate() ?? '';
 }
 
 /**
- * Reads a day as people type it: 2026-11-23, 23/11/2026, 23-11-26, "23 november 2026".
+ * Reads a day as people type it: 2026-11-23, 23/11/2026, 23-11-26, "23 november 2026", "23 nov 2026".
  * A day that does not exist (31 February) gives undefined.
  */
 export function readDay(typed: string): string | undefined {
-  const text = typed.trim().toLowerCase().replace(/\s+/g, ' ');
-  for (const format of [
+  return readAs(typed, [
     'yyyy-MM-dd',
     'd/M/yyyy',
     'd-M-yyyy',
@@ -90,7 +121,18 @@ export function readDay(typed: string): string | undefined {
     'd/M/yy',
     'd-M-yy',
     'd LLLL yyyy',
-  ]) {
+    'd LLL yyyy',
+  ]);
+}
+
+/** The first day of a month as people type it: "september 2021", 9/2021, 2021-09. */
+export function readMonth(typed: string): string | undefined {
+  return readAs(typed, ['LLLL yyyy', 'LLL yyyy', 'M/yyyy', 'M-yyyy', 'yyyy-MM']);
+}
+
+function readAs(typed: string, formats: readonly string[]): string | undefined {
+  const text = typed.trim().toLowerCase().replace(/\s+/g, ' ');
+  for (const format of formats) {
     const read = DateTime.fromFormat(text, format, { zone: ZONE, locale: LOCALE });
     if (read.isValid) return read.toISODate() ?? undefined;
   }

@@ -1,6 +1,8 @@
-import { dayOf, weekdayOf } from './time.ts';
+import { dayOf, startOfDay } from './time.ts';
 
 const DAY_MS = 86_400_000;
+
+// Days are counted from 1 January 1970, a Thursday, and not asked of a calendar: plans ask this of many days.
 
 /**
  * Whether the Flemish administration works on a Brussels day (YYYY-MM-DD): not in a weekend, on one of
@@ -8,37 +10,76 @@ const DAY_MS = 86_400_000;
  * Year. Its own holiday rules, as found on overheid.vlaanderen.be.
  */
 export function isWorkingDay(day: string): boolean {
-  return weekdayOf(day) <= 5 && !isHoliday(day);
+  return isWorked(numberOf(day));
 }
 
 /** Working days that ended between two moments: the day itself does not count, 0 on the same day. */
 export function workingDaysBetween(from: Date, to: Date): number {
-  const last = dayOf(to);
+  return workingDaysFrom(dayOf(from), dayOf(to));
+}
+
+/** The same between two Brussels days; 0 when the second is not later. */
+export function workingDaysFrom(first: string, last: string): number {
+  const end = numberOf(last);
   let count = 0;
-  for (let day = dayOf(from); day < last; ) {
-    day = nextDay(day);
-    if (isWorkingDay(day)) count += 1;
+  for (let day = numberOf(first) + 1; day <= end; day += 1) {
+    if (isWorked(day)) count += 1;
   }
   return count;
 }
 
-const FIXED = new Set(
-  '01-01 05-01 07-11 07-21 08-15 11-01 11-02 11-11 11-15 12-25 12-26 12-27 12-28 12-29 12-30 12-31'.split(
-    ' ',
-  ),
-);
-/** Easter Monday, Ascension, Whit Monday, in days after Easter. */
-const AFTER_EASTER = [1, 39, 50];
-
-function isHoliday(day: string): boolean {
-  if (FIXED.has(day.slice(5))) return true;
-  const easter = easterOf(Number(day.slice(0, 4)));
-  const after = (Date.parse(day) - easter) / DAY_MS;
-  return AFTER_EASTER.includes(after);
+/** The day itself when it is worked on, else the next one that is. Brussels days. */
+export function nextWorkingDay(day: string): string {
+  return workingDaysLater(day, 0);
 }
 
-function nextDay(day: string): string {
-  return new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10);
+/** The working day that comes a number of working days after a day; 0 gives the next working day at or after it. */
+export function workingDaysLater(day: string, count: number): string {
+  const next = (from: number): number => (isWorked(from) ? from : next(from + 1));
+  let found = next(numberOf(day));
+  for (let left = count; left > 0; left -= 1) found = next(found + 1);
+  return dayOfNumber(found);
+}
+
+/**
+ * The first moment that is less than so many working days ago, at least 1: what began before it lasts that long.
+ */
+export function workingDaysAgo(now: Date, days: number): Date {
+  let left = days;
+  for (let day = numberOf(dayOf(now)); ; day -= 1) {
+    if (isWorked(day)) left -= 1;
+    if (left <= 0) return startOfDay(dayOfNumber(day));
+  }
+}
+
+function numberOf(day: string): number {
+  return Date.parse(day) / DAY_MS;
+}
+
+function dayOfNumber(number: number): string {
+  return new Date(number * DAY_MS).toISOString().slice(0, 10);
+}
+
+function isWorked(number: number): boolean {
+  const weekday = (((number + 4) % 7) + 7) % 7;
+  return weekday !== 0 && weekday !== 6 && !isHoliday(number);
+}
+
+/** Month and day, as one number. */
+const FIXED = new Set([
+  101, 501, 711, 721, 815, 1101, 1102, 1111, 1115, 1225, 1226, 1227, 1228, 1229, 1230, 1231,
+]);
+/** Easter Monday, Ascension, Whit Monday, in days after Easter. */
+const AFTER_EASTER = [1, 39, 50];
+/** They fall from March to June. */
+const LAST_MONTH_AFTER_EASTER = 6;
+
+function isHoliday(number: number): boolean {
+  const date = new Date(number * DAY_MS);
+  const month = date.getUTCMonth() + 1;
+  if (FIXED.has(month * 100 + date.getUTCDate())) return true;
+  if (month > LAST_MONTH_AFTER_EASTER) return false;
+  return AFTER_EASTER.includes(number - easterOf(date.getUTCFullYear()) / DAY_MS);
 }
 
 /** Easter Sunday of a year, as midnight UTC in milliseconds (the Gregorian computus of Butcher and Meeus). */

@@ -22,6 +22,7 @@ function roundsOf(programme: Programme): readonly Round[] {
     deadlineDay: round.deadlineDay,
     guidanceFrom: round.guidanceFrom,
     demonstration: false,
+    version: 1,
   }));
 }
 
@@ -57,5 +58,6 @@ function demonstrationRound(programme: Programme, now: Date): Round {
     deadlineDay,
     guidanceFrom: nextMonthAfter(deadlineDay),
     demonstration: true,
+    version: 1,
   };
 }

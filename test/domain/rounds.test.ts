@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Round } from '../../src/domain/round.ts';
-import { deadlineOf, isOpen, receptionAt } from '../../src/domain/rounds.ts';
+import { daysLeftIn, deadlineOf, isOpen, lastDayOf, receptionAt } from '../../src/domain/rounds.ts';
 import { startOfDay } from '../../src/domain/time.ts';
 import { PROFPLOEG_ROUNDS } from '../../src/programmes/profploeg/rounds.ts';
 
@@ -12,6 +12,7 @@ const ROUNDS: readonly Round[] = PROFPLOEG_ROUNDS.map((round) => ({
   deadlineDay: round.deadlineDay,
   guidanceFrom: round.guidanceFrom,
   demonstration: false,
+  version: 1,
 }));
 
 function round(id: string, opensAt: string, deadlineDay: string): Round {
@@ -23,6 +24,7 @@ function round(id: string, opensAt: string, deadlineDay: string): Round {
     deadlineDay,
     guidanceFrom: '2030-01-01',
     demonstration: false,
+    version: 1,
   };
 }
 
@@ -86,5 +88,29 @@ describe('several rounds', () => {
 
   test('without rounds there is nothing to apply to', () => {
     expect(reception('2026-03-01T00:00:00Z', [])).toBe('closed');
+  });
+});
+
+describe('a round that was closed before its deadline', () => {
+  const closedAt = new Date('2026-03-02T10:00:00Z');
+  const closed = { ...round('r', '2026-01-01T00:00:00Z', '2026-04-01'), closedAt };
+
+  test('takes nothing from that moment on, so that the next one does', () => {
+    const next = round('next', '2026-03-02T10:00:00Z', '2026-06-01');
+    expect(reception('2026-03-02T09:59:59.999Z', [closed, next])).toBe('open:r');
+    expect(reception('2026-03-02T10:00:00Z', [closed, next])).toBe('open:next');
+  });
+
+  test('ended on that day, and has no days left', () => {
+    expect(lastDayOf(closed)).toBe('2026-03-02');
+    expect(daysLeftIn(closed, new Date('2026-03-01T12:00:00Z'))).toBe(1);
+    expect(daysLeftIn(closed, new Date('2026-03-02T09:00:00Z'))).toBe(0);
+    expect(daysLeftIn(closed, closedAt)).toBe(-1);
+    expect(daysLeftIn(closed, new Date('2026-03-05T12:00:00Z'))).toBe(-3);
+  });
+
+  test('after its deadline changes nothing', () => {
+    const late = { ...closed, closedAt: new Date('2026-05-01T00:00:00Z') };
+    expect(lastDayOf(late)).toBe('2026-04-01');
   });
 });

@@ -7,6 +7,7 @@ import {
   endOfDay,
   momentInWords,
   monthInWords,
+  monthsLater,
   nextMonthAfter,
   readDay,
   startOfDay,
@@ -57,6 +58,17 @@ describe('days in Brussels', () => {
   test('the month after a day starts on its first day', () => {
     expect(nextMonthAfter('2026-01-31')).toBe('2026-02-01');
     expect(nextMonthAfter('2026-12-01')).toBe('2027-01-01');
+  });
+
+  test.each([
+    ['2021-09-01', 6, '2022-03-01'],
+    ['2021-08-31', 6, '2022-02-28'],
+    ['2023-08-31', 6, '2024-02-29'],
+    ['2021-12-15', 1, '2022-01-15'],
+    ['2021-09-01', 0, '2021-09-01'],
+    ['2022-02-01', 24, '2024-02-01'],
+  ])('%s and %s months is %s', (day, months, later) => {
+    expect(monthsLater(day, months)).toBe(later);
   });
 });
 

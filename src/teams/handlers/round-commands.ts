@@ -1,0 +1,48 @@
+import { readRoundCommand } from '../../domain/round-command.ts';
+import type { RoundsViews } from '../../domain/views-rounds.ts';
+import { editRound } from '../../use-cases/edit-round.ts';
+import { listRounds } from '../../use-cases/list-rounds.ts';
+import { moveDeadlineByName } from '../../use-cases/round-by-name.ts';
+import { showDeadlines } from '../../use-cases/show-deadlines.ts';
+import type { TextTurn } from '../turn.ts';
+import { type HandlerKit, post } from './kit.ts';
+
+/** Words about rounds. Whoever opens and closes none, and where others read along, gets the deadlines. */
+export const ROUND_COMMANDS = {
+  async rounds(kit: HandlerKit, turn: TextTurn): Promise<void> {
+    const isOwnChat = turn.scope === 'personal';
+    await say(kit, turn, isOwnChat ? await listRounds(kit.deps, kit.actor) : UNAVAILABLE);
+  },
+
+  async roundNew(kit: HandlerKit, turn: TextTurn): Promise<void> {
+    await say(kit, turn, await editRound(kit.deps, { actor: kit.actor, typed: {} }));
+  },
+} as const;
+
+const UNAVAILABLE = { kind: 'unavailable' } as const;
+
+/**
+ * What a caseworker asks about rounds in one sentence: a new round fills the form in, another deadline goes on to
+ * the confirmation. False when the text is about something else, or they open no rounds.
+ */
+export async function roundText(kit: HandlerKit, turn: TextTurn): Promise<boolean> {
+  if (turn.scope !== 'personal' || kit.actor.caseworkerOf.length === 0) return false;
+  const command = readRoundCommand(turn.text);
+  if (command === undefined) return false;
+  const { deps, actor } = kit;
+  const result =
+    command.kind === 'new'
+      ? await editRound(deps, { actor, typed: command.typed })
+      : await moveDeadlineByName(deps, actor, command);
+  if (result.kind === 'unavailable') return false;
+  await post(kit, turn, result);
+  return true;
+}
+
+async function say(
+  kit: HandlerKit,
+  turn: TextTurn,
+  result: RoundsViews | typeof UNAVAILABLE,
+): Promise<void> {
+  await post(kit, turn, result.kind === 'unavailable' ? await showDeadlines(kit.deps) : result);
+}
