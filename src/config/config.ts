@@ -1,9 +1,10 @@
 import { personKey } from '../domain/person.ts';
 import { ok, type Result, refused } from '../domain/result.ts';
+import type { CaseworkerSetting } from '../domain/role.ts';
 import type { LogLevel } from '../log.ts';
 import { chooseMode } from './choose-mode.ts';
 import { type Environment, valueIn } from './environment.ts';
-import type { CaseworkerValue } from './parse-values.ts';
+import type { ProvinceMailboxes } from './parse-values.ts';
 import { type ConfigProblem, createVariableReader, type ReadVariable } from './read-variables.ts';
 import type { AppType, LocalClientName } from './variables.ts';
 
@@ -12,9 +13,14 @@ export type { ConfigProblem } from './read-variables.ts';
 interface CommonConfig {
   readonly port: number;
   readonly logLevel: LogLevel;
-  readonly caseworkers: readonly CaseworkerValue[];
+  /** Those of CASEWORKERS and those of HEAD_CASEWORKERS. */
+  readonly caseworkers: readonly CaseworkerSetting[];
   /** Programme id → mailbox of its questions, where it is another than in its data. */
   readonly mailboxes: Readonly<Record<string, string>>;
+  /** Mailboxes of the provinces; one without is not mailed. */
+  readonly provinces: ProvinceMailboxes;
+  /** File with the inhabitants of municipalities; without it there are no figures by inhabitants. */
+  readonly inhabitantsFile: string | undefined;
   /** Where people reach the bot; no slash at the end. */
   readonly publicUrl: string;
   /** Host names (no port) that an activity may name as its service. */
@@ -76,8 +82,10 @@ function readLocal(read: ReadVariable, env: Environment): LocalConfig {
     mode: 'local',
     port,
     logLevel: read('LOG_LEVEL') ?? 'info',
-    caseworkers: read('CASEWORKERS') ?? [],
+    caseworkers: readCaseworkers(read),
     mailboxes: read('MAILBOXES') ?? LOCAL_MAILBOXES,
+    provinces: read('PROVINCES') ?? LOCAL_PROVINCES,
+    inhabitantsFile: read('INHABITANTS_FILE'),
     publicUrl: read('PUBLIC_URL') ?? `http://127.0.0.1:${port}`,
     serviceUrlHosts: LOOPBACK_HOSTS,
     phraser: readPhraser(read, env),
@@ -104,26 +112,38 @@ function readProduction(
   const smtpUrl = read('SMTP_URL');
   const mailFrom = read('MAIL_FROM');
   const publicUrl = read('PUBLIC_URL');
-  const caseworkers = read('CASEWORKERS') ?? [];
+  const caseworkers = readCaseworkers(read);
   if (publicUrl !== undefined && !publicUrl.startsWith('https://')) {
     add({ variable: 'PUBLIC_URL', message: 'PUBLIC_URL must begin with https://.' });
   }
   const strangers = caseworkers.filter((person) => tenants?.includes(person.tenantId) === false);
   for (const person of strangers) {
-    const message = `CASEWORKERS names ${personKey(person)}, whose tenant is not in TENANTS.`;
-    add({ variable: 'CASEWORKERS', message });
+    const variable = person.head === true ? 'HEAD_CASEWORKERS' : 'CASEWORKERS';
+    const message = `${variable} names ${personKey(person)}, whose tenant is not in TENANTS.`;
+    add({ variable, message });
   }
   const common = {
     port: read('PORT') ?? DEFAULT_PORT,
     logLevel: read('LOG_LEVEL') ?? 'info',
     caseworkers,
     mailboxes: read('MAILBOXES') ?? {},
+    provinces: read('PROVINCES') ?? {},
+    inhabitantsFile: read('INHABITANTS_FILE'),
     serviceUrlHosts: read('SERVICE_URL_HOSTS') ?? TEAMS_HOSTS,
     phraser: readPhraser(read, env),
   };
   if (!credentials || !tenants || !databaseUrl || !smtpUrl || !mailFrom || !publicUrl) return;
   const own = { credentials, tenants, databaseUrl, smtpUrl, mailFrom, publicUrl };
   return { mode: 'production', ...common, ...own };
+}
+
+/** A head is a caseworker too: they need not be named twice. */
+function readCaseworkers(read: ReadVariable): readonly CaseworkerSetting[] {
+  const heads = read('HEAD_CASEWORKERS') ?? [];
+  return [
+    ...(read('CASEWORKERS') ?? []),
+    ...heads.map((person) => ({ ...person, head: true as const })),
+  ];
 }
 
 function readCredentials(read: ReadVariable, add: AddProblem): BotCredentials | undefined {
@@ -154,6 +174,14 @@ const PHRASER_NAMES = ['PHRASER_URL', 'PHRASER_MODEL', 'PHRASER_KEY'] as const;
 const DEFAULT_PORT = 3978;
 /** The sources give the Labo a contact without an address; this one never delivers. */
 const LOCAL_MAILBOXES = { labo: 'labo-regiovorming@localhost.invalid' } as const;
+/** Made up: mail of local mode only lands in its outbox, unless it is given a mail server. */
+const LOCAL_PROVINCES = {
+  Antwerpen: 'kernen@antwerpen.example',
+  Limburg: 'kernen@limburg.example',
+  'Oost-Vlaanderen': 'kernen@oost-vlaanderen.example',
+  'Vlaams-Brabant': 'kernen@vlaams-brabant.example',
+  'West-Vlaanderen': 'kernen@west-vlaanderen.example',
+} as const;
 export const LOOPBACK_HOSTS: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
 const TEAMS_HOSTS: readonly string[] = [
   'smba.trafficmanager.net',

@@ -1,5 +1,6 @@
-import type { Person } from '../domain/person.ts';
+import { PROVINCES, type Province } from '../domain/municipality.ts';
 import { ok, type Result, refused } from '../domain/result.ts';
+import type { CaseworkerSetting } from '../domain/role.ts';
 
 /** What a raw value of the environment becomes, or why it cannot be used: a phrase that follows "must be". */
 export type ParseValue<T> = (raw: string) => Result<T, string>;
@@ -38,17 +39,12 @@ export function parseGuids(raw: string): Result<readonly string[], string> {
     : refused('one or more GUIDs with commas between them');
 }
 
-export interface CaseworkerValue extends Person {
-  /** Ids of programmes; every programme when absent. */
-  readonly programmes?: readonly string[];
-}
-
 /**
  * Who is meant, as tenant and object id, with the programmes they handle when it is not all of them. Entra
  * gives GUIDs; Microsoft's local Teams client has ids of its own that are none, and may be named here too.
  */
-export function parseCaseworkers(raw: string): Result<readonly CaseworkerValue[], string> {
-  const people: CaseworkerValue[] = [];
+export function parseCaseworkers(raw: string): Result<readonly CaseworkerSetting[], string> {
+  const people: CaseworkerSetting[] = [];
   for (const item of listOf(raw)) {
     const [tenantId = '', objectId = '', named, ...rest] = item.toLowerCase().split(':');
     const programmes = named?.split('+');
@@ -69,16 +65,40 @@ export function parseCaseworkers(raw: string): Result<readonly CaseworkerValue[]
 
 /** Mail addresses by programme: `labo:region@example.be`. */
 export function parseMailboxes(raw: string): Result<Readonly<Record<string, string>>, string> {
-  const mailboxes = listOf(raw).map((item) => {
-    const [programme = '', address = '', ...rest] = item.split(':');
-    const id = programme.trim().toLowerCase();
-    const sound = rest.length === 0 && PROGRAMME_ID.test(id) && ADDRESS.test(address.trim());
-    return sound ? ([id, address.trim()] as const) : undefined;
+  const mailboxes = addressesBy(raw, (programme) => {
+    const id = programme.toLowerCase();
+    return PROGRAMME_ID.test(id) ? id : undefined;
   });
-  const known = mailboxes.filter((mailbox) => mailbox !== undefined);
-  return known.length === mailboxes.length
-    ? ok(Object.fromEntries(known))
-    : refused('pairs programme:address with commas between them, like labo:region@example.be');
+  return mailboxes === undefined
+    ? refused('pairs programme:address with commas between them, like labo:region@example.be')
+    : ok(Object.fromEntries(mailboxes));
+}
+
+export type ProvinceMailboxes = Readonly<Partial<Record<Province, string>>>;
+
+/** Mail addresses by province, whatever its capitals: `Limburg:kernen@example.be`. */
+export function parseProvinces(raw: string): Result<ProvinceMailboxes, string> {
+  const mailboxes = addressesBy(raw, (name) =>
+    PROVINCES.find((province) => province.toLowerCase() === name.toLowerCase()),
+  );
+  return mailboxes === undefined
+    ? refused(`pairs province:address with commas between them; provinces: ${PROVINCES.join(', ')}`)
+    : ok(Object.fromEntries(mailboxes));
+}
+
+/** Pairs name:address; undefined when one of them is unsound. */
+function addressesBy<Key extends string>(
+  raw: string,
+  keyOf: (name: string) => Key | undefined,
+): readonly (readonly [Key, string])[] | undefined {
+  const pairs = listOf(raw).map((item) => {
+    const [name = '', address = '', ...rest] = item.split(':');
+    const key = keyOf(name.trim());
+    const sound = key !== undefined && rest.length === 0 && ADDRESS.test(address.trim());
+    return sound ? ([key, address.trim()] as const) : undefined;
+  });
+  const known = pairs.filter((pair) => pair !== undefined);
+  return known.length === pairs.length ? known : undefined;
 }
 
 export function parseHosts(raw: string): Result<readonly string[], string> {

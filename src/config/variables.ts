@@ -1,8 +1,9 @@
+import type { CaseworkerSetting } from '../domain/role.ts';
 import { LOG_LEVELS, type LogLevel } from '../log.ts';
 import {
-  type CaseworkerValue,
   oneOf,
   type ParseValue,
+  type ProvinceMailboxes,
   parseCaseworkers,
   parseGuid,
   parseGuids,
@@ -12,6 +13,7 @@ import {
   parseModelUrl,
   parseMoment,
   parsePort,
+  parseProvinces,
   parsePublicUrl,
   parseSecret,
   parseText,
@@ -32,12 +34,15 @@ export interface VariableValues {
   readonly KERNBOT_MODE: Mode;
   readonly PORT: number;
   readonly LOG_LEVEL: LogLevel;
-  readonly CASEWORKERS: readonly CaseworkerValue[];
+  readonly CASEWORKERS: readonly CaseworkerSetting[];
+  readonly HEAD_CASEWORKERS: readonly CaseworkerSetting[];
   readonly TENANTS: readonly string[];
   readonly DATABASE_URL: string;
   readonly SMTP_URL: string;
   readonly MAIL_FROM: string;
   readonly MAILBOXES: Readonly<Record<string, string>>;
+  readonly PROVINCES: ProvinceMailboxes;
+  readonly INHABITANTS_FILE: string;
   readonly PUBLIC_URL: string;
   readonly PHRASER_URL: string;
   readonly PHRASER_MODEL: string;
@@ -97,6 +102,21 @@ export const VARIABLES: { readonly [N in VariableName]: Variable<VariableValues[
     howToGet: 'Entra admin centre > Users > the person > Object ID; the tenant as in TENANTS',
     parse: parseCaseworkers,
   },
+  HEAD_CASEWORKERS: {
+    use: everywhere,
+    description:
+      'Who handles applications and questions too, and manages the other caseworkers, the experts and the rounds in Teams: in the form of CASEWORKERS. Only here can they be taken off.',
+    howToGet: 'as for CASEWORKERS; one person per programme is enough to add the others in Teams',
+    parse: parseCaseworkers,
+  },
+  INHABITANTS_FILE: {
+    use: everywhere,
+    description:
+      'CSV or Excel file with the inhabitants of municipalities, for figures by number of inhabitants: columns dag (2025-01-01), nis, inwoners.',
+    howToGet:
+      'Statbel publishes the numbers as open data: statbel.fgov.be > Bevolking > Structuur van de bevolking',
+    parse: parseText,
+  },
   TENANTS: {
     use: production,
     description:
@@ -128,6 +148,13 @@ export const VARIABLES: { readonly [N in VariableName]: Variable<VariableValues[
       'Where questions are mailed to, by programme, where it is not the address in the data of the programme: labo:address. Without an address only caseworkers in Teams get the questions of a programme.',
     howToGet: 'an address that people read, from each organisation',
     parse: parseMailboxes,
+  },
+  PROVINCES: {
+    use: everywhere,
+    description:
+      'Where each province is mailed to about a municipality whose application was not let through: Antwerpen:address,Limburg:address. A province without an address gets no mail.',
+    howToGet: 'an address that people read, from each province',
+    parse: parseProvinces,
   },
   PHRASER_URL: {
     use: everywhere,

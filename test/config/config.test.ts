@@ -35,6 +35,13 @@ describe('the mode', () => {
       logLevel: 'info',
       caseworkers: [],
       mailboxes: { labo: 'labo-regiovorming@localhost.invalid' },
+      provinces: {
+        Antwerpen: 'kernen@antwerpen.example',
+        Limburg: 'kernen@limburg.example',
+        'Oost-Vlaanderen': 'kernen@oost-vlaanderen.example',
+        'Vlaams-Brabant': 'kernen@vlaams-brabant.example',
+        'West-Vlaanderen': 'kernen@west-vlaanderen.example',
+      },
       publicUrl: 'http://127.0.0.1:3978',
       serviceUrlHosts: ['localhost', '127.0.0.1', '[::1]'],
       tenants: 'all',
@@ -88,6 +95,7 @@ describe('production', () => {
       logLevel: 'info',
       caseworkers: [{ tenantId: TENANT, objectId: PERSON }],
       mailboxes: {},
+      provinces: {},
       publicUrl: 'https://kernbot.example.be',
       serviceUrlHosts: ['smba.trafficmanager.net', 'smba.infra.gcc.teams.microsoft.com'],
       tenants: [TENANT],
@@ -130,9 +138,42 @@ describe('production', () => {
     expect(problemsOf({ ...PRODUCTION, CASEWORKERS }).CASEWORKERS).toContain('not in TENANTS');
   });
 
+  test('refuses a head of such a tenant by the name of their own variable', () => {
+    const HEAD_CASEWORKERS = `99999999-2222-4333-8444-555555555555:${PERSON}`;
+    const { HEAD_CASEWORKERS: message, CASEWORKERS } = problemsOf({
+      ...PRODUCTION,
+      HEAD_CASEWORKERS,
+    });
+    expect(message).toContain('not in TENANTS');
+    expect(CASEWORKERS).toBeUndefined();
+  });
+
   test('refuses a public address without https', () => {
     const problems = problemsOf({ ...PRODUCTION, PUBLIC_URL: 'http://kernbot.example.be' });
     expect(problems.PUBLIC_URL).toContain('https://');
+  });
+});
+
+describe('the mailboxes of the provinces', () => {
+  test.each([[{}], [PRODUCTION]])('are those that are named, beside %j', (env) => {
+    const PROVINCES = ' west-vlaanderen : kernen@west.example.be, Limburg:handel@example.be,';
+    expect(configOf({ ...env, PROVINCES }).provinces).toEqual({
+      'West-Vlaanderen': 'kernen@west.example.be',
+      Limburg: 'handel@example.be',
+    });
+  });
+
+  test.each([
+    'Brussel:kernen@example.be',
+    'Antwerpen',
+    'Antwerpen:kernen',
+    'Antwerpen:kernen@example.be:profploeg',
+    'kernen@example.be',
+  ])('are refused when one of them is not sound: %s', (PROVINCES) => {
+    const { PROVINCES: message } = problemsOf({ PROVINCES });
+    expect(message).toBe(
+      'PROVINCES must be pairs province:address with commas between them; provinces: Antwerpen, Limburg, Oost-Vlaanderen, Vlaams-Brabant, West-Vlaanderen.',
+    );
   });
 });
 
@@ -201,6 +242,7 @@ describe('a value that cannot be used is named with its form and never repeated'
     ['LOG_LEVEL', 'loud'],
     ['CASEWORKERS', `${TENANT}:jan`],
     ['CASEWORKERS', `${TENANT}`],
+    ['HEAD_CASEWORKERS', `${TENANT}:${PERSON}:Profploeg:nog`],
     ['TENANTS', `${TENANT},kortrijk`],
     ['TENANTS', ','],
     ['DATABASE_URL', 'mysql://bot:geheim@db/kernbot'],
@@ -222,6 +264,17 @@ describe('a value that cannot be used is named with its form and never repeated'
       expect(problemsOf({ CLOCK_START: value }).CLOCK_START).toContain('with time zone');
     },
   );
+});
+
+test('heads are caseworkers too, of the programmes that are named', () => {
+  const env = {
+    CASEWORKERS: `${TENANT}:${PERSON}`,
+    HEAD_CASEWORKERS: `${TENANT}:${PERSON}:profploeg+labo`,
+  };
+  expect(configOf(env).caseworkers).toEqual([
+    { tenantId: TENANT, objectId: PERSON },
+    { tenantId: TENANT, objectId: PERSON, programmes: ['profploeg', 'labo'], head: true },
+  ]);
 });
 
 test('local mode takes its own variables', () => {
