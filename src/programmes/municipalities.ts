@@ -8,8 +8,8 @@ import { VLAAMS_BRABANT } from './municipalities/vlaams-brabant.ts';
 import { WEST_VLAANDEREN } from './municipalities/west-vlaanderen.ts';
 
 /**
- * Every Flemish municipality of today and, with a `successor`, those that went into a merger since
- * 2019: people keep using the old names, and older dossiers keep the old codes.
+ * Every Flemish municipality of today and, with a `successor` and the day on which they ended, those that went
+ * into a merger since 2019: people keep using the old names, and older dossiers keep the old codes.
  */
 export const MUNICIPALITIES: readonly Municipality[] = [
   ...ANTWERPEN,

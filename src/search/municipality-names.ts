@@ -1,40 +1,48 @@
 import type { Municipality } from '../domain/municipality.ts';
+import type { MunicipalityStanding } from '../domain/municipality-history.ts';
 import { municipalityWords } from './municipality-words.ts';
 
-/** A name by which a municipality of today can be found. */
-export interface MunicipalityName {
+/** A name as it is compared with what people type. */
+export interface SpelledName {
   /** NIS code of the municipality that has or had this name. */
   readonly id: string;
   /** The words of the name written as one: "sinttruiden". */
   readonly whole: string;
   /** Where in `whole` each word begins; the first is 0. */
   readonly wordStarts: readonly number[];
-  /** The municipality it stands for today. */
+}
+
+/** A name by which a municipality can be found. */
+export interface MunicipalityName extends SpelledName {
+  /** The municipality it stands for. */
   readonly municipality: Municipality;
   /** The name as it was written, when it is no longer a municipality of its own. */
   readonly formerName?: string;
 }
 
 /**
- * All names to search in. A former name that a municipality of today carries is left out: "Hasselt"
- * means the Hasselt there is now.
+ * All names to search in, by how the municipalities stand. A former name that a present municipality carries is
+ * left out: "Hasselt" means the Hasselt there is now. One that was not there yet has no name.
  *
  * @throws Error when a successor is unknown or successors go round in a circle: the data is wrong.
  */
 export function municipalityNames(
   municipalities: readonly Municipality[],
+  standing: (municipality: Municipality) => MunicipalityStanding,
 ): readonly MunicipalityName[] {
   const byNis = new Map(municipalities.map((one) => [one.nis, one]));
-  const present = municipalities.filter((one) => one.successor === undefined);
+  const present = municipalities.filter((one) => standing(one) === 'present');
   const taken = new Set(present.map((one) => municipalityWords(one.name).join('')));
+  const successorOf = (one: Municipality): Municipality => presentAfter(one, byNis, standing);
   const former = municipalities
-    .filter((one) => one.successor !== undefined)
+    .filter((one) => standing(one) === 'former')
     .filter((one) => !taken.has(municipalityWords(one.name).join('')))
-    .map((one) => ({ ...spelling(one), municipality: today(one, byNis), formerName: one.name }));
+    .map((one) => ({ ...spelling(one), municipality: successorOf(one), formerName: one.name }));
   return [...present.map((one) => ({ ...spelling(one), municipality: one })), ...former];
 }
 
-function spelling(municipality: Municipality) {
+/** Spells the name of a municipality. */
+export function spelling(municipality: Municipality): SpelledName {
   const wordStarts: number[] = [];
   let whole = '';
   for (const word of municipalityWords(municipality.name)) {
@@ -44,15 +52,16 @@ function spelling(municipality: Municipality) {
   return { id: municipality.nis, whole, wordStarts };
 }
 
-function today(
+function presentAfter(
   municipality: Municipality,
   byNis: ReadonlyMap<string, Municipality>,
+  standing: (municipality: Municipality) => MunicipalityStanding,
   stepsLeft = byNis.size,
 ): Municipality {
-  if (municipality.successor === undefined) return municipality;
-  const next = byNis.get(municipality.successor);
+  if (standing(municipality) === 'present') return municipality;
+  const next = byNis.get(municipality.successor ?? '');
   if (next === undefined || stepsLeft === 0) {
     throw new Error(`No municipality of today follows ${municipality.nis} ${municipality.name}`);
   }
-  return today(next, byNis, stepsLeft - 1);
+  return presentAfter(next, byNis, standing, stepsLeft - 1);
 }

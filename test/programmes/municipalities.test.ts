@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Municipality, PROVINCES } from '../../src/domain/municipality.ts';
+import { municipalityHistory } from '../../src/domain/municipality-history.ts';
 import { MUNICIPALITIES } from '../../src/programmes/municipalities.ts';
 
 const present = MUNICIPALITIES.filter((one) => one.successor === undefined);
@@ -107,6 +108,25 @@ describe('the mergers', () => {
 
   test('these are all: fifteen codes ended in 2019 and twenty-seven in 2025', () => {
     expect(former).toHaveLength(15 + 27);
+  });
+
+  test('every former municipality ended at the start of 2019 or 2025, and no other one ended', () => {
+    const ends = former.map((one) => one.until);
+    expect([...new Set(ends)].toSorted()).toEqual(['2019-01-01', '2025-01-01']);
+    expect(present.filter((one) => one.until !== undefined)).toEqual([]);
+  });
+
+  test.each([
+    ['2018-12-31', 308],
+    ['2019-01-01', 300],
+    ['2021-08-13', 300],
+    ['2024-12-31', 300],
+    ['2025-01-01', 285],
+  ])('on %s there were %i municipalities', (day, count) => {
+    const { standing } = municipalityHistory(MUNICIPALITIES);
+    const there = MUNICIPALITIES.filter((one) => standing(one, day) === 'present');
+    expect(there).toHaveLength(count);
+    expect(new Set(there.map((one) => one.name)).size).toBe(count);
   });
 
   test.each([

@@ -246,6 +246,76 @@ describe('the list', () => {
   });
 });
 
+describe('municipalities as they were on a day', () => {
+  const on = (day: string, typed: string): readonly string[] =>
+    finder
+      .find(typed, 3, day)
+      .map((match) => `${shown(match)} ${match.municipality.nis} ${match.municipality.province}`);
+
+  test.each([
+    ['2021-08-01', 'Zwijndrecht', 'Zwijndrecht exact 11056 Antwerpen'],
+    ['2024-12-31', 'Zwijndrecht', 'Zwijndrecht exact 11056 Antwerpen'],
+    [
+      '2025-01-01',
+      'Zwijndrecht',
+      'Beveren-Kruibeke-Zwijndrecht (Zwijndrecht) exact 46030 Oost-Vlaanderen',
+    ],
+    ['2021-08-01', 'Hasselt', 'Hasselt exact 71022 Limburg'],
+    ['2025-06-01', 'Hasselt', 'Hasselt exact 71072 Limburg'],
+    ['2021-08-01', 'Borsbeek', 'Borsbeek exact 11007 Antwerpen'],
+    ['2021-08-01', 'Antwerpen', 'Antwerpen exact 11002 Antwerpen'],
+    ['2021-08-01', 'Nevele', 'Deinze (Nevele) exact 44083 Oost-Vlaanderen'],
+    ['2018-12-31', 'Nevele', 'Nevele exact 44049 Oost-Vlaanderen'],
+    ['2018-12-31', 'Deinze', 'Deinze exact 44011 Oost-Vlaanderen'],
+  ])('on %s %j is %s', (day, typed, expected) => {
+    expect(on(day, typed)[0]).toBe(expected);
+  });
+
+  test.each(['Pajottegem', 'Beveren-Kruibeke-Zwijndrecht', 'Bilzen-Hoeselt'])(
+    'a name that was not there yet is not valid: %s',
+    (name) => {
+      expect(finder.find(name, 3, '2024-12-31').filter((one) => one.quality === 'exact')).toEqual(
+        [],
+      );
+      expect(finder.find(name, 1, '2025-01-01')[0]?.municipality.name).toBe(name);
+    },
+  );
+
+  test('every municipality that existed finds itself first, under its own name', () => {
+    for (const day of ['2018-06-01', '2021-08-01', '2026-03-01']) {
+      const there = MUNICIPALITIES.filter(({ nis }) => finder.at(nis, day) !== undefined);
+      const lost = there.filter((one) => {
+        const [first] = finder.find(one.name, 1, day);
+        return first?.municipality !== one || first.formerName !== undefined;
+      });
+      expect(lost).toEqual([]);
+    }
+  });
+
+  test('a day after the last merger gives what today gives', () => {
+    for (const typed of ['s', 'ge', 'Zwijndrecht', 'turhout', 'wij zijn gent of aalst']) {
+      expect(finder.find(typed, 20, '2026-03-01')).toEqual(finder.find(typed, 20));
+    }
+  });
+});
+
+test('a code means its municipality on the days that it existed, and nothing on others', () => {
+  expect(finder.at('71022', '2024-12-31')?.name).toBe('Hasselt');
+  expect(finder.at('71022', '2025-01-01')).toBeUndefined();
+  expect(finder.at('71072', '2024-12-31')).toBeUndefined();
+  expect(finder.at('71072', '2025-01-01')?.name).toBe('Hasselt');
+  expect(finder.at('11002', '2018-01-01')?.name).toBe('Antwerpen');
+  expect(finder.at('99999', '2021-08-01')).toBeUndefined();
+});
+
+test('a file is looked for under every code that its municipality went by', () => {
+  expect(finder.family('46030')).toEqual(['46030', '11056', '46003', '46013']);
+  expect(finder.family('11056')).toEqual(['11056', '46030']);
+  expect(finder.family('11002')).toEqual(['11002', '11007']);
+  expect(finder.family('13001')).toEqual(['13001']);
+  expect(finder.family('99999')).toEqual(['99999']);
+});
+
 test('a code gives its municipality, also one that went into a merger', () => {
   expect(finder.byNis('71072')?.name).toBe('Hasselt');
   expect(finder.byNis('71022')).toMatchObject({ name: 'Hasselt', successor: '71072' });

@@ -5,13 +5,21 @@ import type { Municipality } from '../../domain/municipality.ts';
  * but got a new NIS code.
  */
 export const MERGED_IN_2019 = [
-  { nis: '12030', name: 'Puurs', province: 'Antwerpen', centreCity: false, successor: '12041' },
+  {
+    nis: '12030',
+    name: 'Puurs',
+    province: 'Antwerpen',
+    centreCity: false,
+    successor: '12041',
+    until: '2019-01-01',
+  },
   {
     nis: '12034',
     name: 'Sint-Amands',
     province: 'Antwerpen',
     centreCity: false,
     successor: '12041',
+    until: '2019-01-01',
   },
   {
     nis: '44001',
@@ -19,6 +27,7 @@ export const MERGED_IN_2019 = [
     province: 'Oost-Vlaanderen',
     centreCity: false,
     successor: '44084',
+    until: '2019-01-01',
   },
   {
     nis: '44011',
@@ -26,6 +35,7 @@ export const MERGED_IN_2019 = [
     province: 'Oost-Vlaanderen',
     centreCity: false,
     successor: '44083',
+    until: '2019-01-01',
   },
   {
     nis: '44029',
@@ -33,6 +43,7 @@ export const MERGED_IN_2019 = [
     province: 'Oost-Vlaanderen',
     centreCity: false,
     successor: '44084',
+    until: '2019-01-01',
   },
   {
     nis: '44036',
@@ -40,6 +51,7 @@ export const MERGED_IN_2019 = [
     province: 'Oost-Vlaanderen',
     centreCity: false,
     successor: '44085',
+    until: '2019-01-01',
   },
   {
     nis: '44049',
@@ -47,6 +59,7 @@ export const MERGED_IN_2019 = [
     province: 'Oost-Vlaanderen',
     centreCity: false,
     successor: '44083',
+    until: '2019-01-01',
   },
   {
     nis: '44072',
@@ -54,6 +67,7 @@ export const MERGED_IN_2019 = [
     province: 'Oost-Vlaanderen',
     centreCity: false,
     successor: '44085',
+    until: '2019-01-01',
   },
   {
     nis: '44080',
@@ -61,6 +75,7 @@ export const MERGED_IN_2019 = [
     province: 'Oost-Vlaanderen',
     centreCity: false,
     successor: '44085',
+    until: '2019-01-01',
   },
   {
     nis: '45017',
@@ -68,6 +83,7 @@ export const MERGED_IN_2019 = [
     province: 'Oost-Vlaanderen',
     centreCity: false,
     successor: '45068',
+    until: '2019-01-01',
   },
   {
     nis: '45057',
@@ -75,15 +91,38 @@ export const MERGED_IN_2019 = [
     province: 'Oost-Vlaanderen',
     centreCity: false,
     successor: '45068',
+    until: '2019-01-01',
   },
-  { nis: '71047', name: 'Opglabbeek', province: 'Limburg', centreCity: false, successor: '72042' },
-  { nis: '72025', name: 'Neerpelt', province: 'Limburg', centreCity: false, successor: '72043' },
-  { nis: '72029', name: 'Overpelt', province: 'Limburg', centreCity: false, successor: '72043' },
+  {
+    nis: '71047',
+    name: 'Opglabbeek',
+    province: 'Limburg',
+    centreCity: false,
+    successor: '72042',
+    until: '2019-01-01',
+  },
+  {
+    nis: '72025',
+    name: 'Neerpelt',
+    province: 'Limburg',
+    centreCity: false,
+    successor: '72043',
+    until: '2019-01-01',
+  },
+  {
+    nis: '72029',
+    name: 'Overpelt',
+    province: 'Limburg',
+    centreCity: false,
+    successor: '72043',
+    until: '2019-01-01',
+  },
   {
     nis: '72040',
     name: 'Meeuwen-Gruitrode',
     province: 'Limburg',
     centreCity: false,
     successor: '72042',
+    until: '2019-01-01',
   },
 ] as const satisfies readonly Municipality[];

@@ -6,13 +6,21 @@ import type { Municipality } from '../../domain/municipality.ts';
  * new code, so they stand here too.
  */
 export const MERGED_IN_2025 = [
-  { nis: '11007', name: 'Borsbeek', province: 'Antwerpen', centreCity: false, successor: '11002' },
+  {
+    nis: '11007',
+    name: 'Borsbeek',
+    province: 'Antwerpen',
+    centreCity: false,
+    successor: '11002',
+    until: '2025-01-01',
+  },
   {
     nis: '11056',
     name: 'Zwijndrecht',
     province: 'Antwerpen',
     centreCity: false,
     successor: '46030',
+    until: '2025-01-01',
   },
   {
     nis: '23023',
@@ -20,6 +28,7 @@ export const MERGED_IN_2025 = [
     province: 'Vlaams-Brabant',
     centreCity: false,
     successor: '23106',
+    until: '2025-01-01',
   },
   {
     nis: '23024',
@@ -27,6 +36,7 @@ export const MERGED_IN_2025 = [
     province: 'Vlaams-Brabant',
     centreCity: false,
     successor: '23106',
+    until: '2025-01-01',
   },
   {
     nis: '23032',
@@ -34,6 +44,7 @@ export const MERGED_IN_2025 = [
     province: 'Vlaams-Brabant',
     centreCity: false,
     successor: '23106',
+    until: '2025-01-01',
   },
   {
     nis: '37007',
@@ -41,6 +52,7 @@ export const MERGED_IN_2025 = [
     province: 'West-Vlaanderen',
     centreCity: false,
     successor: '37022',
+    until: '2025-01-01',
   },
   {
     nis: '37012',
@@ -48,6 +60,7 @@ export const MERGED_IN_2025 = [
     province: 'West-Vlaanderen',
     centreCity: false,
     successor: '37021',
+    until: '2025-01-01',
   },
   {
     nis: '37015',
@@ -55,6 +68,7 @@ export const MERGED_IN_2025 = [
     province: 'West-Vlaanderen',
     centreCity: false,
     successor: '37022',
+    until: '2025-01-01',
   },
   {
     nis: '37018',
@@ -62,6 +76,7 @@ export const MERGED_IN_2025 = [
     province: 'West-Vlaanderen',
     centreCity: false,
     successor: '37021',
+    until: '2025-01-01',
   },
   {
     nis: '44012',
@@ -69,6 +84,7 @@ export const MERGED_IN_2025 = [
     province: 'Oost-Vlaanderen',
     centreCity: false,
     successor: '44086',
+    until: '2025-01-01',
   },
   {
     nis: '44034',
@@ -76,6 +92,7 @@ export const MERGED_IN_2025 = [
     province: 'Oost-Vlaanderen',
     centreCity: false,
     successor: '44087',
+    until: '2025-01-01',
   },
   {
     nis: '44040',
@@ -83,6 +100,7 @@ export const MERGED_IN_2025 = [
     province: 'Oost-Vlaanderen',
     centreCity: false,
     successor: '44088',
+    until: '2025-01-01',
   },
   {
     nis: '44043',
@@ -90,6 +108,7 @@ export const MERGED_IN_2025 = [
     province: 'Oost-Vlaanderen',
     centreCity: false,
     successor: '44088',
+    until: '2025-01-01',
   },
   {
     nis: '44045',
@@ -97,6 +116,7 @@ export const MERGED_IN_2025 = [
     province: 'Oost-Vlaanderen',
     centreCity: false,
     successor: '46029',
+    until: '2025-01-01',
   },
   {
     nis: '44048',
@@ -104,6 +124,7 @@ export const MERGED_IN_2025 = [
     province: 'Oost-Vlaanderen',
     centreCity: false,
     successor: '44086',
+    until: '2025-01-01',
   },
   {
     nis: '44073',
@@ -111,6 +132,7 @@ export const MERGED_IN_2025 = [
     province: 'Oost-Vlaanderen',
     centreCity: false,
     successor: '44087',
+    until: '2025-01-01',
   },
   {
     nis: '46003',
@@ -118,6 +140,7 @@ export const MERGED_IN_2025 = [
     province: 'Oost-Vlaanderen',
     centreCity: false,
     successor: '46030',
+    until: '2025-01-01',
   },
   {
     nis: '46013',
@@ -125,6 +148,7 @@ export const MERGED_IN_2025 = [
     province: 'Oost-Vlaanderen',
     centreCity: false,
     successor: '46030',
+    until: '2025-01-01',
   },
   {
     nis: '46014',
@@ -132,13 +156,70 @@ export const MERGED_IN_2025 = [
     province: 'Oost-Vlaanderen',
     centreCity: false,
     successor: '46029',
+    until: '2025-01-01',
   },
-  { nis: '71022', name: 'Hasselt', province: 'Limburg', centreCity: true, successor: '71072' },
-  { nis: '71057', name: 'Tessenderlo', province: 'Limburg', centreCity: false, successor: '71071' },
-  { nis: '71069', name: 'Ham', province: 'Limburg', centreCity: false, successor: '71071' },
-  { nis: '73006', name: 'Bilzen', province: 'Limburg', centreCity: false, successor: '73110' },
-  { nis: '73009', name: 'Borgloon', province: 'Limburg', centreCity: false, successor: '73111' },
-  { nis: '73032', name: 'Hoeselt', province: 'Limburg', centreCity: false, successor: '73110' },
-  { nis: '73040', name: 'Kortessem', province: 'Limburg', centreCity: false, successor: '71072' },
-  { nis: '73083', name: 'Tongeren', province: 'Limburg', centreCity: false, successor: '73111' },
+  {
+    nis: '71022',
+    name: 'Hasselt',
+    province: 'Limburg',
+    centreCity: true,
+    successor: '71072',
+    until: '2025-01-01',
+  },
+  {
+    nis: '71057',
+    name: 'Tessenderlo',
+    province: 'Limburg',
+    centreCity: false,
+    successor: '71071',
+    until: '2025-01-01',
+  },
+  {
+    nis: '71069',
+    name: 'Ham',
+    province: 'Limburg',
+    centreCity: false,
+    successor: '71071',
+    until: '2025-01-01',
+  },
+  {
+    nis: '73006',
+    name: 'Bilzen',
+    province: 'Limburg',
+    centreCity: false,
+    successor: '73110',
+    until: '2025-01-01',
+  },
+  {
+    nis: '73009',
+    name: 'Borgloon',
+    province: 'Limburg',
+    centreCity: false,
+    successor: '73111',
+    until: '2025-01-01',
+  },
+  {
+    nis: '73032',
+    name: 'Hoeselt',
+    province: 'Limburg',
+    centreCity: false,
+    successor: '73110',
+    until: '2025-01-01',
+  },
+  {
+    nis: '73040',
+    name: 'Kortessem',
+    province: 'Limburg',
+    centreCity: false,
+    successor: '71072',
+    until: '2025-01-01',
+  },
+  {
+    nis: '73083',
+    name: 'Tongeren',
+    province: 'Limburg',
+    centreCity: false,
+    successor: '73111',
+    until: '2025-01-01',
+  },
 ] as const satisfies readonly Municipality[];
