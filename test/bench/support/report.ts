@@ -15,11 +15,22 @@ export interface TurnFigures {
   readonly p50ToFewFiles?: number;
 }
 
+/** What a caseworker waits for, with this many sent files. */
+export interface CaseworkFigures {
+  readonly name: string;
+  readonly files: number;
+  readonly p50Ms: number;
+  readonly p95Ms: number;
+  /** Of the medians, to the bare bot's turn in the same minutes. */
+  readonly toBareBot: number;
+}
+
 export interface Report {
   readonly node: string;
   readonly files: { readonly few: number; readonly many: number };
   readonly turns: readonly TurnFigures[];
   readonly latency: Readonly<Record<string, readonly Latency[]>>;
+  readonly casework: readonly CaseworkFigures[];
   readonly start: StartFigures;
   /** Resident memory after all turns, in MiB. */
   readonly memory: { readonly bareBotMb: number; readonly kernbotMb: number };
@@ -52,6 +63,19 @@ export function tableOf(report: Report): string {
     'Latency (each conversation goes on as soon as it is answered)',
     ...columns([['', 'conversations', 'p50 ms', 'p95 ms', 'p99 ms', 'turns/s'], ...latencies]),
     '',
+    'Casework (one turn at a time)',
+    ...columns([
+      ['', 'files', 'p50 ms', 'p95 ms', '× bare', 'p95 × fewest'],
+      ...report.casework.map((one) => [
+        one.name,
+        one.files,
+        one.p50Ms,
+        one.p95Ms,
+        one.toBareBot,
+        growth(report.casework, one),
+      ]),
+    ]),
+    '',
     'Start and memory',
     ...columns([
       ['', 'start ms', 'idle MiB', 'after load MiB'],
@@ -63,6 +87,12 @@ export function tableOf(report: Report): string {
     `Node ${report.node}, ${report.seconds} s in all`,
     '',
   ].join('\n');
+}
+
+/** How many times longer the slowest twentieth takes than with the fewest files. */
+function growth(all: readonly CaseworkFigures[], one: CaseworkFigures): number | string {
+  const least = all.filter(({ name }) => name === one.name).sort((a, b) => a.files - b.files)[0];
+  return least === undefined || least === one ? '' : Number((one.p95Ms / least.p95Ms).toFixed(1));
 }
 
 function columns(rows: readonly (readonly (string | number)[])[]): readonly string[] {
