@@ -1,0 +1,76 @@
+/** Who does a step of a trajectory: the municipality, the experts who guide it, or the agency that pays them. */
+export const STEP_OWNERS = ['municipality', 'experts', 'agency'] as const;
+export type StepOwner = (typeof STEP_OWNERS)[number];
+
+/** A moment in a trajectory that other moments hang on. */
+export type Anchor =
+  /** First day of guidance of the round, or the day of the selection when that is later. */
+  { readonly kind: 'guidance' } | { readonly kind: 'start' | 'end'; readonly step: string };
+
+/** When something is due: some time after an anchor, then moved on to a working day. */
+export interface DueRule {
+  readonly after: Anchor;
+  readonly months?: number;
+  readonly workingDays?: number;
+}
+
+/** What a step can lead to: a document, or a list that is kept. */
+export type Deliverable =
+  | 'intakeSheet'
+  | 'projectPlan'
+  | 'homework'
+  | 'stakeholders'
+  | 'firstReport'
+  | 'trajectorySheet'
+  | 'finalReport';
+
+export type MeetingKind = 'intake' | 'siteVisit' | 'workshop' | 'evaluation' | 'validation';
+
+/** A meeting that belongs to a step. */
+export interface MeetingRule {
+  readonly id: string;
+  readonly kind: MeetingKind;
+  readonly title: string;
+  readonly agenda: readonly string[];
+}
+
+/** One step of the guidance, as a programme's data names it. */
+export interface StepRule {
+  readonly id: string;
+  /** "1.1" */
+  readonly number: string;
+  readonly title: string;
+  /** What is done in it, in one or two plain sentences, for everybody who reads the file. */
+  readonly summary: string;
+  readonly owner: StepOwner;
+  /** It can begin once these have ended; the first steps of a trajectory have none. */
+  readonly begins: readonly string[];
+  readonly due: DueRule;
+  readonly deliverable?: Deliverable;
+  /** In words: what ends it. */
+  readonly endsWith: string;
+  readonly meetings: readonly MeetingRule[];
+}
+
+/** A part of the guidance with its steps, in order. */
+export interface TrajectoryPart {
+  readonly number: number;
+  readonly title: string;
+  readonly steps: readonly StepRule[];
+}
+
+export interface TrajectoryRules {
+  readonly parts: readonly TrajectoryPart[];
+  /** Months that the whole takes, at least and at most. */
+  readonly months: { readonly least: number; readonly most: number };
+  /** Months after the end at which is asked how it goes. */
+  readonly followUpMonths: readonly number[];
+}
+
+export function allSteps(rules: TrajectoryRules): readonly StepRule[] {
+  return rules.parts.flatMap((part) => part.steps);
+}
+
+export function findStep(rules: TrajectoryRules, stepId: string): StepRule | undefined {
+  return allSteps(rules).find((step) => step.id === stepId);
+}

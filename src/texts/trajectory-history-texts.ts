@@ -1,0 +1,48 @@
+import { dateInWords } from '../domain/time.ts';
+import type { TrajectoryEvent, TrajectoryEventKind } from '../domain/trajectory.ts';
+import type { StepRule } from '../domain/trajectory-rules.ts';
+
+interface Told {
+  /** Who did it. */
+  readonly by: string;
+  /** "stap 1.1 Intakefiche" */
+  readonly step: string;
+  readonly detail: (key: string) => string;
+}
+
+/** One thing that happened to a guidance, as a sentence: who did what, from what to what. */
+export function trajectorySentence(
+  { kind, by, details }: TrajectoryEvent,
+  step: StepRule | undefined,
+): string {
+  return WHAT[kind]({
+    by: by.name === '' ? 'Iemand' : by.name,
+    step: step === undefined ? 'een stap die er niet meer is' : `stap ${step.number} ${step.title}`,
+    detail: (key) => String(details[key] ?? ''),
+  });
+}
+
+const WHAT: Readonly<Record<TrajectoryEventKind, (told: Told) => string>> = {
+  begun: ({ by }) => `${by} selecteerde de aanvraag: het traject begon.`,
+  stepStarted: ({ step }) => `${capital(step)} begon.`,
+  stepDone: ({ by, step }) => `${by} rondde ${step} af.`,
+  stepSkipped: ({ by, step, detail }) => `${by} sloeg ${step} over. Reden: “${detail('reason')}”.`,
+  stepReopened: ({ by, step, detail }) =>
+    `${by} opende ${step} opnieuw. Reden: “${detail('reason')}”.${newDue(detail('due'))}`,
+  dueMoved: ({ by, step, detail }) =>
+    `${by} verplaatste de datum van ${step}: van ${dateInWords(detail('from'))} naar ${dateInWords(detail('to'))}.`,
+  stopped: ({ by, detail }) =>
+    detail('cause') === 'fileWithdrawn'
+      ? `${by} trok de aanvraag in: het traject ligt stil.`
+      : `${by} trok de selectie in: het traject ligt stil.`,
+  resumed: ({ by }) => `${by} selecteerde de aanvraag opnieuw: het traject gaat verder.`,
+  ended: () => 'Alle stappen zijn klaar: het traject is afgerond.',
+};
+
+function newDue(day: string): string {
+  return day === '' ? '' : ` Nieuwe datum: ${dateInWords(day)}.`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

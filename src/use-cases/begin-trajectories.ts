@@ -1,0 +1,43 @@
+import type { Dossier } from '../domain/dossier.ts';
+import type { Stores } from '../domain/ports.ts';
+import { type Act, reviewOf } from '../domain/review-change.ts';
+import type { Dependencies } from './dependencies.ts';
+import { beginTrajectoryOf } from './follow-selection.ts';
+
+/** Files per transaction at most. */
+const AT_ONCE = 200;
+
+/**
+ * Begins the guidance of files that were selected before there was any, as of the day of their selection. Done at
+ * every start; there is nothing to do but once. Resolves to the number of files.
+ */
+export async function beginTrajectories(deps: Dependencies): Promise<number> {
+  const guided = deps.programmes.filter(({ trajectory }) => trajectory !== undefined);
+  const programmeIds = guided.map(({ id }) => id);
+  let begun = 0;
+  for (;;) {
+    const ids = await deps.work.stores.trajectories.missing(programmeIds, AT_ONCE);
+    const done = await deps.work.transaction(async (stores) => {
+      let count = 0;
+      for (const id of ids) if (await beginOne(deps, stores, id)) count += 1;
+      return count;
+    });
+    begun += done;
+    // What cannot begin stays without; the rest of the list then holds only such files.
+    if (done < AT_ONCE) return begun;
+  }
+}
+
+async function beginOne(deps: Dependencies, stores: Stores, id: string): Promise<boolean> {
+  const dossier = await stores.dossiers.lock(id);
+  const programme = deps.programmes.find((one) => one.id === dossier?.programmeId);
+  const round = dossier && (await stores.rounds.get(dossier.roundId));
+  if (dossier?.state !== 'selected' || programme === undefined || round === undefined) return false;
+  return await beginTrajectoryOf(stores, { dossier, programme, round }, selectionOf(dossier));
+}
+
+/** Who selected it, and when. */
+function selectionOf(dossier: Dossier): Act {
+  const { decision, stateSince } = reviewOf(dossier);
+  return decision?.kind === 'selected' ? decision : { by: dossier.owner, at: stateSince };
+}

@@ -1,0 +1,61 @@
+import type { Actor } from '../domain/access.ts';
+import type { UnavailableView } from '../domain/views.ts';
+import type {
+  TrajectoryHistoryView,
+  TrajectoryStepView,
+  TrajectoryView,
+} from '../domain/views-trajectory.ts';
+import type { Dependencies } from './dependencies.ts';
+import { readTrajectory } from './trajectory-file.ts';
+import { trajectoryHistoryLines } from './views/trajectory-history.ts';
+import { trajectoryStepView } from './views/trajectory-step-view.ts';
+import { trajectoryHead, trajectoryView } from './views/trajectory-view.ts';
+
+const NOTHING_TYPED = { reason: '', day: '' };
+/** Events on one page. */
+const PAGE = 20;
+
+/** The guidance of one municipality, for whoever may read its file; others learn nothing. */
+export async function lookAtTrajectory(
+  deps: Dependencies,
+  actor: Actor,
+  dossierId: string,
+): Promise<TrajectoryView | UnavailableView> {
+  const current = await readTrajectory(deps, deps.work.stores, actor, dossierId);
+  return current === undefined ? { kind: 'unavailable' } : trajectoryView(deps, current);
+}
+
+/** One step of it; the whole when the programme has no such step. */
+export async function lookAtStep(
+  deps: Dependencies,
+  actor: Actor,
+  dossierId: string,
+  stepId: string,
+): Promise<TrajectoryStepView | TrajectoryView | UnavailableView> {
+  const current = await readTrajectory(deps, deps.work.stores, actor, dossierId);
+  if (current === undefined) return { kind: 'unavailable' };
+  const step = await trajectoryStepView(deps, current, stepId, { typed: NOTHING_TYPED });
+  return step ?? trajectoryView(deps, current);
+}
+
+/** Everything that happened to it, newest first; a page after the last one shows the last one. */
+export async function lookAtTrajectoryHistory(
+  deps: Dependencies,
+  actor: Actor,
+  dossierId: string,
+  page: number,
+): Promise<TrajectoryHistoryView | UnavailableView> {
+  const { trajectories } = deps.work.stores;
+  const current = await readTrajectory(deps, deps.work.stores, actor, dossierId);
+  if (current === undefined) return { kind: 'unavailable' };
+  const pages = Math.max(1, Math.ceil((await trajectories.countEvents(dossierId)) / PAGE));
+  const shown = Math.min(page, pages - 1);
+  const events = await trajectories.events(dossierId, { limit: PAGE, offset: shown * PAGE });
+  return {
+    kind: 'trajectoryHistory',
+    head: trajectoryHead(deps, current),
+    lines: trajectoryHistoryLines(current.rules, events),
+    page: shown,
+    pages,
+  };
+}
