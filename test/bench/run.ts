@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { startSinkConnector } from '../support/sink-connector.ts';
 import { openStoredPool } from '../support/stored-pool.ts';
+import { caseworkFigures } from './support/casework.ts';
 import { coldStarts } from './support/cold-start.ts';
 import {
   CHAT_TURN,
@@ -29,11 +30,32 @@ const { values: flags } = parseArgs({
   options: { quick: { type: 'boolean', default: false }, json: { type: 'string' } },
 });
 const SIZE = flags.quick
-  ? { few: 100, many: 5_000, rounds: 3, warmUp: 260, turns: 260, starts: 1, seconds: 2 }
-  : { few: 100, many: 100_000, rounds: 7, warmUp: 780, turns: 260, starts: 3, seconds: 5 };
+  ? {
+      few: 100,
+      many: 5_000,
+      rounds: 3,
+      warmUp: 260,
+      turns: 260,
+      starts: 1,
+      seconds: 2,
+      caseworkTurns: 40,
+    }
+  : {
+      few: 100,
+      many: 100_000,
+      rounds: 7,
+      warmUp: 780,
+      turns: 260,
+      starts: 3,
+      seconds: 5,
+      caseworkTurns: 200,
+    };
 
 /** Entries of the FAQ. */
 const FAQ_SIZES = [80, 1_000, 10_000];
+
+/** Sent files that a caseworker works with. */
+const CASEWORK_SIZES = [100, 10_000, 100_000];
 
 const began = performance.now();
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -88,9 +110,11 @@ async function measureAll(): Promise<Report> {
     'bare bot': await latencies(echo, ECHO_TURN),
     'Kernbot card': await latencies(few.running, prepared),
   };
+  tell(`casework with ${CASEWORK_SIZES.join(', ')} files`);
+  const casework = await caseworkFigures(serviceUrl, echo, CASEWORK_SIZES, SIZE.caseworkTurns);
   const files = { few: SIZE.few, many: SIZE.many };
   const seconds = rounded((performance.now() - began) / 1000, 0);
-  return { node: process.version, files, turns, latency, start, memory, seconds };
+  return { node: process.version, files, turns, latency, casework, start, memory, seconds };
 }
 
 async function started(kind: 'echo' | 'waterfall', serviceUrl: string): Promise<RunningContender> {

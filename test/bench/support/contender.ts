@@ -30,10 +30,11 @@ export async function startContender(
   kind: 'echo' | 'waterfall' | 'kernbot',
   serviceUrl: string,
   dataDir = '',
+  env: Readonly<Record<string, string>> = {},
 ): Promise<RunningContender> {
   const bot = await startBotProcess(
     kind === 'kernbot'
-      ? { entry: 'src/index.ts', readyPath: '/readyz', env: { DATA_DIR: dataDir } }
+      ? { entry: 'src/index.ts', readyPath: '/readyz', env: { DATA_DIR: dataDir, ...env } }
       : { entry: `test/bench/bots/${kind}-bot.ts`, readyPath: '/healthz' },
   );
   const { post, close } = createPost(bot.url);

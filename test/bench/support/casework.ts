@@ -1,0 +1,68 @@
+import { TENANT } from '../../support/activities.ts';
+import { type RunningContender, startContender } from './contender.ts';
+import { freshDataDir, removeDataDir } from './data-dir.ts';
+import { fillCases } from './fill-cases.ts';
+import type { CaseworkFigures } from './report.ts';
+import { quantile, rounded } from './statistics.ts';
+import { personNumber } from './walker.ts';
+
+/** What a caseworker types, and what of the work it measures. */
+const WORK = {
+  'work list': 'dossiers',
+  'list of a province, waiting': 'dossiers West-Vlaanderen wacht',
+  'search by an old name': 'zoek Meulebeke',
+  'search by reference': 'zoek PP-2011-000042',
+  figures: 'cijfers',
+} as const;
+
+/**
+ * What a caseworker waits for, one turn at a time, by number of files; beside the bare bot's turn in the same
+ * minutes. Each bot is stopped before the next one starts.
+ */
+export async function caseworkFigures(
+  serviceUrl: string,
+  bare: RunningContender,
+  sizes: readonly number[],
+  turns: number,
+): Promise<readonly CaseworkFigures[]> {
+  const found: CaseworkFigures[] = [];
+  for (const files of sizes) {
+    const dataDir = await freshDataDir();
+    const CASEWORKERS = `${TENANT}:${personNumber(0).aadObjectId}`;
+    const running = await startContender('kernbot', serviceUrl, dataDir, { CASEWORKERS });
+    try {
+      await fillCases(dataDir, files);
+      for (const [name, text] of Object.entries(WORK)) {
+        found.push({ name, files, ...(await measure(running, bare, text, turns)) });
+      }
+    } finally {
+      await running.stop();
+      await removeDataDir(dataDir);
+    }
+  }
+  return found;
+}
+
+async function measure(
+  running: RunningContender,
+  bare: RunningContender,
+  text: string,
+  turns: number,
+): Promise<Pick<CaseworkFigures, 'p50Ms' | 'p95Ms' | 'toBareBot'>> {
+  const [caseworker, stranger] = [running.walker(0), bare.walker(0)];
+  const own: number[] = [];
+  const others: number[] = [];
+  for (let n = 0; n < turns + WARM_UP; n++) {
+    const [took, tookBare] = [await caseworker.say(text), await stranger.say(text)];
+    if (n < WARM_UP) continue;
+    own.push(took);
+    others.push(tookBare);
+  }
+  return {
+    p50Ms: rounded(quantile(own, 0.5), 1),
+    p95Ms: rounded(quantile(own, 0.95), 1),
+    toBareBot: rounded(quantile(own, 0.5) / quantile(others, 0.5), 1),
+  };
+}
+
+const WARM_UP = 15;
