@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Config } from './config/config.ts';
 import { createDocumentPrinter } from './documents/document-printer.ts';
+import { createTableReader } from './documents/table-reader.ts';
 import type { Clock } from './domain/clock.ts';
+import { readInhabitants } from './domain/read-inhabitants.ts';
 import { KernbotError } from './errors.ts';
 import { createJobHandlers } from './jobs/create-job-handlers.ts';
 import { type JobRunner, startJobRunner } from './jobs/job-runner.ts';
@@ -9,8 +12,10 @@ import { isLocalClient } from './local-client/is-local-client.ts';
 import { createRunningClock, type MovableClock } from './local-clock.ts';
 import type { Log } from './log.ts';
 import { answerMail } from './mail/answer-mail.ts';
-import { createMailTransport } from './mail/create-mail-transport.ts';
+import { caseMail } from './mail/case-mail.ts';
+import { createMailTransport, senderOf } from './mail/create-mail-transport.ts';
 import { inquiryMail } from './mail/inquiry-mail.ts';
+import { meetingMail } from './mail/meeting-mail.ts';
 import { outboxRoutes } from './mail/outbox/outbox-routes.ts';
 import { receiptMail } from './mail/receipt-mail.ts';
 import { databaseAnswers } from './persistence/database-answers.ts';
@@ -22,6 +27,7 @@ import { createUnitOfWork } from './persistence/unit-of-work.ts';
 import { checkProgrammes } from './programmes/check-programmes.ts';
 import { MUNICIPALITIES } from './programmes/municipalities.ts';
 import { municipalityChoices } from './programmes/municipality-choices.ts';
+import { PROVINCE_CONTACTS } from './programmes/provinces.ts';
 import { PROGRAMMES } from './programmes/registry.ts';
 import { createRandomIds } from './random-ids.ts';
 import { createFaqIndex } from './search/faq-index.ts';
@@ -29,14 +35,18 @@ import { createMunicipalityFinder } from './search/municipality-search.ts';
 import { downloadRoute } from './teams/download-route.ts';
 import { createHandlers } from './teams/handlers/create-handlers.ts';
 import type { ClientAbilities } from './teams/handlers/kit.ts';
+import { createListMemory } from './teams/handlers/list-memory.ts';
 import { createProfileCache } from './teams/handlers/profile-cache.ts';
 import { type HostOptions, startHost } from './teams/host.ts';
 import { createMessenger } from './teams/messenger.ts';
 import { createPhraser } from './teams/phraser/create-phraser.ts';
+import { uploadRoutes } from './teams/upload-routes.ts';
 import { turnTexts } from './texts/turn-texts.ts';
+import { beginTrajectories } from './use-cases/begin-trajectories.ts';
 import type { Dependencies } from './use-cases/dependencies.ts';
 import { createFaqCatalog } from './use-cases/faq-catalog.ts';
 import type { LetterPost } from './use-cases/letter-post.ts';
+import { noteFilings } from './use-cases/note-filings.ts';
 import { openDemonstrationRounds, prepareRounds } from './use-cases/prepare-rounds.ts';
 import type { PostReceipt } from './use-cases/send-receipt.ts';
 
@@ -74,9 +84,12 @@ async function start(config: Config, log: Log, undo: (() => Promise<unknown>)[])
   const clock = clockOf(config);
   const deps: Dependencies = {
     ...dependencies(config, clock, database, jobs),
+    inhabitants: await inhabitantsOf(config),
     ...(config.phraser ? { phraser: createPhraser({ ...config.phraser, clock, log }) } : {}),
   };
   await prepareRounds(deps);
+  await noteFilings(deps);
+  await beginTrajectories(deps);
   if (config.mode === 'local') await openDemonstrationRounds(deps);
   const host = await startHost(hostOptions({ config, clock, deps, database, jobs, log }));
   undo.push(() => host.stop());
@@ -85,6 +98,8 @@ async function start(config: Config, log: Log, undo: (() => Promise<unknown>)[])
   const letters: LetterPost = {
     inquiry: (letter) => mail.send(inquiryMail(letter)),
     answer: (letter) => mail.send(answerMail(letter)),
+    caseLetter: (letter) => mail.send(caseMail(letter)),
+    meeting: (letter) => mail.send(meetingMail(letter)),
   };
   const messenger = createMessenger({ openChat: host.openChat, optionsOf: renderOptions });
   const purge = (now: Date) => purgeExpired(database.db, now);
@@ -97,7 +112,7 @@ function dependencies(
   clock: Clock,
   database: Database,
   jobs: JobRunner,
-): Dependencies {
+): Omit<Dependencies, 'inhabitants'> {
   const work = createUnitOfWork(database.db, jobs.queueFor);
   return {
     work,
@@ -106,10 +121,25 @@ function dependencies(
     municipalities: createMunicipalityFinder(MUNICIPALITIES),
     faq: createFaqCatalog(createFaqIndex(PROGRAMMES), PROGRAMMES, work.stores.faq),
     printer: createDocumentPrinter(),
+    tables: createTableReader(),
     programmes: PROGRAMMES,
     caseworkers: config.caseworkers,
     mailboxes: config.mailboxes,
+    sender: senderOf(config),
+    provinces: config.provinces,
+    provinceContacts: PROVINCE_CONTACTS,
   };
+}
+
+/** Read once, at start: a file that cannot be read is told of then, not when somebody asks for figures. */
+async function inhabitantsOf({ inhabitantsFile }: Config): Promise<Dependencies['inhabitants']> {
+  if (inhabitantsFile === undefined) return [];
+  const content = await readFile(inhabitantsFile).catch(() => undefined);
+  const table = content && (await createTableReader().read(inhabitantsFile, content));
+  const read = table?.ok ? readInhabitants(table.value) : undefined;
+  if (read?.ok) return read.value;
+  const why = read?.reason ?? (table?.ok === false ? table.reason : 'it is not there');
+  throw new KernbotError('INHABITANTS_UNREADABLE', `INHABITANTS_FILE cannot be read: ${why}`);
 }
 
 interface HostParts {
@@ -122,6 +152,8 @@ interface HostParts {
 }
 
 function hostOptions({ config, clock, deps, database, jobs, log }: HostParts): HostOptions {
+  const web = { secure: config.mode === 'production', log };
+  const uploads = uploadRoutes(deps, web);
   return {
     port: config.port,
     identity: identityOf(config, clock, jobs),
@@ -130,6 +162,7 @@ function hostOptions({ config, clock, deps, database, jobs, log }: HostParts): H
     handlers: createHandlers({
       deps,
       profiles: createProfileCache(createShortLived(database.db)),
+      lists: createListMemory(createShortLived(database.db)),
       municipalityChoices: MUNICIPALITY_CHOICES,
       publicUrl: config.publicUrl,
       clientOf,
@@ -138,12 +171,14 @@ function hostOptions({ config, clock, deps, database, jobs, log }: HostParts): H
     clock,
     log,
     texts: turnTexts,
+    forms: [uploads.form],
     ready: [
       { name: 'database', check: () => databaseAnswers(database.db) },
       { name: 'jobs', check: async () => jobs.isRunning() },
     ],
     routes: [
-      downloadRoute(deps, config.mode === 'production'),
+      downloadRoute(deps, web),
+      uploads.get,
       ...(config.mode === 'local' ? outboxRoutes(outboxIn(resolve(config.dataDir))) : []),
     ],
   };

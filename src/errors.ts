@@ -1,6 +1,7 @@
 /** Everything that can be wrong with the machine or its settings. Expected outcomes are values, not errors. */
 export const ERROR_CODES = [
   'PROGRAMME_INVALID',
+  'INHABITANTS_UNREADABLE',
   'DATABASE_URL_INVALID',
   'DATABASE_UNREACHABLE',
   'DATABASE_LOGIN_REFUSED',

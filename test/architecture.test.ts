@@ -27,7 +27,19 @@ const RULES: Readonly<Record<string, Rule>> = {
   search: { uses: ['domain'], packages: ['minisearch'] },
   'use-cases': { uses: ['domain', 'texts', 'errors.ts'] },
   cards: { uses: ['texts'], types: ['domain'], packages: ['zod'] },
-  documents: { uses: ['texts'], types: ['domain'], packages: ['pdfmake', 'docx'], node: true },
+  documents: {
+    uses: ['domain', 'texts'],
+    packages: [
+      'pdfmake',
+      'docx',
+      'hucre',
+      'csv-parse',
+      'yauzl',
+      'ical-generator',
+      'timezones-ical-library',
+    ],
+    node: true,
+  },
   mail: {
     uses: ['domain', 'texts', 'errors.ts'],
     packages: ['nodemailer', 'postal-mime'],

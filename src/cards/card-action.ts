@@ -1,22 +1,36 @@
 import { z } from 'zod/v4';
 import type { Result } from '../domain/result.ts';
+import { action, id, input, page } from './action-fields.ts';
+import { CASE_ACTIONS, CHANGING_CASE_VERBS } from './case-actions.ts';
+import { CHANGING_DECISION_VERBS, DECISION_ACTIONS } from './decision-actions.ts';
+import { CHANGING_FIGURE_VERBS, FIGURE_ACTIONS } from './figure-actions.ts';
+import { CHANGING_IMPORT_VERBS, IMPORT_ACTIONS } from './import-actions.ts';
+import { CHANGING_MEETING_VERBS, MEETING_ACTIONS } from './meeting-actions.ts';
+import { CHANGING_REVIEW_VERBS, REVIEW_ACTIONS } from './review-actions.ts';
+import { CHANGING_ROLE_VERBS, ROLE_ACTIONS } from './role-actions.ts';
+import { CHANGING_ROUND_VERBS, ROUND_ACTIONS } from './round-actions.ts';
+import { CHANGING_TRAJECTORY_VERBS, TRAJECTORY_ACTIONS } from './trajectory-actions.ts';
 
 /**
  * What a button on a card asks for: one verb with its data. The verb stands in `action.verb` of an
  * Action.Execute and in the data itself, so that a client that falls back to Action.Submit loses nothing.
  *
- * Inputs come along in the same data: those of a step under `answer:<questionId>`, the text of
+ * Inputs come along in the same data: those of a step under `answer:<questionId>`, those of a list of points
+ * under `answer:met.<checkId>` and `answer:note.<checkId>`, the text of
  * `conflict.choose` under `merged`, the people picker of `invite.add` under `objectId`; those of questions
  * and the FAQ under the names of their fields here.
  */
 export type CardAction =
-  | Readonly<Exclude<Sent, { verb: 'step.save' }>>
-  | Readonly<Extract<Sent, { verb: 'step.save' }> & StepInputs>;
+  | Readonly<Exclude<Sent, { verb: VerbWithInputs }>>
+  | Readonly<Extract<Sent, { verb: VerbWithInputs }> & StepInputs>;
+
+/** Verbs of cards that have inputs by the programme's data. */
+type VerbWithInputs = 'step.save' | 'review.saveChecks';
 
 /** What a card puts in a button; the client adds the inputs. */
 export type CardRequest = Readonly<z.input<typeof SENT>>;
 
-/** What the inputs of a step held when the button was pressed. */
+/** What the inputs of a step or a list of points held when the button was pressed. */
 export interface StepInputs {
   /** Question id → what its input held. A question that is absent had no input on the card. */
   readonly inputs: Readonly<Record<string, string>>;
@@ -26,12 +40,8 @@ export type Verb = CardRequest['verb'];
 
 export type UnreadableAction = 'unknownVerb' | 'malformed';
 
-const id = z.string().min(1).max(64);
-/** What an input of the card held; absent when it was empty or the button takes no inputs along. */
-const input = z.string().max(20_000).optional();
 /** A choice needs a value, phones refuse a card with an empty one: this one says that no application is chosen. */
 export const NO_DOSSIER = 'none';
-const page = z.int().min(0).max(10_000);
 /** Question id → version of the answer that the card showed; 0 for none. */
 const seen = z.record(id, z.int().nonnegative());
 /** Where a person goes, as the walk names it. */
@@ -81,11 +91,16 @@ export const CHANGING_VERBS: ReadonlySet<string> = new Set([
   'session.publish',
   'channel.set',
   'channel.end',
+  ...CHANGING_CASE_VERBS,
+  ...CHANGING_DECISION_VERBS,
+  ...CHANGING_FIGURE_VERBS,
+  ...CHANGING_IMPORT_VERBS,
+  ...CHANGING_MEETING_VERBS,
+  ...CHANGING_REVIEW_VERBS,
+  ...CHANGING_ROLE_VERBS,
+  ...CHANGING_ROUND_VERBS,
+  ...CHANGING_TRAJECTORY_VERBS,
 ]);
-
-function action<const V extends string, Fields extends z.ZodRawShape>(verb: V, fields: Fields) {
-  return z.object({ verb: z.literal(verb), nonce: id.optional(), ...fields });
-}
 
 const SENT = z.discriminatedUnion('verb', [
   action('apply.start', { programmeId: id.optional(), fresh: z.boolean().optional() }),
@@ -207,6 +222,15 @@ const SENT = z.discriminatedUnion('verb', [
   action('help.show', {}),
   action('deadlines.show', {}),
   action('programme.show', { programmeId: id }),
+  ...CASE_ACTIONS,
+  ...DECISION_ACTIONS,
+  ...FIGURE_ACTIONS,
+  ...IMPORT_ACTIONS,
+  ...MEETING_ACTIONS,
+  ...REVIEW_ACTIONS,
+  ...ROLE_ACTIONS,
+  ...ROUND_ACTIONS,
+  ...TRAJECTORY_ACTIONS,
 ]);
 
 type Sent = z.output<typeof SENT>;
@@ -230,10 +254,14 @@ export function readCardAction(value: unknown): Result<CardAction, UnreadableAct
   if (!VERBS.some((verb) => verb === data.verb)) return { ok: false, reason: 'unknownVerb' };
   const sent = SENT.safeParse(data);
   if (!sent.success) return { ok: false, reason: 'malformed' };
-  if (sent.data.verb !== 'step.save') return { ok: true, value: sent.data };
+  if (!hasInputs(sent.data)) return { ok: true, value: sent.data };
   const inputs = readInputs(data);
   if (inputs === undefined) return { ok: false, reason: 'malformed' };
   return { ok: true, value: { ...sent.data, inputs } };
+}
+
+function hasInputs(sent: Sent): sent is Extract<Sent, { verb: VerbWithInputs }> {
+  return sent.verb === 'step.save' || sent.verb === 'review.saveChecks';
 }
 
 const ANSWER_PREFIX = 'answer:';

@@ -16,6 +16,8 @@ export type CardElement =
   | Container
   | ColumnSet
   | ActionSet
+  | Table
+  | BarChart
   | TextInput
   | DateInput
   | ChoiceSetInput
@@ -82,6 +84,32 @@ export interface ColumnSet extends ElementBase {
 export interface ActionSet extends ElementBase {
   readonly type: 'ActionSet';
   readonly actions: readonly CardButton[];
+}
+
+export interface Table extends ElementBase {
+  readonly type: 'Table';
+  readonly columns: readonly { readonly width: number }[];
+  /** Screen readers say the headings of the first row with each cell. */
+  readonly firstRowAsHeader: true;
+  readonly showGridLines: true;
+  readonly rows: readonly TableRow[];
+}
+
+export interface TableRow {
+  readonly type: 'TableRow';
+  readonly cells: readonly { readonly type: 'TableCell'; readonly items: readonly CardElement[] }[];
+}
+
+/** A chart of Teams; the schema of Adaptive Cards does not know it, so that others draw the fallback. */
+export interface BarChart extends ElementBase {
+  readonly type: 'Chart.HorizontalBar';
+  /** What it shows, in words: charts have no other text for who cannot see them. Fixed text and numbers only. */
+  readonly title: string;
+  /** The number stands at the end of its bar. */
+  readonly displayMode: 'AbsoluteNoAxis';
+  readonly color: 'categoricalBlue';
+  readonly data: readonly { readonly x: string; readonly y: number }[];
+  readonly fallback: CardElement;
 }
 
 interface InputBase extends ElementBase {

@@ -39,9 +39,13 @@ export function filesCard(view: FilesView): RenderedView {
 
 function fileButtons(nonce: string, file: FileLine): readonly ExecuteButton[] {
   const ids = { nonce, dossierId: file.heading.dossierId };
-  return file.state === 'draft'
+  const opens = file.state === 'draft' || file.moreAsked !== undefined;
+  return opens && file.role !== 'caseworker'
     ? [
-        button(commonTexts.goOn, { verb: 'draft.open', ...ids }),
+        button(file.state === 'draft' ? commonTexts.goOn : fileTexts.completeMore, {
+          verb: 'draft.open',
+          ...ids,
+        }),
         button(commonTexts.look, { verb: 'file.look', ...ids }),
       ]
     : [button(commonTexts.look, { verb: 'file.look', ...ids })];

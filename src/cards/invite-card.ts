@@ -2,12 +2,13 @@ import type { InviteView } from '../domain/views.ts';
 import { inviteTexts } from '../texts/invite-texts.ts';
 import { summaryTexts } from '../texts/summary-texts.ts';
 import type { CardElement, ColumnSet } from './card-json.ts';
-import { box, noticeBox } from './parts/boxes.ts';
+import { noticeBox } from './parts/boxes.ts';
 import { button } from './parts/button.ts';
 import { buttonRow } from './parts/button-row.ts';
+import { codeBox } from './parts/code-box.ts';
 import { fileContextLines } from './parts/file-context.ts';
 import { type RenderedView, rendered } from './parts/rendered-view.ts';
-import { heading, line, quietLine, run, subheading } from './parts/rich-text.ts';
+import { heading, line, subheading } from './parts/rich-text.ts';
 
 /** The people picker of Teams: everybody in the organisation of whoever looks at the card. */
 const PEOPLE_DATASET = 'graph.microsoft.com/users';
@@ -67,16 +68,7 @@ function codePart(view: InviteView): readonly CardElement[] {
     ];
   }
   const { text, until } = view.code;
-  return [
-    title,
-    box('good', [
-      line(inviteTexts.code),
-      line([run(text, { size: 'large', weight: 'bolder', fontType: 'monospace' })], {
-        spacing: 'small',
-      }),
-      quietLine(inviteTexts.codeUntil(until)),
-    ]),
-  ];
+  return [title, codeBox(inviteTexts.code, text, inviteTexts.codeUntil(until))];
 }
 
 function colleagues(view: InviteView): readonly CardElement[] {

@@ -34,16 +34,20 @@ export function overviewCard(view: OverviewView): RenderedView {
     .filter((item) => item.state !== 'answered' && item.state !== 'empty');
   return firstThatFits(DETAILS, (detail) =>
     rendered(
-      summaryTexts.overview(toDo.length),
+      summaryTexts.overview(toDo.length, view.heading.asksMore),
       [
         ...fileContextLines(view.heading),
         progress(view.stepCount, view.stepCount),
-        heading(overviewTexts.title),
-        line(deadlineSentence(view.heading.deadlineDay, view.heading.daysLeft), {
-          spacing: 'small',
-        }),
+        heading(textsFor(view).title),
+        line(
+          view.heading.asksMore
+            ? overviewTexts.moreIntro
+            : deadlineSentence(view.heading.deadlineDay, view.heading.daysLeft),
+          { spacing: 'small' },
+        ),
         ...noticeBox(view.notice),
         toDo.length === 0 ? readyBox(view) : toDoBox(view, toDo),
+        ...unchanged(view),
         ...view.sections.map((section) => overviewSection(view, section, detail)),
         ...together(view),
       ],
@@ -53,20 +57,48 @@ export function overviewCard(view: OverviewView): RenderedView {
 }
 
 function readyBox(view: OverviewView): CardElement {
+  const texts = textsFor(view);
   const advised = view.sections.some((section) =>
     section.items.some((item) => item.advice !== undefined && adviceTexts(item.advice).length > 0),
   );
   return box('good', [
     line([bold(`${commonTexts.goodMark} ${overviewTexts.ready}`)]),
-    ...(advised ? [line(overviewTexts.adviceIntro, { spacing: 'small' })] : []),
-    ...(view.canBeSent ? [line(overviewTexts.confirm, { spacing: 'small' })] : []),
+    ...(advised ? [line(texts.advice, { spacing: 'small' })] : []),
+    ...(view.canBeSent ? [line(texts.confirm, { spacing: 'small' })] : []),
   ]);
+}
+
+/** An answer that is sent back as it was is no mistake, but may be an oversight. */
+function unchanged({ sections }: OverviewView): readonly CardElement[] {
+  const items = sections.flatMap((section) => section.items.filter((item) => item.unchanged));
+  return items.length === 0
+    ? []
+    : [box('warning', [line(overviewTexts.unchangedAll(items.length))])];
+}
+
+/** An application is handed in, what was asked more is sent. */
+function textsFor({ heading: { asksMore } }: OverviewView) {
+  return asksMore
+    ? {
+        title: overviewTexts.moreTitle,
+        toDo: overviewTexts.toDoMore,
+        advice: overviewTexts.adviceIntroMore,
+        confirm: overviewTexts.confirmMore,
+        submit: overviewTexts.submitMore,
+      }
+    : {
+        title: overviewTexts.title,
+        toDo: overviewTexts.toDo,
+        advice: overviewTexts.adviceIntro,
+        confirm: overviewTexts.confirm,
+        submit: overviewTexts.submit,
+      };
 }
 
 function toDoBox(view: OverviewView, toDo: readonly OverviewItem[]): CardElement {
   const more = toDo.length - MOST_JUMPS;
   return box('warning', [
-    line([bold(overviewTexts.toDo(toDo.length))]),
+    line([bold(textsFor(view).toDo(toDo.length))]),
     ...toDo.slice(0, MOST_JUMPS).map((item) => jump(view, item)),
     ...(more > 0 ? [quietLine(overviewTexts.andMore(more))] : []),
   ]);
@@ -99,7 +131,7 @@ function overviewButtons(view: OverviewView): readonly ExecuteButton[] {
   const last = view.sections.at(-1)?.items[0];
   return [
     ...(view.canBeSent
-      ? [button(overviewTexts.submit, { verb: 'submit.send', ...file }, { primary: true })]
+      ? [button(textsFor(view).submit, { verb: 'submit.send', ...file }, { primary: true })]
       : []),
     ...(last === undefined
       ? []
@@ -111,6 +143,9 @@ function overviewButtons(view: OverviewView): readonly ExecuteButton[] {
           }),
         ]),
     button(commonTexts.stop, { verb: 'draft.stop', ...file }),
-    ...(view.isOwner ? [button(commonTexts.invite, { verb: 'invite.open', ...file })] : []),
+    // Who works on it was settled when it was sent.
+    ...(view.isOwner && !view.heading.asksMore
+      ? [button(commonTexts.invite, { verb: 'invite.open', ...file })]
+      : []),
   ];
 }

@@ -1,4 +1,4 @@
-import type { PrivacyView } from '../domain/views.ts';
+import type { PrivacyView } from '../domain/views-privacy.ts';
 import { keptItems, privacyTexts } from '../texts/privacy-texts.ts';
 import { summaryTexts } from '../texts/summary-texts.ts';
 import { button } from './parts/button.ts';

@@ -1,4 +1,4 @@
-import type { PrivacyRemovalView } from '../domain/views.ts';
+import type { PrivacyRemovalView } from '../domain/views-privacy.ts';
 import { privacyTexts, removalItems } from '../texts/privacy-texts.ts';
 import { summaryTexts } from '../texts/summary-texts.ts';
 import { button } from './parts/button.ts';

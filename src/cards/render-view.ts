@@ -2,40 +2,88 @@ import type { View } from '../domain/views.ts';
 import { answerArrivedCard } from './answer-arrived-card.ts';
 import { answerOrQuestionCard } from './answer-or-question-card.ts';
 import { askCard } from './ask-card.ts';
+import { askMoreCard } from './ask-more-card.ts';
 import { askedGroupsCard } from './asked-groups-card.ts';
+import { budgetFormCard } from './budget-form-card.ts';
 import type { CardChoice } from './card-json.ts';
+import { caseCard } from './case-card.ts';
+import { caseAssignedCard, moreAnsweredCard, moreUnreachedCard } from './case-news-card.ts';
+import { casesCard } from './cases-card.ts';
 import { channelCard } from './channel-card.ts';
+import { checksCard } from './checks-card.ts';
+import { claimCodeCard } from './claim-code-card.ts';
 import { closedCard } from './closed-card.ts';
+import { codeUsedCard } from './code-used-card.ts';
 import { conflictCard } from './conflict-card.ts';
 import { deadlinesCard } from './deadlines-card.ts';
+import { decisionFormCard } from './decision-form-card.ts';
+import { decisionToldCard } from './decision-told-card.ts';
+import { decisionUnreachedCard } from './decision-unreached-card.ts';
+import { expertCard } from './expert-card.ts';
+import { expertEditCard } from './expert-edit-card.ts';
+import { expertsCard } from './experts-card.ts';
 import { faqCard } from './faq-card.ts';
 import { faqEditCard } from './faq-edit-card.ts';
 import { faqEntryCard } from './faq-entry-card.ts';
 import { faqListCard } from './faq-list-card.ts';
+import { figureClassesCard } from './figure-classes-card.ts';
+import { figureListCard } from './figure-list-card.ts';
+import { figuresCard } from './figures-card.ts';
 import { fileCard } from './file-card.ts';
+import { fileHistoryCard } from './file-history-card.ts';
+import { fileMeetingsCard } from './file-meetings-card.ts';
 import { filesCard } from './files-card.ts';
+import { guidedCard } from './guided-card.ts';
 import { helpCard } from './help-card.ts';
+import { importRunCard } from './import-run-card.ts';
+import { importStartCard } from './import-start-card.ts';
 import { inquiriesCard } from './inquiries-card.ts';
 import { inquiryCard } from './inquiry-card.ts';
 import { inquiryPostCard } from './inquiry-post-card.ts';
 import { inquirySentCard } from './inquiry-sent-card.ts';
 import { inviteCard } from './invite-card.ts';
+import { meetingCancelCard } from './meeting-cancel-card.ts';
+import { meetingCard } from './meeting-card.ts';
+import { meetingFormCard } from './meeting-form-card.ts';
+import { meetingOverCard, meetingToldCard, meetingUnreachedCard } from './meeting-told-card.ts';
+import { meetingVoteCard } from './meeting-vote-card.ts';
+import { meetingsCard } from './meetings-card.ts';
+import { moreAskedCard } from './more-asked-card.ts';
+import { moreRecalledCard } from './more-recalled-card.ts';
 import { myInquiriesCard } from './my-inquiries-card.ts';
 import { overviewCard } from './overview-card.ts';
+import { panelFormCard } from './panel-form-card.ts';
+import { panelToldCard } from './panel-told-card.ts';
 import type { RenderedView } from './parts/rendered-view.ts';
 import { privacyCard } from './privacy-card.ts';
 import { privacyRemovalCard } from './privacy-removal-card.ts';
 import { programmeCard } from './programme-card.ts';
 import { receiptCard } from './receipt-card.ts';
 import { resumeCard } from './resume-card.ts';
+import { roleCard } from './role-card.ts';
+import { roleChangeCard } from './role-change-card.ts';
+import { rolesCard } from './roles-card.ts';
+import { roundActCard } from './round-act-card.ts';
+import { roundConfirmCard } from './round-confirm-card.ts';
+import { roundFormCard } from './round-form-card.ts';
+import { roundPostCard } from './round-post-card.ts';
+import { roundToldCard } from './round-told-card.ts';
+import { roundsCard } from './rounds-card.ts';
+import { selectionFormCard } from './selection-form-card.ts';
 import { sessionAnswerCard } from './session-answer-card.ts';
 import { sessionCard } from './session-card.ts';
 import { sessionGroupCard } from './session-group-card.ts';
 import { sessionGroupsCard } from './session-groups-card.ts';
 import { sessionPublishedCard } from './session-published-card.ts';
 import { stepCard } from './step-card.ts';
+import { trajectoriesCard } from './trajectories-card.ts';
+import { trajectoryCard } from './trajectory-card.ts';
+import { trajectoryHistoryCard } from './trajectory-history-card.ts';
+import { trajectoryOverviewCard } from './trajectory-overview-card.ts';
+import { trajectoryStepCard } from './trajectory-step-card.ts';
 import { unavailableCard } from './unavailable-card.ts';
 import { undeliveredCard } from './undelivered-card.ts';
+import { undoDecisionCard } from './undo-decision-card.ts';
 import { waitingCard } from './waiting-card.ts';
 import { withdrawCard } from './withdraw-card.ts';
 
@@ -98,6 +146,9 @@ const CARDS: {
   waiting: waitingCard,
   undelivered: undeliveredCard,
   channel: channelCard,
+  figures: figuresCard,
+  figureList: figureListCard,
+  figureClasses: figureClassesCard,
   faqEdit: faqEditCard,
   faqEntry: faqEntryCard,
   faqList: faqListCard,
@@ -107,4 +158,53 @@ const CARDS: {
   sessionGroup: sessionGroupCard,
   sessionPublished: sessionPublishedCard,
   sessionAnswer: sessionAnswerCard,
+  roles: rolesCard,
+  role: roleCard,
+  roleChange: roleChangeCard,
+  codeUsed: codeUsedCard,
+  experts: expertsCard,
+  expert: expertCard,
+  expertEdit: expertEditCard,
+  rounds: roundsCard,
+  roundForm: roundFormCard,
+  roundConfirm: roundConfirmCard,
+  roundAct: roundActCard,
+  roundTold: roundToldCard,
+  roundPost: roundPostCard,
+  cases: casesCard,
+  guided: guidedCard,
+  case: caseCard,
+  checks: checksCard,
+  askMore: askMoreCard,
+  moreAsked: moreAskedCard,
+  moreRecalled: moreRecalledCard,
+  moreAnswered: moreAnsweredCard,
+  caseAssigned: caseAssignedCard,
+  moreUnreached: moreUnreachedCard,
+  decisionForm: decisionFormCard,
+  undoDecision: undoDecisionCard,
+  decisionTold: decisionToldCard,
+  decisionUnreached: decisionUnreachedCard,
+  selectionForm: selectionFormCard,
+  panelForm: panelFormCard,
+  panelTold: panelToldCard,
+  budgetForm: budgetFormCard,
+  fileHistory: fileHistoryCard,
+  meetings: meetingsCard,
+  fileMeetings: fileMeetingsCard,
+  meeting: meetingCard,
+  meetingForm: meetingFormCard,
+  meetingVote: meetingVoteCard,
+  meetingTold: meetingToldCard,
+  meetingOver: meetingOverCard,
+  meetingCancel: meetingCancelCard,
+  meetingUnreached: meetingUnreachedCard,
+  trajectory: trajectoryCard,
+  trajectoryStep: trajectoryStepCard,
+  trajectoryHistory: trajectoryHistoryCard,
+  trajectories: trajectoriesCard,
+  trajectoryOverview: trajectoryOverviewCard,
+  importStart: importStartCard,
+  importRun: importRunCard,
+  claimCode: claimCodeCard,
 };

@@ -10,22 +10,23 @@ import { heading, line, quiet } from './parts/rich-text.ts';
 
 const SHOWN = [8, 4, 1] as const;
 
-/** Somebody with drafts asks to apply: go on with one, or start anew. */
+/** Somebody with a file to write in asks to apply: go on with one, or start anew. */
 export function resumeCard(view: ResumeView): RenderedView {
   const { nonce, programmeId } = view;
+  const asksMore = view.drafts.every(({ moreAsked }) => moreAsked !== undefined);
   return firstThatFits(SHOWN, (shown) =>
     rendered(
       summaryTexts.resume,
       [
         line([quiet(view.programmeName)]),
-        heading(fileTexts.resumeTitle),
-        line(fileTexts.resumeIntro(view.drafts.length), { spacing: 'small' }),
+        heading(asksMore ? fileTexts.moreTitle : fileTexts.resumeTitle),
+        line(fileTexts.resumeIntro(view.drafts), { spacing: 'small' }),
         ...view.drafts
           .slice(0, shown)
           .map((draft, index) =>
             fileSummary(draft, [
               button(
-                commonTexts.goOn,
+                draft.moreAsked === undefined ? commonTexts.goOn : fileTexts.completeMore,
                 { verb: 'draft.open', nonce, dossierId: draft.heading.dossierId },
                 { primary: index === 0 },
               ),

@@ -1,3 +1,4 @@
+import type { DossierState } from '../domain/dossier.ts';
 import type { WithdrawView } from '../domain/views.ts';
 import { fileTexts } from '../texts/file-texts.ts';
 import { summaryTexts } from '../texts/summary-texts.ts';
@@ -6,11 +7,15 @@ import { fileSummaryLines } from './parts/file-summary.ts';
 import { type RenderedView, rendered } from './parts/rendered-view.ts';
 import { bullets, heading } from './parts/rich-text.ts';
 
+const CONSEQUENCES: Readonly<Partial<Record<DossierState, readonly string[]>>> = {
+  draft: fileTexts.withdrawDraft,
+  selected: fileTexts.withdrawSelected,
+};
+
 /** Asks once more before a file is taken back, with what that means. */
 export function withdrawCard({ line: file, nonce }: WithdrawView): RenderedView {
   const ids = { nonce, dossierId: file.heading.dossierId };
-  const consequences =
-    file.state === 'draft' ? fileTexts.withdrawDraft : fileTexts.withdrawSubmitted;
+  const consequences = CONSEQUENCES[file.state] ?? fileTexts.withdrawSubmitted;
   return rendered(
     summaryTexts.withdraw,
     [

@@ -6,7 +6,7 @@ import type { AnswerValue } from './question.ts';
 
 /**
  * Brings a draft that was made under an older version of the form to the present one. Answers, inputs
- * that were not accepted and conflicts move with renamed questions and options; those of questions that
+ * that were not accepted, conflicts and remarks move with renamed questions and options; those of questions that
  * are gone stay in the dossier, under their old id, so that nothing is lost. A chosen option that is gone
  * is taken out, so that its question is asked again. Only drafts move: what was sent stays as it was sent.
  */
@@ -52,6 +52,7 @@ function applyChange(dossier: Dossier, change: FormChange): Dossier {
         value: renameValue(conflict.value, optionsOf(questionId)),
       };
     }),
+    remarks: dossier.remarks.map((remark) => ({ ...remark, questionId: newId(remark.questionId) })),
   };
 }
 

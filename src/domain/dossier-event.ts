@@ -13,6 +13,19 @@ export const EVENT_KINDS = [
   'colleagueRemoved',
   'submitted',
   'withdrawn',
+  'imported',
+  'claimed',
+  'taken',
+  'assigned',
+  'checked',
+  'moreAsked',
+  'moreRecalled',
+  'moreAnswered',
+  'decided',
+  'decisionWithdrawn',
+  'returned',
+  'panelComposed',
+  'budgetSet',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
@@ -21,7 +34,10 @@ export interface DossierEvent {
   readonly kind: EventKind;
   readonly at: Date;
   readonly by: NamedPerson;
-  /** Ids only (question, round, person); texts stay in the answers' history. */
+  /**
+   * Ids (question, round, person) and states; what people typed as an answer stays in the answers' history. A
+   * caseworker's reason or remark stands here in full: it is the only trace once it was withdrawn.
+   */
   readonly details: Readonly<Record<string, string | number>>;
 }
 

@@ -1,8 +1,9 @@
-import type { Answer, Dossier } from './dossier.ts';
+import type { Answer, Dossier, DossierState } from './dossier.ts';
 import type { Change, DossierEvent } from './dossier-event.ts';
 import type { Form } from './form.ts';
 import { isSamePerson, type NamedPerson, type Person } from './person.ts';
 import { ok, type Result, refused } from './result.ts';
+import { reviewed } from './review-change.ts';
 
 interface Act {
   readonly by: NamedPerson;
@@ -26,6 +27,7 @@ export function startDraft(
       answers: {},
       rejected: {},
       conflicts: [],
+      remarks: [],
       createdAt: at,
       updatedAt: at,
       version: 1,
@@ -51,13 +53,25 @@ export function copyToDraft(
   };
 }
 
-export type WithdrawRefusal = 'alreadyWithdrawn';
+export type WithdrawRefusal = 'alreadyWithdrawn' | 'decided';
+
+const WITHDRAWABLE: readonly DossierState[] = ['draft', 'submitted', 'admissible', 'selected'];
+
+/** Whether there is something to take back: a file that was not let through has ended already. */
+export function canWithdraw({ state }: Dossier): boolean {
+  return WITHDRAWABLE.includes(state);
+}
 
 /** Takes a draft or an application back. It stays readable for its people and can be copied. */
 export function withdraw(dossier: Dossier, act: Act): Result<Change, WithdrawRefusal> {
   if (dossier.state === 'withdrawn') return refused('alreadyWithdrawn');
+  if (!canWithdraw(dossier)) return refused('decided');
+  const ended = { file: { state: 'withdrawn' } } as const;
   return ok({
-    dossier: { ...changed(dossier, act.at), state: 'withdrawn' },
+    dossier:
+      dossier.state === 'draft'
+        ? { ...changed(dossier, act.at), state: 'withdrawn' }
+        : reviewed(dossier, ended, act.at),
     events: [event('withdrawn', act, { from: dossier.state })],
   });
 }

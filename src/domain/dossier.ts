@@ -1,8 +1,24 @@
+import type { Filing } from './filing.ts';
 import type { NamedPerson } from './person.ts';
 import type { AnswerValue } from './question.ts';
+import type { Remark } from './remark.ts';
+import type { Review } from './review.ts';
 
-/** A draft is being written; submitted is with the caseworkers; withdrawn was taken back by its people. */
-export const DOSSIER_STATES = ['draft', 'submitted', 'withdrawn'] as const;
+/**
+ * A draft is being written; submitted waits for the judgement of a caseworker, admissible for the selection.
+ * Inadmissible, deferred (not clear enough to start now), selected and notSelected are decisions; withdrawn
+ * was taken back by its people.
+ */
+export const DOSSIER_STATES = [
+  'draft',
+  'submitted',
+  'admissible',
+  'inadmissible',
+  'deferred',
+  'selected',
+  'notSelected',
+  'withdrawn',
+] as const;
 export type DossierState = (typeof DOSSIER_STATES)[number];
 
 export interface Answer {
@@ -62,6 +78,14 @@ export interface Dossier {
   readonly submittedAt?: Date;
   /** The round it was written for, when it came in late and went to the next one. */
   readonly movedFromRoundId?: string;
+  /** For whom it was sent, as things were on that day; from the moment of sending. */
+  readonly filing?: Filing;
+  /** What caseworkers asked or said at questions; oldest first. */
+  readonly remarks: readonly Remark[];
+  /** What caseworkers did with it; from the moment of sending. */
+  readonly review?: Review;
+  /** The decided file that this draft was made of, so that the municipality can try again. */
+  readonly returnedFrom?: string;
   /** Counts up at every change of the dossier's own row. */
   readonly version: number;
 }

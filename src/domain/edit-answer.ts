@@ -5,6 +5,7 @@ import type { MunicipalityFinder } from './municipality.ts';
 import type { NamedPerson } from './person.ts';
 import type { AnswerValue, Question } from './question.ts';
 import { readAnswer } from './read-answer.ts';
+import { dayOf } from './time.ts';
 
 /** One input that a person sent for one question. */
 export interface Edit {
@@ -41,7 +42,7 @@ export function editAnswer(
   context: EditContext,
 ): Change & { readonly outcome: EditOutcome } {
   const { question } = edit;
-  const read = readAnswer(question, edit.typed, context.municipalities);
+  const read = readAnswer(question, edit.typed, context.municipalities, dayOf(context.at));
   if (read.ok) return place(dossier, edit, read.value, context);
   if (read.reason.kind === 'empty') return place(dossier, edit, '', context);
   const outcome = { kind: 'invalid', reason: read.reason } as const;

@@ -13,6 +13,11 @@ export interface OutgoingMail {
   readonly text: string;
   readonly html: string;
   readonly attachments: readonly MailAttachment[];
+  /** An iCalendar file that a mail program takes in as an invitation; also attached. */
+  readonly invitation?: {
+    readonly method: 'REQUEST' | 'CANCEL';
+    readonly content: Uint8Array;
+  };
   /** One bare address. */
   readonly replyTo?: string;
   /** Id of the mail that began the thread, so that mail programs keep them together. */

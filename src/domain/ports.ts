@@ -1,16 +1,22 @@
 import type { Dossier } from './dossier.ts';
-import type { DossierEvent } from './dossier-event.ts';
+import type { Change, DossierEvent, EventKind } from './dossier-event.ts';
 import type { Person } from './person.ts';
+import type { CaseStore } from './ports-cases.ts';
+import type { ImportStore, UploadStore } from './ports-imports.ts';
+import type { MeetingStore } from './ports-meetings.ts';
 import type {
   AskedStore,
   CaseworkerStore,
   FaqStore,
   InquiryStore,
   NoticeLog,
+  Page,
   SessionStore,
 } from './ports-questions.ts';
+import type { CodeUsed, ExpertStore, RoleStore } from './ports-roles.ts';
+import type { RoundPostStore, RoundStore } from './ports-rounds.ts';
+import type { TrajectoryStore } from './ports-trajectory.ts';
 import type { AnswerValue } from './question.ts';
-import type { Round } from './round.ts';
 import type { Walk } from './walk.ts';
 
 export type Json =
@@ -34,6 +40,8 @@ export interface Ids {
 
 export interface DossierStore {
   insert(dossier: Dossier, events: readonly DossierEvent[]): Promise<void>;
+  /** Many new files at a time, of one person each, with nothing but answers. */
+  insertAll(files: readonly Change[]): Promise<void>;
   load(id: string): Promise<Dossier | undefined>;
   /** Loads for a change: no other transaction changes this dossier until ours ends. Two locks: order by id. */
   lock(id: string): Promise<Dossier | undefined>;
@@ -47,15 +55,20 @@ export interface DossierStore {
   answerAt(id: string, questionId: string, version: number): Promise<AnswerValue | undefined>;
   /** Next number of a reference series ("PP-2026"): 1, 2, 3 … without gaps within committed transactions. */
   nextReferenceNumber(series: string): Promise<number>;
+  /**
+   * The first of so many next numbers, all beyond `after` and beyond what was given. A count of 0 only keeps others
+   * from taking numbers until the transaction ends.
+   */
+  nextReferenceNumbers(series: string, count: number, after: number): Promise<number>;
+  /** Those of these references that a file has already. */
+  takenReferences(references: readonly string[]): Promise<readonly string[]>;
   /** Removes a draft with all that hangs on it. */
   remove(id: string): Promise<void>;
-}
-
-export interface RoundStore {
-  list(programmeId: string): Promise<readonly Round[]>;
-  get(id: string): Promise<Round | undefined>;
-  /** Adds a round that is not there yet; one that is there stays as it is. */
-  addIfAbsent(round: Round): Promise<void>;
+  /** Everything that happened to a file but what is left out, newest first. */
+  events(id: string, page: Page, leftOut?: readonly EventKind[]): Promise<readonly DossierEvent[]>;
+  countEvents(id: string, leftOut?: readonly EventKind[]): Promise<number>;
+  /** The file that was made of this one when it came back, newest first. */
+  returnedFrom(id: string): Promise<readonly Dossier[]>;
 }
 
 export interface WalkStore {
@@ -93,6 +106,16 @@ export interface DownloadLink {
 export type DownloadFile =
   | { readonly kind: 'application'; readonly dossierId: string }
   | { readonly kind: 'personalData' }
+  /** The same application as a Word document. */
+  | { readonly kind: 'applicationWord'; readonly dossierId: string }
+  /** Figures of a programme: an Excel file, or a text in the form of a parliamentary answer. */
+  | { readonly kind: 'figures'; readonly programmeId: string; readonly format: 'xlsx' | 'docx' }
+  /** Everything of a round. */
+  | { readonly kind: 'round'; readonly roundId: string; readonly format: 'xlsx' | 'csv' }
+  /** An empty table for applications that came in on paper. */
+  | { readonly kind: 'importTemplate'; readonly programmeId: string }
+  /** A meeting, for a calendar. */
+  | { readonly kind: 'meeting'; readonly meetingId: string }
   /** The FAQ list of a question round, as a Word document. */
   | { readonly kind: 'session'; readonly sessionId: string };
 
@@ -124,8 +147,59 @@ export interface ConversationStore {
   removeOfPerson(person: Person): Promise<void>;
 }
 
+/** What happened to a file, by the version that it had after it. */
+interface FileVersion {
+  readonly dossierId: string;
+  readonly version: number;
+}
+
 /** Work that is done after the transaction, at least once, also after a crash. */
 export type QueuedJob =
+  /** Tells a municipality what was decided on its file, or that a decision was taken back. */
+  | { readonly name: 'tell-decision'; readonly payload: FileVersion }
+  /** Tells experts in Teams that they joined or left a panel. */
+  | { readonly name: 'tell-panel'; readonly payload: FileVersion }
+  /** Mails the province of a municipality that was not let through. */
+  | { readonly name: 'mail-province'; readonly payload: FileVersion }
+  /** Asks a municipality for more information. */
+  | { readonly name: 'ask-more'; readonly payload: FileVersion }
+  /** Tells whoever handles a file that the municipality sent what was asked. */
+  | { readonly name: 'tell-handler'; readonly payload: FileVersion }
+  /** Tells a caseworker that a colleague gave them a file. */
+  | { readonly name: 'tell-assignee'; readonly payload: FileVersion }
+  /** Tells those who must be at a meeting, and its guests, what it has become. */
+  | {
+      readonly name: 'tell-meeting';
+      readonly payload: { readonly meetingId: string; readonly sequence: number };
+    }
+  /** Brings cards that follow a meeting up to date after a vote. */
+  | { readonly name: 'show-votes'; readonly payload: { readonly meetingId: string } }
+  /** Tells everybody who has a draft for a round that the round changed. */
+  | {
+      readonly name: 'tell-round';
+      readonly payload: { readonly roundId: string; readonly version: number };
+    }
+  /** Tells who made a code for a role that somebody used it. */
+  | { readonly name: 'tell-code-used'; readonly payload: CodeUsed }
+  /** Brings a table that was checked to the caseworker who handed it over, in their personal chat. */
+  | {
+      readonly name: 'show-import';
+      readonly payload: {
+        readonly importId: string;
+        readonly tenantId: string;
+        readonly objectId: string;
+      };
+    }
+  /** Takes a large table in, and tells the caseworker who asked for it. */
+  | {
+      readonly name: 'take-import';
+      readonly payload: {
+        readonly importId: string;
+        readonly tenantId: string;
+        readonly objectId: string;
+        readonly name: string;
+      };
+    }
   | { readonly name: 'send-receipt'; readonly payload: { readonly dossierId: string } }
   /** Mails one message of an inquiry to the programme's mailbox. */
   | {
@@ -181,6 +255,14 @@ export interface PersonStore {
 export interface Stores {
   readonly dossiers: DossierStore;
   readonly rounds: RoundStore;
+  readonly roundPosts: RoundPostStore;
+  readonly cases: CaseStore;
+  readonly roles: RoleStore;
+  readonly experts: ExpertStore;
+  readonly trajectories: TrajectoryStore;
+  readonly meetings: MeetingStore;
+  readonly imports: ImportStore;
+  readonly uploads: UploadStore;
   readonly walks: WalkStore;
   readonly invitations: InvitationStore;
   readonly downloads: DownloadStore;

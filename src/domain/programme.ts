@@ -1,7 +1,9 @@
+import type { AdmissibilityCheck, DecisionReason } from './admissibility.ts';
 import type { UnansweredTopic } from './faq.ts';
 import type { FaqEntry } from './faq-entry.ts';
 import type { Form } from './form.ts';
 import type { RoundData } from './round.ts';
+import type { TrajectoryRules } from './trajectory-rules.ts';
 
 /** How a municipality or region asks for the offer. */
 export type Intake =
@@ -13,9 +15,20 @@ export type Intake =
       readonly rounds: readonly RoundData[];
       /** Said when no round takes applications any more. */
       readonly closed: ClosedTexts;
+      readonly review: ReviewSetup;
     }
   | { readonly kind: 'conversation'; readonly contactName: string; readonly explanation: string }
   | { readonly kind: 'none'; readonly explanation: string };
+
+/** How caseworkers judge what came in. */
+export interface ReviewSetup {
+  readonly checks: readonly AdmissibilityCheck[];
+  readonly inadmissible: readonly DecisionReason[];
+  readonly deferred: readonly DecisionReason[];
+  readonly notSelected: readonly DecisionReason[];
+  /** The question whose options are the fields of expertise; experts are registered with the same. */
+  readonly expertiseQuestionId: string;
+}
 
 export interface ClosedTexts {
   readonly sentence: string;
@@ -42,6 +55,8 @@ export interface Programme {
   /** Working days after which a question that waits is told of in the caseworkers' channel. */
   readonly alarmAfterWorkingDays: number;
   readonly intake: Intake;
+  /** The guidance of who was selected, step by step. */
+  readonly trajectory?: TrajectoryRules;
   readonly guides: readonly Guide[];
   readonly faq: readonly FaqEntry[];
   /** Ids of the entries that are shown before anybody asked something; what most people want to know. */

@@ -76,6 +76,10 @@ export interface TextQuestion extends QuestionBase {
   readonly parts?: readonly AnswerPart[];
   /** Below this many words the answer is called thin. */
   readonly thinBelowWords?: number;
+  /** A question of the application whose answer may serve here too; it is offered, never filled in unasked. */
+  readonly offerFrom?: string;
+  /** Asked once in the chat after a thin answer. */
+  readonly followUp?: string;
 }
 
 export interface Choice {

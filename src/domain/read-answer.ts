@@ -17,12 +17,14 @@ export type ReadAnswer = Result<AnswerValue, InvalidReason>;
 
 /**
  * Reads what a person typed or chose as an answer to a question. Cards and chat go through here alike:
- * a choice may come as an option id (card) or as a number or words from the list (chat).
+ * a choice may come as an option id (card) or as a number or words from the list (chat). With a Brussels day
+ * a municipality's code is one if the municipality existed on it, although it merged since.
  */
 export function readAnswer(
   question: Question,
   typed: string,
   municipalities: MunicipalityFinder,
+  day?: string,
 ): ReadAnswer {
   const text = cleanText(typed);
   if (text === '') return refused({ kind: 'empty' });
@@ -45,7 +47,7 @@ export function readAnswer(
     case 'choices':
       return readChoices(question, text);
     case 'municipality':
-      return readMunicipality(text, municipalities);
+      return readMunicipality(text, municipalities, day);
   }
 }
 
@@ -74,7 +76,8 @@ function readText(question: TextQuestion, text: string): ReadAnswer {
 const EMAIL =
   /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i;
 
-function readEmail(text: string): ReadAnswer {
+/** An e-mail address as somebody typed it. */
+export function readEmail(text: string): Result<string, InvalidReason> {
   const address = text.replace(/^mailto:/i, '');
   return address.length <= 254 && EMAIL.test(address)
     ? ok(address)
@@ -145,7 +148,13 @@ function plain(label: string): string {
  * The name itself, present or former, is an answer; anything near it is a suggestion that the person
  * confirms: "ja" is the beginning of Jabbeke.
  */
-function readMunicipality(text: string, municipalities: MunicipalityFinder): ReadAnswer {
+function readMunicipality(
+  text: string,
+  municipalities: MunicipalityFinder,
+  day: string | undefined,
+): ReadAnswer {
+  const then = day === undefined ? undefined : municipalities.at(text, day);
+  if (then !== undefined) return ok(then.nis);
   const byNis = municipalities.byNis(text);
   if (byNis !== undefined && byNis.successor === undefined) return ok(byNis.nis);
   const matches = municipalities.find(text, 4);

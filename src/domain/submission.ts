@@ -1,10 +1,12 @@
 import { type AnswerAdvice, adviseAnswer, isComplete } from './answer-advice.ts';
 import type { Dossier } from './dossier.ts';
 import type { Change } from './dossier-event.ts';
+import type { Filing } from './filing.ts';
 import type { Form } from './form.ts';
 import type { NamedPerson } from './person.ts';
 import type { Question } from './question.ts';
 import { type Result, refused } from './result.ts';
+import { startReview } from './review.ts';
 import type { Round } from './round.ts';
 import { receptionAt } from './rounds.ts';
 import { askedQuestions } from './visible-questions.ts';
@@ -70,10 +72,10 @@ export function checkSubmission(
   rounds: readonly Round[],
   now: Date,
 ): Result<Round, SubmissionRefusal> {
-  if (dossier.state === 'submitted') {
+  if (dossier.state === 'withdrawn') return refused({ kind: 'withdrawn' });
+  if (dossier.state !== 'draft') {
     return refused({ kind: 'alreadySubmitted', reference: dossier.reference ?? '' });
   }
-  if (dossier.state === 'withdrawn') return refused({ kind: 'withdrawn' });
   const ready = readiness(form, dossier);
   if (!canBeSent(ready)) return refused({ kind: 'incomplete', readiness: ready });
   const reception = receptionAt(rounds, now);
@@ -85,9 +87,11 @@ export function checkSubmission(
 /** Sends a draft that `checkSubmission` let through, under a reference that is given once. */
 export function submit(
   dossier: Dossier,
-  sent: { round: Round; reference: string; by: NamedPerson; at: Date },
+  sent: { round: Round; reference: string; filing: Filing; by: NamedPerson; at: Date },
 ): Submission {
-  const moved = sent.round.id === dossier.roundId ? {} : { movedFromRoundId: dossier.roundId };
+  // A file that came back after a decision was in time for its first round: it is not late now.
+  const isLate = sent.round.id !== dossier.roundId && dossier.returnedFrom === undefined;
+  const moved = isLate ? { movedFromRoundId: dossier.roundId } : {};
   return {
     dossier: {
       ...dossier,
@@ -96,6 +100,9 @@ export function submit(
       reference: sent.reference,
       roundId: sent.round.id,
       submittedAt: sent.at,
+      filing: sent.filing,
+      review: startReview(sent.at),
+      remarks: dossier.remarks.map((remark) => ({ ...remark, answeredAt: sent.at })),
       updatedAt: sent.at,
       version: dossier.version + 1,
     },
@@ -108,7 +115,7 @@ export function submit(
       },
     ],
     round: sent.round,
-    ...(sent.round.id === dossier.roundId ? {} : { movedFrom: dossier.roundId }),
+    ...(isLate ? { movedFrom: dossier.roundId } : {}),
   };
 }
 

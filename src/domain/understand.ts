@@ -32,6 +32,15 @@ export const COMMANDS = [
   'sessionStart',
   'sessionStop',
   'sessions',
+  'cases',
+  'rounds',
+  'roundNew',
+  'roles',
+  'experts',
+  'figures',
+  'imports',
+  'meetings',
+  'trajectory',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 

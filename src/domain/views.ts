@@ -2,6 +2,8 @@ import type { AnswerAdvice } from './answer-advice.ts';
 import type { DossierState, InvalidReason } from './dossier.ts';
 import type { Guide } from './programme.ts';
 import type { Question } from './question.ts';
+import type { CaseworkView } from './views-casework.ts';
+import type { PrivacyRemovalView, PrivacyView } from './views-privacy.ts';
 import type { QuestionsView } from './views-questions.ts';
 
 /**
@@ -19,6 +21,8 @@ export interface FileHeading {
   readonly deadlineDay: string;
   /** Days until the deadline day: 0 is today, negative is past. */
   readonly daysLeft: number;
+  /** It was sent, and a caseworker asks for more: the deadline does not matter now. */
+  readonly asksMore?: true;
   readonly demonstration: boolean;
 }
 
@@ -46,6 +50,8 @@ export interface QuestionView {
   readonly invalid?: InvalidReason;
   /** A colleague who wrote the present answer. */
   readonly writtenBy?: string;
+  /** What a caseworker asked or said here, oldest first. */
+  readonly remarks?: readonly string[];
 }
 
 export interface StepView {
@@ -72,6 +78,8 @@ export interface OverviewItem {
   readonly shortLabel: string;
   readonly answerText: string;
   readonly state: 'answered' | 'empty' | 'missing' | 'invalid' | 'conflict';
+  /** A caseworker asks more here, and the answer is as it was. */
+  readonly unchanged?: true;
   readonly advice?: AnswerAdvice;
 }
 
@@ -129,11 +137,16 @@ export interface FileLine {
   readonly municipality?: string;
   readonly answered: number;
   readonly asked: number;
-  readonly role: 'owner' | 'colleague' | 'caseworker';
+  readonly role: 'owner' | 'colleague' | 'caseworker' | 'expert';
   readonly ownerName: string;
   readonly updatedAt: Date;
   readonly submittedAt?: Date;
+  /** Questions at which a caseworker asks for more, of a file that was sent. */
+  readonly moreAsked?: number;
+  /** Questions at which a caseworker wrote what is not clear, of a draft that came back. */
+  readonly remarked?: number;
   readonly canCopy: boolean;
+  readonly canWithdraw: boolean;
 }
 
 export interface FilesView {
@@ -150,8 +163,19 @@ export interface FileView {
   readonly line: FileLine;
   readonly sections: readonly {
     readonly title: string;
-    readonly items: readonly { readonly shortLabel: string; readonly answerText: string }[];
+    readonly items: readonly {
+      readonly shortLabel: string;
+      readonly answerText: string;
+      /** What a caseworker asks or said here and waits for its people, oldest first. */
+      readonly remarks?: readonly string[];
+    }[];
   }[];
+  /** Why it was decided as it was: the sentence of the reason, and the caseworker's own words. */
+  readonly decision?: { readonly sentence?: string; readonly explanation: string };
+  /** Its guidance can be opened. */
+  readonly guided?: true;
+  /** What was made of it so that its people can try again: a draft, or what they sent of it. */
+  readonly again?: { readonly dossierId: string; readonly sent: boolean };
   readonly colleagues: readonly { readonly objectId: string; readonly name: string }[];
   readonly notice?: Notice;
 }
@@ -162,7 +186,7 @@ export interface WithdrawView {
   readonly line: FileLine;
 }
 
-/** Shown when somebody who has drafts asks to apply. */
+/** Shown when somebody who has drafts, or is asked for more, asks to apply. */
 export interface ResumeView {
   readonly kind: 'resume';
   readonly nonce: string;
@@ -192,29 +216,6 @@ export interface InviteView {
   readonly code?: { readonly text: string; readonly until: Date };
   readonly colleagues: readonly { readonly objectId: string; readonly name: string }[];
   readonly notice?: Notice;
-}
-
-export interface PrivacyView {
-  readonly kind: 'privacy';
-  readonly nonce: string;
-  readonly name: string;
-  readonly drafts: number;
-  readonly applications: number;
-  readonly shared: number;
-  /** Questions they asked people. */
-  readonly inquiries?: number;
-}
-
-export interface PrivacyRemovalView {
-  readonly kind: 'privacyRemoval';
-  readonly nonce: string;
-  /** `ask`: what will happen; `done`: what happened. */
-  readonly stage: 'ask' | 'done';
-  readonly drafts: number;
-  readonly handedOver: number;
-  readonly kept: number;
-  /** Questions that stay, without who asked them. */
-  readonly inquiries?: number;
 }
 
 export interface DeadlinesView {
@@ -289,4 +290,5 @@ export type View =
   | AnswerOrQuestionView
   | ProgrammeView
   | UnavailableView
+  | CaseworkView
   | QuestionsView;

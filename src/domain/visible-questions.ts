@@ -2,7 +2,7 @@ import type { Answer } from './dossier.ts';
 import type { Form, Step } from './form.ts';
 import type { Condition, Question } from './question.ts';
 
-type Answers = Readonly<Record<string, Answer>>;
+type Answers = Readonly<Record<string, Pick<Answer, 'value'>>>;
 
 /** Whether a question is asked, given what was answered so far. */
 export function isAsked(question: Question, answers: Answers): boolean {

@@ -1,6 +1,7 @@
 import type { Dossier } from './dossier.ts';
 import { type Form, type Step, stepOfQuestion } from './form.ts';
 import type { Question } from './question.ts';
+import { isRemarkedSince } from './remark.ts';
 import { askedInStep, askedQuestions } from './visible-questions.ts';
 
 /** Where a person is in a form: at a question (which a card shows with the rest of its step) or at the overview. */
@@ -32,9 +33,16 @@ export function hasAnswer(dossier: Dossier, questionId: string): boolean {
   return value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
 }
 
-/** A question that still needs its person: no answer, or something typed that was not accepted. */
+/**
+ * A question that still needs its person: no answer, something typed that was not accepted, or a remark of a
+ * caseworker that the answer is older than.
+ */
 export function isUnsettled(dossier: Dossier, questionId: string): boolean {
-  return !hasAnswer(dossier, questionId) || dossier.rejected[questionId] !== undefined;
+  return (
+    !hasAnswer(dossier, questionId) ||
+    dossier.rejected[questionId] !== undefined ||
+    isRemarkedSince(dossier, questionId)
+  );
 }
 
 /** The step that a place belongs to, or undefined for the overview. */

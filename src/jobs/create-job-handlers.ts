@@ -4,12 +4,24 @@ import type { Dependencies } from '../use-cases/dependencies.ts';
 import type { LetterPost } from '../use-cases/letter-post.ts';
 import type { PostReceipt } from '../use-cases/send-receipt.ts';
 import { createAnnounceInquiry } from './announce-inquiry.handler.ts';
+import { createAskMore } from './ask-more.handler.ts';
 import { createDeliverAnswer } from './deliver-answer.handler.ts';
 import type { JobHandlers } from './job.ts';
 import { createMailInquiry } from './mail-inquiry.handler.ts';
+import { createMailProvince } from './mail-province.handler.ts';
 import { createPublishSession } from './publish-session.handler.ts';
 import { createSendReceipt } from './send-receipt.handler.ts';
+import { createShowImport } from './show-import.handler.ts';
 import { createShowSession } from './show-session.handler.ts';
+import { createShowVotes } from './show-votes.handler.ts';
+import { createTakeImport } from './take-import.handler.ts';
+import { createTellAssignee } from './tell-assignee.handler.ts';
+import { createTellCodeUsed } from './tell-code-used.handler.ts';
+import { createTellDecision } from './tell-decision.handler.ts';
+import { createTellHandler } from './tell-handler.handler.ts';
+import { createTellMeeting } from './tell-meeting.handler.ts';
+import { createTellPanel } from './tell-panel.handler.ts';
+import { createTellRound } from './tell-round.handler.ts';
 import { createTellWaiting } from './tell-waiting.handler.ts';
 
 export interface JobParts {
@@ -33,6 +45,18 @@ export function createJobHandlers(parts: JobParts): JobHandlers {
     'publish-session': createPublishSession(deps, messenger, log),
     'show-session': createShowSession(deps, messenger, log),
     'tell-waiting': createTellWaiting(deps, messenger, log),
+    'ask-more': createAskMore(deps, parts, log),
+    'tell-handler': createTellHandler(deps, messenger, log),
+    'tell-assignee': createTellAssignee(deps, messenger, log),
+    'tell-code-used': createTellCodeUsed(deps, messenger, log),
+    'show-import': createShowImport(deps, messenger, log),
+    'take-import': createTakeImport(deps, messenger, log),
+    'tell-decision': createTellDecision(deps, parts, log),
+    'mail-province': createMailProvince(deps, parts, log),
+    'tell-panel': createTellPanel(deps, messenger, log),
+    'tell-round': createTellRound(deps, messenger, log),
+    'tell-meeting': createTellMeeting(deps, parts, log),
+    'show-votes': createShowVotes(deps, messenger, log),
     async 'purge-expired'() {
       log.info(await purge(deps.clock.now()), 'purged what is over');
     },

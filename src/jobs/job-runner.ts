@@ -3,13 +3,25 @@ import { fromKysely, PgBoss } from 'pg-boss';
 import type { JobQueue } from '../domain/ports.ts';
 import { errorFields, type Log } from '../log.ts';
 import { ANNOUNCE_INQUIRY } from './announce-inquiry.ts';
+import { ASK_MORE } from './ask-more.ts';
 import { DELIVER_ANSWER } from './deliver-answer.ts';
 import type { JobDefinition, JobHandler, JobHandlers, JobName, JobPayloads } from './job.ts';
 import { MAIL_INQUIRY } from './mail-inquiry.ts';
+import { MAIL_PROVINCE } from './mail-province.ts';
 import { PUBLISH_SESSION } from './publish-session.ts';
 import { PURGE_EXPIRED } from './purge-expired.ts';
 import { SEND_RECEIPT } from './send-receipt.ts';
+import { SHOW_IMPORT } from './show-import.ts';
 import { SHOW_SESSION } from './show-session.ts';
+import { SHOW_VOTES } from './show-votes.ts';
+import { TAKE_IMPORT } from './take-import.ts';
+import { TELL_ASSIGNEE } from './tell-assignee.ts';
+import { TELL_CODE_USED } from './tell-code-used.ts';
+import { TELL_DECISION } from './tell-decision.ts';
+import { TELL_HANDLER } from './tell-handler.ts';
+import { TELL_MEETING } from './tell-meeting.ts';
+import { TELL_PANEL } from './tell-panel.ts';
+import { TELL_ROUND } from './tell-round.ts';
 import { TELL_WAITING } from './tell-waiting.ts';
 
 const ZONE = 'Europe/Brussels';
@@ -27,6 +39,18 @@ const JOBS: { readonly [Name in JobName]: JobDefinition<Name, JobPayloads[Name]>
   'publish-session': PUBLISH_SESSION,
   'show-session': SHOW_SESSION,
   'tell-waiting': TELL_WAITING,
+  'ask-more': ASK_MORE,
+  'tell-handler': TELL_HANDLER,
+  'tell-assignee': TELL_ASSIGNEE,
+  'tell-code-used': TELL_CODE_USED,
+  'show-import': SHOW_IMPORT,
+  'take-import': TAKE_IMPORT,
+  'tell-decision': TELL_DECISION,
+  'mail-province': MAIL_PROVINCE,
+  'tell-panel': TELL_PANEL,
+  'tell-round': TELL_ROUND,
+  'tell-meeting': TELL_MEETING,
+  'show-votes': SHOW_VOTES,
 };
 
 type TransactionHandle = Parameters<typeof fromKysely>[0];

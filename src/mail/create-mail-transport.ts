@@ -1,5 +1,6 @@
 import type { MailTransport } from '../domain/ports-mail.ts';
 import { createFileTransport } from './file-transport.ts';
+import { readSender, type Sender } from './mail-message.ts';
 import { createSmtpTransport } from './smtp-transport.ts';
 
 /** The sender of local mode; its domain is reserved and never delivers. */
@@ -14,4 +15,9 @@ export function createMailTransport(
   return settings.smtpUrl === undefined
     ? createFileTransport({ folder: outbox, from })
     : createSmtpTransport({ url: settings.smtpUrl, from });
+}
+
+/** Who the mail comes from. */
+export function senderOf({ mailFrom }: { readonly mailFrom: string | undefined }): Sender {
+  return readSender(mailFrom ?? LOCAL_SENDER);
 }

@@ -1,6 +1,7 @@
 import type { SendMailOptions } from 'nodemailer';
 import parseAddresses from 'nodemailer/lib/addressparser';
 import { type MailAttachment, MailFailed, type OutgoingMail } from '../domain/ports-mail.ts';
+import { meetingMailTexts } from '../texts/meeting-mail-texts.ts';
 import { isBareAddress } from './bare-address.ts';
 import { mailKey } from './mail-key.ts';
 import { oneLine } from './one-line.ts';
@@ -26,6 +27,7 @@ export function mailMessage(mail: OutgoingMail, sender: Sender): SendMailOptions
     text: mail.text,
     html: mail.html,
     attachments: mail.attachments.map(attachment),
+    ...invitationOf(mail),
     // Without these two, an out-of-office notice would answer a machine.
     headers: {
       'Auto-Submitted': 'auto-generated',
@@ -45,6 +47,14 @@ function threadOf({ threadId }: OutgoingMail, sender: Sender): SendMailOptions {
   if (threadId === undefined) return {};
   const first = messageId(threadId, sender);
   return { inReplyTo: first, references: first };
+}
+
+/** The invitation as an alternative to the text, which calendars look at, and as an attachment for the others. */
+function invitationOf({ invitation }: OutgoingMail): SendMailOptions {
+  if (invitation === undefined) return {};
+  const { method, content } = invitation;
+  const filename = meetingMailTexts.fileNames[method];
+  return { icalEvent: { method, filename, content: new TextDecoder().decode(content) } };
 }
 
 /** Reads a sender such as `Kernbot <kernbot@example.be>`; throws when there is not exactly one address. */

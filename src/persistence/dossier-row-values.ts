@@ -20,7 +20,34 @@ export function dossierRow(dossier: Dossier) {
     updated_at: dossier.updatedAt.toISOString(),
     submitted_at: dossier.submittedAt?.toISOString() ?? null,
     moved_from_round_id: dossier.movedFromRoundId ?? null,
+    ...filingColumns(dossier),
+    ...reviewColumns(dossier),
+    returned_from: dossier.returnedFrom ?? null,
+    remarks: dossier.remarks.length === 0 ? null : dossier.remarks,
     version: dossier.version,
+  };
+}
+
+function filingColumns({ filing }: Dossier) {
+  return {
+    filing_nis: filing?.nis ?? null,
+    filing_name: filing?.name ?? null,
+    filing_province: filing?.province ?? null,
+    filing_centre_city: filing?.centreCity ?? null,
+  };
+}
+
+/** The review as it is read with its file, and what of it lists and figures are asked by. */
+function reviewColumns({ review }: Dossier) {
+  return {
+    review: review ?? null,
+    assignee_tenant: review?.assignee?.tenantId.toLowerCase() ?? null,
+    assignee_object: review?.assignee?.objectId.toLowerCase() ?? null,
+    turn: review?.turn ?? null,
+    waiting_since: review?.waitingSince.toISOString() ?? null,
+    state_since: review?.stateSince.toISOString() ?? null,
+    decision_reason: review?.decision?.reasonId ?? null,
+    budget: review?.budget ?? null,
   };
 }
 

@@ -5,7 +5,9 @@ import type {
   DossierState,
   RejectedInput,
 } from '../domain/dossier.ts';
+import type { Filing } from '../domain/filing.ts';
 import type { NamedPerson } from '../domain/person.ts';
+import { type StoredRemark, type StoredReview, toRemark, toReview } from './stored-review.ts';
 
 /** A dossier as `DOSSIER_JSON` gives it: moments are ISO text. Only this folder writes it, so it is not read with a schema. */
 export interface DossierJson {
@@ -24,6 +26,10 @@ export interface DossierJson {
   readonly updatedAt: string;
   readonly submittedAt: string | null;
   readonly movedFromRoundId: string | null;
+  readonly filing: Filing | null;
+  readonly returnedFrom: string | null;
+  readonly remarks: readonly StoredRemark[] | null;
+  readonly review: StoredReview | null;
   readonly version: number;
 }
 
@@ -53,7 +59,11 @@ export const DOSSIER_JSON = `json_build_object(
       'id', id, 'questionId', question_id, 'value', value, ${BY}, 'at', at) order by added)
     from answer_conflicts where dossier_id = d.id),
   'createdAt', d.created_at, 'updatedAt', d.updated_at, 'submittedAt', d.submitted_at,
-  'movedFromRoundId', d.moved_from_round_id, 'version', d.version)`;
+  'movedFromRoundId', d.moved_from_round_id,
+  'filing', case when d.filing_nis is not null then json_build_object(
+    'nis', d.filing_nis, 'name', d.filing_name, 'province', d.filing_province,
+    'centreCity', d.filing_centre_city) end,
+  'returnedFrom', d.returned_from, 'remarks', d.remarks, 'review', d.review, 'version', d.version)`;
 
 /** The dossier that the database gave as JSON. */
 export function toDossier(row: DossierJson): Dossier {
@@ -73,6 +83,10 @@ export function toDossier(row: DossierJson): Dossier {
     updatedAt: new Date(row.updatedAt),
     ...(row.submittedAt === null ? {} : { submittedAt: new Date(row.submittedAt) }),
     ...(row.movedFromRoundId === null ? {} : { movedFromRoundId: row.movedFromRoundId }),
+    ...(row.filing === null ? {} : { filing: row.filing }),
+    ...(row.returnedFrom === null ? {} : { returnedFrom: row.returnedFrom }),
+    remarks: (row.remarks ?? []).map(toRemark),
+    ...(row.review === null ? {} : { review: toReview(row.review) }),
     version: row.version,
   };
 }

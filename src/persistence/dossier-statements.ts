@@ -6,10 +6,18 @@ import { DOSSIER_JSON } from './dossier-rows.ts';
 const BY = 'by_tenant, by_object, by_name';
 const BY_TYPES = 'by_tenant text, by_object text, by_name text';
 
-const ROW_TYPES = `id uuid, programme_id text, round_id text, state text, reference text,
+export const ROW_TYPES = `id uuid, programme_id text, round_id text, state text, reference text,
   form_version integer, owner_tenant text, owner_object text, owner_name text,
   created_at timestamptz, updated_at timestamptz, submitted_at timestamptz,
-  moved_from_round_id text, version integer, expected integer`;
+  moved_from_round_id text, filing_nis text, filing_name text, filing_province text,
+  filing_centre_city boolean, returned_from uuid, remarks jsonb, review jsonb, assignee_tenant text,
+  assignee_object text, turn text, waiting_since timestamptz, state_since timestamptz,
+  decision_reason text, budget integer, version integer, expected integer`;
+
+export const COLUMNS = `id, programme_id, round_id, state, reference, form_version, owner_tenant,
+  owner_object, owner_name, created_at, updated_at, submitted_at, moved_from_round_id, filing_nis,
+  filing_name, filing_province, filing_centre_city, returned_from, remarks, review, assignee_tenant,
+  assignee_object, turn, waiting_since, state_since, decision_reason, budget, version`;
 
 const PARTS = `
 written as (
@@ -43,10 +51,8 @@ told as (
     as one(kind text, at timestamptz, ${BY_TYPES}, details jsonb))`;
 
 export const INSERT = `/* dossier-insert */ with own as (
-  insert into dossiers (id, programme_id, round_id, state, reference, form_version, owner_tenant,
-    owner_object, owner_name, created_at, updated_at, submitted_at, moved_from_round_id, version)
-  select id, programme_id, round_id, state, reference, form_version, owner_tenant,
-    owner_object, owner_name, created_at, updated_at, submitted_at, moved_from_round_id, version
+  insert into dossiers (${COLUMNS})
+  select ${COLUMNS}
   from jsonb_to_record($1::jsonb->'row') as one(${ROW_TYPES})
   returning id),${PARTS}
 select count(*)::integer as changed from own where id = $2`;
@@ -58,6 +64,11 @@ export const SAVE = `/* dossier-save */ with own as (
     form_version = one.form_version, owner_tenant = one.owner_tenant,
     owner_object = one.owner_object, owner_name = one.owner_name, updated_at = one.updated_at,
     submitted_at = one.submitted_at, moved_from_round_id = one.moved_from_round_id,
+    filing_nis = one.filing_nis, filing_name = one.filing_name,
+    filing_province = one.filing_province, filing_centre_city = one.filing_centre_city,
+    remarks = one.remarks, review = one.review, assignee_tenant = one.assignee_tenant,
+    assignee_object = one.assignee_object, turn = one.turn, waiting_since = one.waiting_since,
+    state_since = one.state_since, decision_reason = one.decision_reason, budget = one.budget,
     version = one.version
   from jsonb_to_record($1::jsonb->'row') as one(${ROW_TYPES})
   where dossiers.id = $2 and one.id = $2 and dossiers.version = one.expected
@@ -133,6 +144,28 @@ export const NEXT_NUMBER = `/* reference-next */
   on conflict (series) do update set last = reference_series.last + 1
   returning last`;
 
+/** $2: how many, $3: beyond which number. */
+export const NEXT_NUMBERS = `/* reference-next-many */
+  insert into reference_series (series, last) values ($1, $3::integer + $2::integer)
+  on conflict (series) do update set last = greatest(reference_series.last, $3) + $2
+  returning last`;
+
+export const TAKEN_REFERENCES = `/* dossier-taken-references */
+  select reference from dossiers where reference = any($1::text[])`;
+
 /** What was sent once is never removed. */
 export const REMOVE = `/* dossier-remove */
   delete from dossiers where id = $1 and submitted_at is null`;
+
+export const EVENTS = `/* dossier-events */
+  select kind, at, ${BY}, details from dossier_events
+  where dossier_id = $1 and kind <> all($4::text[])
+  order by id desc limit $2 offset $3`;
+
+export const COUNT_EVENTS = `/* dossier-count-events */
+  select count(*)::integer as events from dossier_events
+  where dossier_id = $1 and kind <> all($2::text[])`;
+
+export const RETURNED_FROM = `/* dossier-returned-from */
+  select ${DOSSIER_JSON} as dossier from dossiers d where d.returned_from = $1
+  order by d.created_at desc, d.id`;

@@ -6,6 +6,8 @@ const TURN_DAYS = 7;
 const NOTICE_DAYS = 365;
 /** Long enough to compare a year with the year before. */
 const ASKED_DAYS = 2 * 365;
+/** A table that nobody took in by then is handed over again; it holds what people wrote. */
+const IMPORT_DAYS = 30;
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** Few enough for a statement to end well within its time limit. */
 const BATCH = 5_000;
@@ -13,25 +15,32 @@ const BATCH = 5_000;
 export interface Purged {
   readonly turns: number;
   readonly invitations: number;
+  readonly roleCodes: number;
   readonly downloads: number;
   readonly shortLived: number;
   readonly notices: number;
   readonly askedQuestions: number;
+  readonly imports: number;
+  readonly uploads: number;
 }
 
 /**
- * Removes what is over: turns of more than a week ago, invitations, download links, short-lived values, notices
- * of more than a year ago, and what was asked more than two years ago.
+ * Removes what is over: turns of more than a week ago, invitations, codes for roles, download links, short-lived
+ * values, notices of more than a year ago, what was asked more than two years ago, tables of more than a month
+ * ago, and pages to hand them over.
  */
 export async function purgeExpired(on: Executor, now: Date): Promise<Purged> {
   const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MS);
   return {
     turns: await purge(on, TURNS, daysAgo(TURN_DAYS)),
     invitations: await purge(on, INVITATIONS, now),
+    roleCodes: await purge(on, ROLE_CODES, now),
     downloads: await purge(on, DOWNLOADS, now),
     shortLived: await purge(on, SHORT_LIVED, now),
     notices: await purge(on, NOTICES, daysAgo(NOTICE_DAYS)),
     askedQuestions: await purge(on, ASKED, daysAgo(ASKED_DAYS)),
+    imports: await purge(on, IMPORTS, daysAgo(IMPORT_DAYS)),
+    uploads: await purge(on, UPLOADS, now),
   };
 }
 
@@ -39,6 +48,8 @@ const TURNS = `delete from turns where key in (
   select key from turns where begun_at < $1 order by begun_at limit $2) returning 1`;
 const INVITATIONS = `delete from invitations where code_hash in (
   select code_hash from invitations where expires_at <= $1 limit $2) returning 1`;
+const ROLE_CODES = `delete from role_codes where code_hash in (
+  select code_hash from role_codes where expires_at <= $1 limit $2) returning 1`;
 const DOWNLOADS = `delete from download_links where token_hash in (
   select token_hash from download_links where expires_at <= $1 limit $2) returning 1`;
 /** Keyv writes {"value": …, "expires": milliseconds}. */
@@ -49,6 +60,10 @@ const NOTICES = `delete from notices where key in (
   select key from notices where claimed_at < $1 order by claimed_at limit $2) returning 1`;
 const ASKED = `delete from asked_questions where id in (
   select id from asked_questions where at < $1 order by at limit $2) returning 1`;
+const IMPORTS = `delete from imports where id in (
+  select id from imports where at < $1 order by at limit $2) returning 1`;
+const UPLOADS = `delete from upload_links where token_hash in (
+  select token_hash from upload_links where expires_at <= $1 limit $2) returning 1`;
 
 async function purge(on: Executor, statement: string, before: Date): Promise<number> {
   let removed = 0;

@@ -1,21 +1,30 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { JobQueue, Json, Stores, UnitOfWork } from '../domain/ports.ts';
 import { createAskedStore } from './asked-store.ts';
+import { createCaseStore } from './case-store.ts';
 import { createCaseworkerStore } from './caseworker-store.ts';
 import { createConversationStore } from './conversation-store.ts';
 import { createDeferredWalks } from './deferred-walks.ts';
 import { createDossierStore } from './dossier-store.ts';
 import { createDownloadStore } from './download-store.ts';
+import { createExpertStore } from './expert-store.ts';
 import { createFaqStore } from './faq-store.ts';
+import { createImportStore } from './import-store.ts';
 import { createInquiryStore } from './inquiry-store.ts';
 import { createInvitationStore } from './invitation-store.ts';
 import { createMailLog } from './mail-log.ts';
+import { createMeetingStore } from './meeting-store.ts';
 import { createNoticeLog } from './notice-log.ts';
 import { createPersonStore } from './person-store.ts';
-import { createRoundCache, createRoundStore, type RoundCache } from './round-store.ts';
+import { createRoleCache, createRoleStore, type RoleCache } from './role-store.ts';
+import { createRoundCache, type RoundCache, transactionRounds } from './round-cache.ts';
+import { createRoundPostStore } from './round-post-store.ts';
+import { createRoundStore } from './round-store.ts';
 import { createSessionStore } from './session-store.ts';
 import type { Executor } from './statement.ts';
+import { createTrajectoryStore } from './trajectory-store.ts';
 import { lockTurn, storeOutcome } from './turn-outcome.ts';
+import { createUploadStore } from './upload-store.ts';
 import { createWalkStore } from './walk-store.ts';
 
 /**
@@ -26,22 +35,27 @@ export function createUnitOfWork(
   db: Kysely<unknown>,
   jobQueueFor: (transaction: Transaction<unknown>) => JobQueue,
 ): UnitOfWork {
-  const rounds = createRoundCache();
-  const storesOf = (transaction: Transaction<unknown>): Stores => ({
-    ...storesOn(transaction, rounds),
-    jobs: jobQueueFor(transaction),
-  });
+  const caches: Caches = { rounds: createRoundCache(), roles: createRoleCache() };
+  const inTransaction = async <T>(
+    work: (transaction: Transaction<unknown>, stores: Stores) => Promise<T>,
+  ): Promise<T> => {
+    const rounds = transactionRounds(caches.rounds);
+    const result = await db.transaction().execute((transaction) => {
+      const stores = storesOn(transaction, { ...caches, rounds });
+      return work(transaction, { ...stores, jobs: jobQueueFor(transaction) });
+    });
+    rounds.publish();
+    return result;
+  };
   return {
-    stores: storesOn(db, rounds),
-    transaction(work) {
-      return db.transaction().execute((transaction) => work(storesOf(transaction)));
-    },
+    stores: storesOn(db, caches),
+    transaction: (work) => inTransaction((_transaction, stores) => work(stores)),
     once<T extends Json>(turnKey: string, work: (stores: Stores) => Promise<T>) {
-      return db.transaction().execute(async (transaction) => {
+      return inTransaction(async (transaction, stores) => {
         const stored = await lockTurn<T>(transaction, turnKey);
         if (stored !== undefined) return { outcome: stored.outcome, repeated: true };
         const walks = createDeferredWalks(transaction);
-        const outcome = await work({ ...storesOf(transaction), walks });
+        const outcome = await work({ ...stores, walks });
         await storeOutcome(transaction, { key: turnKey, outcome, walk: walks.take() });
         return { outcome, repeated: false };
       });
@@ -49,10 +63,24 @@ export function createUnitOfWork(
   };
 }
 
-function storesOn(on: Executor, rounds: RoundCache): Omit<Stores, 'jobs'> {
+/** What the stores of one process remember for a while. */
+interface Caches {
+  readonly rounds: RoundCache;
+  readonly roles: RoleCache;
+}
+
+function storesOn(on: Executor, { rounds, roles }: Caches): Omit<Stores, 'jobs'> {
   return {
     dossiers: createDossierStore(on),
     rounds: createRoundStore(on, rounds),
+    roundPosts: createRoundPostStore(on),
+    cases: createCaseStore(on),
+    roles: createRoleStore(on, roles),
+    experts: createExpertStore(on, roles),
+    trajectories: createTrajectoryStore(on),
+    meetings: createMeetingStore(on),
+    imports: createImportStore(on),
+    uploads: createUploadStore(on),
     walks: createWalkStore(on),
     invitations: createInvitationStore(on),
     downloads: createDownloadStore(on),

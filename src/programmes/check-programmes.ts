@@ -1,6 +1,8 @@
 import type { Programme } from '../domain/programme.ts';
 import type { RoundData } from '../domain/round.ts';
 import { checkForm, repeated } from './check-form.ts';
+import { checkReview } from './check-review.ts';
+import { checkTrajectory } from './check-trajectory.ts';
 import { PROGRAMME_SCHEMA } from './programme-schema.ts';
 
 /**
@@ -21,8 +23,14 @@ function checkProgramme(programme: Programme): readonly string[] {
     : read.error.issues.map((issue) => `${issue.path.map(String).join('.')}: ${issue.message}`);
   const { intake } = programme;
   const content =
-    intake.kind === 'form' ? [...checkForm(intake.form), ...checkRounds(intake.rounds)] : [];
-  return [...shape, ...content, ...checkFirstFaq(programme)].map(
+    intake.kind === 'form'
+      ? [
+          ...checkForm(intake.form),
+          ...checkRounds(intake.rounds),
+          ...checkReview(intake.review, intake.form),
+        ]
+      : [];
+  return [...shape, ...content, ...checkTrajectory(programme), ...checkFirstFaq(programme)].map(
     (problem) => `programme "${programme.id}": ${problem}`,
   );
 }

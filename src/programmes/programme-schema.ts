@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { TRAJECTORY_SCHEMA } from './trajectory-schema.ts';
 
 /**
  * The shape of a programme's data with the limits that cards and documents count on. The types say
@@ -106,6 +107,24 @@ const form = z.strictObject({
 
 const round = z.strictObject({ id, name: line, opensOn: day, deadlineDay: day, guidanceFrom: day });
 
+const kebab = z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'is no id of lower-case words and dashes');
+const reason = z.strictObject({
+  id: kebab,
+  label: z.string().trim().min(1).max(60),
+  sentence: line.regex(/^\p{Lu}.*[.!]$/u, 'is no whole sentence'),
+  because: line.regex(/^\p{Ll}.*[^.!]$/u, 'is no part of a sentence').optional(),
+});
+
+const review = z.strictObject({
+  checks: z
+    .array(z.strictObject({ id: kebab, label: line, questionIds: z.array(id).min(1) }))
+    .min(1),
+  inadmissible: z.array(reason).min(1),
+  deferred: z.array(reason).min(1),
+  notSelected: z.array(reason).min(1),
+  expertiseQuestionId: id,
+});
+
 const intake = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('form'),
@@ -113,6 +132,7 @@ const intake = z.discriminatedUnion('kind', [
     referencePrefix: z.string().regex(/^[A-Z]{2,4}$/, 'is no prefix of two to four capitals'),
     rounds: z.array(round),
     closed: z.strictObject({ sentence: line, instead: z.array(line).min(1) }),
+    review,
   }),
   z.strictObject({ kind: z.literal('conversation'), contactName: line, explanation: paragraph }),
   z.strictObject({ kind: z.literal('none'), explanation: paragraph }),
@@ -126,6 +146,7 @@ export const PROGRAMME_SCHEMA = z.strictObject({
   contact: z.strictObject({ name: line, email: z.email().optional() }),
   alarmAfterWorkingDays: z.int().min(1).max(60),
   intake,
+  trajectory: TRAJECTORY_SCHEMA.optional(),
   guides: z.array(z.strictObject({ id, title: line, summary: paragraph, steps: z.array(line) })),
   firstFaq: z.array(id).max(8).optional(),
   unanswered: z.array(z.strictObject({ id, phrasings: z.array(line).min(1) })),

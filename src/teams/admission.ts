@@ -36,9 +36,13 @@ export function admitTenant(activity: IncomingActivity, policy: AdmissionPolicy)
   return allowed ? 'admitted' : 'foreignTenant';
 }
 
-/** Whether bytes may be put there: OneDrive for business, or this machine where https is not asked. */
-export function admitUpload(uploadUrl: string, policy: AdmissionPolicy): boolean {
-  const url = URL.parse(uploadUrl);
+/**
+ * Whether bytes may be put there or fetched from there: OneDrive for business, which is where Teams keeps the files of
+ * personal chats, or this machine where https is not asked. In the clouds of the United States' government, which have
+ * other hosts, bots cannot have files at all.
+ */
+export function admitFileHost(address: string, policy: AdmissionPolicy): boolean {
+  const url = URL.parse(address);
   if (url === null || url.username !== '' || url.password !== '') return false;
   if (url.protocol === 'https:' && url.hostname.endsWith('.sharepoint.com')) return true;
   return !policy.httpsOnly && policy.serviceUrlHosts.includes(url.hostname);

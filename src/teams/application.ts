@@ -5,23 +5,27 @@ import { dialogAnswer, resultsAnswer } from './extension-answer.ts';
 import type { Incoming, IncomingKind } from './incoming.ts';
 import { bareAnswer, searchAnswer } from './invoke-answer.ts';
 import type { PreparedTurn } from './prepared-turn.ts';
-import type { BaseTurn, CardTurn, EventTurn, TurnHandlers } from './turn.ts';
+import type { BaseTurn, CardTurn, EventTurn, SentFile, TurnHandlers } from './turn.ts';
 
 /** Takes a prepared turn to its handler; does nothing for a kind without one. */
 export interface TurnRouter {
   route(context: TurnContext, turn: PreparedTurn): Promise<void>;
 }
 
+/** Fetches a file from the address that came with a message. */
+export type FetchSentFile = (downloadUrl: string) => ReturnType<SentFile['read']>;
+
 /** teams-ai routes, one route per kind of activity. It keeps no state, sends no typing and reads no text. */
-export function createTurnRouter(handlers: TurnHandlers): TurnRouter {
+export function createTurnRouter(handlers: TurnHandlers, fetchSent: FetchSentFile): TurnRouter {
   const app = new QuietApplication({
     turnStateFactory: () => new NoTurnState(),
     removeRecipientMention: false,
     startTypingTimer: false,
   });
-  addRoute(app, 'message', ({ base }, { text, hasFile, mentioned }) => {
+  addRoute(app, 'message', ({ base }, { text, hasFile, file: sent, mentioned }) => {
     const addressed = mentioned || base.scope === 'personal';
-    return handlers.message({ ...byPerson(base), text, hasFile, addressed });
+    const file = sent && { name: sent.name, read: () => fetchSent(sent.downloadUrl) };
+    return handlers.message({ ...byPerson(base), text, hasFile, file, addressed });
   });
   addRoute(app, 'cardAction', (turn, action) => handlers.cardAction(cardTurn(turn, action)));
   addRoute(app, 'search', async ({ base, answer }, { dataset, query, limit }) => {

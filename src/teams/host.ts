@@ -2,11 +2,12 @@ import type { Clock } from '../domain/clock.ts';
 import type { TurnLog } from '../domain/turn-log.ts';
 import type { Log } from '../log.ts';
 import { type AdapterCredentials, TeamsAdapter } from './adapter.ts';
-import type { AdmissionPolicy } from './admission.ts';
+import { type AdmissionPolicy, admitFileHost } from './admission.ts';
 import { createTurnRouter } from './application.ts';
 import { clockRoutes, type LocalClockOptions } from './clock-route.ts';
+import { fetchFile } from './fetch-file.ts';
 import { healthRoutes, type ReadyCheck } from './health-routes.ts';
-import type { GetRoute } from './http-routes.ts';
+import type { FormRoute, GetRoute } from './http-routes.ts';
 import { createProactiveChat, type OpenChat } from './proactive-chat.ts';
 import { activityRoute } from './receive-activity.ts';
 import { createTurnRunner, type HostTexts } from './run-turn.ts';
@@ -28,6 +29,8 @@ export interface HostOptions {
   readonly ready: readonly ReadyCheck[];
   /** More routes for GET, such as downloads. */
   readonly routes?: readonly GetRoute[];
+  /** Pages that take a file. */
+  readonly forms?: readonly FormRoute[];
   /** Pause before a call that Teams asked to repeat, in milliseconds. */
   readonly pauseMs?: () => number;
 }
@@ -57,8 +60,11 @@ export async function startHost(options: HostOptions): Promise<Host> {
   const credentials: AdapterCredentials = local ? {} : identity.credentials;
   const adapter = new TeamsAdapter(credentials, log, texts.failed);
   const queue = createTurnQueue({ maxWaiting: 50, maxWaitMs: 10_000 });
-  const runTurn = createTurnRunner({ ...options, router: createTurnRouter(handlers), queue });
   const policy = { tenants, serviceUrlHosts, httpsOnly: !local };
+  const router = createTurnRouter(handlers, (downloadUrl) =>
+    fetchFile(downloadUrl, (url) => admitFileHost(url, policy)),
+  );
+  const runTurn = createTurnRunner({ ...options, router, queue });
   const messages = activityRoute({ adapter, policy, runTurn, log });
   const clock = local && identity.localClock ? clockRoutes(identity.localClock) : undefined;
   const get = [...healthRoutes(options.ready), ...(options.routes ?? [])];
@@ -67,6 +73,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
     loopbackOnly: local,
     get: clock ? [...get, clock.get] : get,
     post: clock ? [messages, clock.post] : [messages],
+    forms: options.forms ?? [],
     log,
   });
   const openChat = createProactiveChat(adapter, credentials.appId ?? '', options);

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { Result } from '../domain/result.ts';
 import type { HttpAnswer } from './http-answer.ts';
 
 export interface GetRequest {
@@ -14,6 +15,20 @@ export interface GetRoute {
   readonly path: string;
   handle(request: GetRequest): Promise<HttpAnswer>;
 }
+
+/** A route for POST of a form with files (multipart/form-data); a throw becomes 500 without detail. */
+export interface FormRoute {
+  readonly path: string;
+  readonly maxBytes: number;
+  handle(request: FormRequest): Promise<HttpAnswer>;
+}
+
+export interface FormRequest extends Omit<GetRequest, 'query'> {
+  /** Reads the form whole, which costs something: after it is known who sends it. */
+  readForm(): Promise<Result<FormData, FormRefusal>>;
+}
+
+export type FormRefusal = 'notAForm' | 'tooLarge';
 
 /** A route for POST with a JSON body; a throw becomes 500 without detail. */
 export interface PostRoute {

@@ -27,7 +27,9 @@ const activitySchema = z.object({
   text: z.string().nullish(),
   value: z.unknown(),
   replyToId: id.nullish(),
-  attachments: z.array(z.object({ contentType: z.string().nullish() })).nullish(),
+  attachments: z
+    .array(z.object({ contentType: z.string().nullish(), name: z.unknown(), content: z.unknown() }))
+    .nullish(),
   entities: z
     .array(
       z.object({

@@ -6,7 +6,7 @@ import {
   readExtensionQuery,
   readExtensionSubmit,
 } from './incoming-extension.ts';
-import { cleanText, hasFile, mentionsBot } from './message-text.ts';
+import { cleanText, hasFile, mentionsBot, type SentFileAddress, sentFile } from './message-text.ts';
 import type { FileUpload } from './turn.ts';
 
 /** An activity by what it asks of the bot. */
@@ -15,6 +15,7 @@ export type Incoming =
       readonly kind: 'message';
       readonly text: string;
       readonly hasFile: boolean;
+      readonly file: SentFileAddress | undefined;
       readonly mentioned: boolean;
     }
   | {
@@ -67,7 +68,13 @@ function messageOrSubmit(activity: IncomingActivity): Incoming {
     const verb = 'verb' in value && typeof value.verb === 'string' ? value.verb : undefined;
     return { kind: 'cardAction', way: 'submit', verb, value };
   }
-  return { kind: 'message', text, hasFile: hasFile(activity), mentioned: mentionsBot(activity) };
+  return {
+    kind: 'message',
+    text,
+    hasFile: hasFile(activity),
+    file: sentFile(activity),
+    mentioned: mentionsBot(activity),
+  };
 }
 
 function invoke(activity: IncomingActivity): Incoming {

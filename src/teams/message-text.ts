@@ -1,3 +1,4 @@
+import { z } from 'zod/v4';
 import type { IncomingActivity } from './incoming-activity.ts';
 
 /**
@@ -22,6 +23,26 @@ export function cleanText(activity: IncomingActivity): string {
 /** Teams adds the formatted text of a message as an attachment of its own; that is no file. */
 export function hasFile(activity: IncomingActivity): boolean {
   return (activity.attachments ?? []).some((item) => item.contentType !== 'text/html');
+}
+
+const fileSchema = z.object({ downloadUrl: z.string().min(1).max(4000) });
+
+/** The first file that can be fetched, with its address; only in personal chats does Teams give one. */
+export function sentFile({ attachments }: IncomingActivity): SentFileAddress | undefined {
+  for (const { contentType, name, content } of attachments ?? []) {
+    const read = contentType === FILE_TYPE ? fileSchema.safeParse(content) : undefined;
+    if (!read?.success) continue;
+    return { name: typeof name === 'string' ? name : '', downloadUrl: read.data.downloadUrl };
+  }
+  return undefined;
+}
+
+const FILE_TYPE = 'application/vnd.microsoft.teams.file.download.info';
+
+/** Where a file can be fetched that somebody sent; the address comes from the client. */
+export interface SentFileAddress {
+  readonly name: string;
+  readonly downloadUrl: string;
 }
 
 /** Whether the bot is mentioned in a message. */

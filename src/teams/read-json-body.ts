@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { ok, type Result, refused } from '../domain/result.ts';
 import { type HttpAnswer, refusal } from './http-answer.ts';
+import { readBytes } from './read-bytes.ts';
 
 /**
  * Reads a JSON body of at most `maxBytes`. Refused with the answer to give: 415 for another or a compressed
@@ -30,23 +31,3 @@ const TOO_LARGE: HttpAnswer = {
   ...refusal(413, 'The body is too large.'),
   headers: { connection: 'close' },
 };
-
-function readBytes(request: IncomingMessage, maxBytes: number): Promise<Buffer | undefined> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let size = 0;
-    request.on('data', (chunk: Buffer) => {
-      size += chunk.length;
-      if (size > maxBytes) {
-        request.pause();
-        request.removeAllListeners('data');
-        resolve(undefined);
-      } else {
-        chunks.push(chunk);
-      }
-    });
-    request.once('end', () => resolve(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)));
-    request.once('error', reject);
-    request.once('aborted', () => reject(new Error('the caller hung up')));
-  });
-}

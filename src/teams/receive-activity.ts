@@ -5,8 +5,8 @@ import {
   type Admission,
   type AdmissionPolicy,
   admitAddress,
+  admitFileHost,
   admitTenant,
-  admitUpload,
 } from './admission.ts';
 import { refusalStatus } from './connector-call.ts';
 import { type HttpAnswer, refusal } from './http-answer.ts';
@@ -73,7 +73,7 @@ function refuse(admission: Admission, log: Log): HttpAnswer {
 function safeIncoming(activity: IncomingActivity, policy: AdmissionPolicy, log: Log): Incoming {
   const incoming = incomingOf(activity);
   if (incoming.kind !== 'fileConsent' || !incoming.upload) return incoming;
-  if (admitUpload(incoming.upload.uploadUrl, policy)) return incoming;
+  if (admitFileHost(incoming.upload.uploadUrl, policy)) return incoming;
   log.warn({}, 'refused: upload to an unknown host');
   return { ...incoming, upload: undefined };
 }

@@ -2,7 +2,7 @@ import restify from 'restify';
 import type { Log } from '../log.ts';
 import { createRequestAnswerer, type RequestAnswerer } from './answer-request.ts';
 import { sendAnswer } from './http-answer.ts';
-import type { GetRoute, PostRoute } from './http-routes.ts';
+import type { FormRoute, GetRoute, PostRoute } from './http-routes.ts';
 import { refuseRemote, refuseTarget, setSecurityHeaders } from './request-guards.ts';
 
 export interface ServerOptions {
@@ -12,6 +12,7 @@ export interface ServerOptions {
   readonly loopbackOnly: boolean;
   readonly get: readonly GetRoute[];
   readonly post: readonly PostRoute[];
+  readonly forms: readonly FormRoute[];
   readonly log: Log;
 }
 
@@ -32,6 +33,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   server.pre(guard(options.loopbackOnly));
   for (const route of options.get) server.get(route.path, answerer.get(route));
   for (const route of options.post) server.post(route.path, answerer.post(route));
+  for (const route of options.forms) server.post(route.path, answerer.form(route));
   server.on('restifyError', (_request, response: restify.Response, error, done: () => void) => {
     const { status, text } = ownError(error);
     const headers = { 'content-type': 'application/json; charset=utf-8' };

@@ -1,5 +1,6 @@
 import type { ChatScope } from '../domain/chat-place.ts';
 import type { NamedPerson } from '../domain/person.ts';
+import type { Result } from '../domain/result.ts';
 import type { Log } from '../log.ts';
 import type { CardChat, Chat } from './chat.ts';
 import type { ConversationReference } from './conversation-reference.ts';
@@ -45,10 +46,23 @@ export interface BaseTurn extends EventTurn {
 export interface TextTurn extends BaseTurn {
   /** What was typed: without the mention of the bot, trimmed, newlines kept as \n. Empty with only a file. */
   readonly text: string;
-  /** A file or picture came along; the bot does not read those. */
+  /** A file or picture came along. */
   readonly hasFile: boolean;
+  /** A file that the bot may fetch; absent for pictures, and outside personal chats. */
+  readonly file: SentFile | undefined;
   /** It was said to the bot: always in a personal chat, elsewhere when the bot is mentioned. */
   readonly addressed: boolean;
+}
+
+/** `foreign`: it is on a host that holds no files of Teams. */
+export type FileFailure = 'tooLarge' | 'foreign' | 'unreachable';
+
+/** A file that somebody sent along. */
+export interface SentFile {
+  /** As the client says. */
+  readonly name: string;
+  /** Fetches it now; its address works for minutes only. */
+  read(): Promise<Result<Uint8Array, FileFailure>>;
 }
 
 /** A press on a button of a card; everything in it comes from the client and may be old or forged. */

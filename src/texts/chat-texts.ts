@@ -7,18 +7,19 @@ import { commonTexts } from './common-texts.ts';
 import { allOf, counted } from './in-words.ts';
 import { invalidText } from './invalid-texts.ts';
 import { overviewTexts } from './overview-texts.ts';
-import { questionLabel } from './step-texts.ts';
+import { questionLabel, remarkText } from './step-texts.ts';
 
 /**
  * What the bot says when somebody fills in an application by typing. Plain text: what people typed
  * stands in it as it is, so it is never sent as markdown.
  */
 export const chatTexts = {
-  stillOpen: 'We gaan verder met je aanvraag.',
+  stillOpen: (asksMore: boolean) =>
+    asksMore ? 'We gaan verder met je aanvulling.' : 'We gaan verder met je aanvraag.',
   conflict:
     'Een collega vulde deze vraag tegelijk in. Allebei de teksten zijn bewaard. Kies op de kaart welke blijft.',
-  requiredLater: (shortLabel: string) =>
-    `We slaan “${shortLabel}” nu over. Voor je indient, heb je hier nog een antwoord nodig.`,
+  requiredLater: (shortLabel: string, asksMore: boolean) =>
+    `We slaan “${shortLabel}” nu over. Voor je ${asksMore ? 'je aanvulling verstuurt' : 'indient'}, heb je hier nog een antwoord nodig.`,
   changeProfile: 'Oké. Typ dan wat het wel moet zijn.',
   stopped:
     'Je antwoorden zijn bewaard. Typ “aanvraag” als je verder wil gaan: je begint dan waar je gebleven was.',
@@ -37,6 +38,7 @@ export const chatButtons = {
   stop: 'Stop',
   card: 'Kaart',
   submit: 'Indienen',
+  send: 'Versturen',
   overview: 'Overzicht',
 } as const;
 
@@ -64,7 +66,10 @@ export function chatQuestion(view: StepView): string {
     open.answerText === '' || open.invalid !== undefined
       ? []
       : [`Nu staat er: ${excerpt(open.answerText)}`];
-  return [place, questionLabel(open.question), ...chatAsk(open), ...standing].join('\n\n');
+  const remarks = (open.remarks ?? []).map(remarkText);
+  return [place, questionLabel(open.question), ...remarks, ...chatAsk(open), ...standing].join(
+    '\n\n',
+  );
 }
 
 function excerpt(text: string): string {
@@ -100,11 +105,34 @@ export function chatHelp(help: QuestionHelp): string {
 export function chatOverview(view: OverviewView): string {
   const place = `${commonTexts.progress(view.stepCount, view.stepCount)} – Overzicht`;
   const toDo = toDoIn(view).map((item) => `“${item.shortLabel}”`);
+  const { asksMore } = view.heading;
   const state = view.canBeSent
     ? 'Alles wat verplicht is, is ingevuld.'
-    : `Voor je kan indienen, kijk je nog ${counted(toDo.length, 'vraag', 'vragen')} na: ${allOf(toDo)}.`;
-  return [place, state, ...tips(view), ...(view.canBeSent ? [SEND] : []), GO_TO].join('\n\n');
+    : `Voor je kan ${asksMore ? 'versturen' : 'indienen'}, kijk je nog ${counted(toDo.length, 'vraag', 'vragen')} na: ${allOf(toDo)}.`;
+  const send = asksMore ? SEND_MORE : SEND;
+  return [
+    place,
+    ...(asksMore ? [overviewTexts.moreIntro] : []),
+    state,
+    ...unchanged(view),
+    ...tips(view),
+    ...(view.canBeSent ? [send] : []),
+    GO_TO,
+  ].join('\n\n');
 }
+
+/** Answers that would be sent back as they were. */
+function unchanged(view: OverviewView): readonly string[] {
+  const items = view.sections.flatMap((section) => section.items);
+  const labels = items.filter((item) => item.unchanged).map((item) => `“${item.shortLabel}”`);
+  return labels.length === 0
+    ? []
+    : [
+        `Je wijzigde nog niets bij ${allOf(labels)}. Daar vroeg de dossierbeheerder meer informatie.`,
+      ];
+}
+
+const SEND_MORE = 'Typ “versturen” om je aanvulling naar de dossierbeheerder te sturen.';
 
 const SEND =
   'Typ “indienen” om je aanvraag door te sturen. Daarna kan je ze niet meer wijzigen, wel intrekken.';
@@ -112,8 +140,8 @@ const GO_TO = 'Typ de naam van een vraag om ernaartoe te gaan, of “kaart” om
 
 /** Suggested buttons at the end of the walk: the questions that still need something come first. */
 export function chatOverviewButtons(view: OverviewView): readonly string[] {
-  const { submit, card, stop } = chatButtons;
-  if (view.canBeSent) return [submit, card, stop];
+  const { submit, send, card, stop } = chatButtons;
+  if (view.canBeSent) return [view.heading.asksMore ? send : submit, card, stop];
   return [...toDoIn(view).map((item) => item.shortLabel), card].slice(0, 3);
 }
 
@@ -128,5 +156,7 @@ function tips(view: OverviewView): readonly string[] {
   const lines = items.flatMap(({ shortLabel, advice }) =>
     (advice === undefined ? [] : adviceTexts(advice)).map((tip) => `• ${shortLabel}: ${tip}`),
   );
-  return lines.length === 0 ? [] : [[overviewTexts.adviceIntro, ...lines].join('\n')];
+  const { adviceIntro, adviceIntroMore } = overviewTexts;
+  const intro = view.heading.asksMore ? adviceIntroMore : adviceIntro;
+  return lines.length === 0 ? [] : [[intro, ...lines].join('\n')];
 }

@@ -1,6 +1,9 @@
 import type { CommandWords } from '../domain/understand.ts';
+import { CASEWORK_COMMAND_WORDS } from './casework-command-words.ts';
 import { GENERAL_COMMAND_WORDS } from './general-command-words.ts';
+import { MEETING_COMMAND_WORDS } from './meeting-command-words.ts';
 import { QUESTION_COMMAND_WORDS } from './question-command-words.ts';
+import { TRAJECTORY_COMMAND_WORDS } from './trajectory-command-words.ts';
 import { WALK_COMMAND_WORDS } from './walk-command-words.ts';
 
 /**
@@ -12,4 +15,7 @@ export const COMMAND_WORDS: CommandWords = {
   ...GENERAL_COMMAND_WORDS,
   ...QUESTION_COMMAND_WORDS,
   ...WALK_COMMAND_WORDS,
+  ...CASEWORK_COMMAND_WORDS,
+  ...MEETING_COMMAND_WORDS,
+  ...TRAJECTORY_COMMAND_WORDS,
 };

@@ -4,8 +4,11 @@ import { counted } from './in-words.ts';
 
 /** "De Profploeg · Tweede ronde · nog 12 dagen" */
 export function fileContext(file: FileHeading): string {
-  return [file.programmeName, file.roundName, timeLeft(file.daysLeft)].join(' · ');
+  const time = file.asksMore ? MORE_ASKED : timeLeft(file.daysLeft);
+  return [file.programmeName, file.roundName, time].join(' · ');
 }
+
+const MORE_ASKED = 'aanvulling gevraagd';
 
 /** How much time is left until a deadline; 0 days is today. */
 export function timeLeft(daysLeft: number): string {

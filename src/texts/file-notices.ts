@@ -40,3 +40,27 @@ export const UNNAMED_COLLEAGUE = 'Je collega';
 
 /** Stands in for the name of somebody who had their data removed. */
 export const FORMER_PERSON = 'Iemand die zijn gegevens liet wissen';
+
+export function moreSentNotice(): Notice {
+  return {
+    tone: 'good',
+    text: 'Je aanvulling is verstuurd. De dossierbeheerder gaat ermee verder. Je hoeft nu niets te doen.',
+  };
+}
+
+/** Somebody sends what was asked, after it was sent or taken back. */
+export function moreClosedNotice(how: 'answered' | 'recalled'): Notice {
+  return how === 'answered'
+    ? { tone: 'good', text: 'Je aanvulling was al verstuurd. Je hoeft nu niets te doen.' }
+    : {
+        tone: 'warning',
+        text: 'De dossierbeheerder trok de vraag om meer informatie intussen in. Er is niets verstuurd. Je hoeft nu niets te doen.',
+      };
+}
+
+export function decidedNotice(): Notice {
+  return {
+    tone: 'warning',
+    text: 'Over deze aanvraag is al beslist. Je kan ze niet meer intrekken.',
+  };
+}

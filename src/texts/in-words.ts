@@ -3,6 +3,38 @@ export function allOf(items: readonly string[]): string {
   return ALL.format(items);
 }
 
+const SMALL_NUMBERS = [
+  'nul',
+  'één',
+  'twee',
+  'drie',
+  'vier',
+  'vijf',
+  'zes',
+  'zeven',
+  'acht',
+  'negen',
+  'tien',
+  'elf',
+  'twaalf',
+];
+
+/** "drie", "twaalf", "35": up to twelve in words, as in running text. */
+export function numberInWords(number: number): string {
+  return SMALL_NUMBERS[number] ?? count(number);
+}
+
+/** "één aanvraag", "35 aanvragen" */
+export function countedInWords(number: number, one: string, more: string): string {
+  return `${numberInWords(number)} ${number === 1 ? one : more}`;
+}
+
+/** With a capital, as at the start of a sentence; "één" becomes "Eén". */
+export function startOfSentence(text: string): string {
+  const first = text.slice(0, 1).normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
+  return `${first}${text.slice(1)}`;
+}
+
 /** "a, b of c" */
 export function oneOf(items: readonly string[]): string {
   return ONE.format(items);

@@ -35,8 +35,11 @@ export function olderCardNotice(): Notice {
 }
 
 /** Somebody tried to send what is not complete. */
-export function notCompleteNotice(): Notice {
-  return warning('Je aanvraag is nog niet ingediend. Er ontbreekt nog iets.');
+export function notCompleteNotice(asksMore: boolean): Notice {
+  const what = asksMore
+    ? 'Je aanvulling is nog niet verstuurd.'
+    : 'Je aanvraag is nog niet ingediend.';
+  return warning(`${what} Er ontbreekt nog iets.`);
 }
 
 function good(text: string): Notice {

@@ -5,6 +5,18 @@ type State = OverviewItem['state'];
 
 export const overviewTexts = {
   title: 'Kijk je aanvraag na',
+  moreTitle: 'Kijk je aanvulling na',
+  moreIntro:
+    'Je ziet alleen de vragen waar meer informatie voor nodig is. De rest blijft zoals je ze indiende.',
+  confirmMore: 'Met Verstuur gaat je aanvulling meteen naar de dossierbeheerder.',
+  submitMore: 'Verstuur mijn aanvulling',
+  toDoMore: (number: number) => `Nog ${counted(number, 'vraag', 'vragen')} voor je kan versturen.`,
+  unchanged:
+    'Hier vroeg de dossierbeheerder meer informatie. Je antwoord is nog zoals je het indiende.',
+  unchangedAll: (number: number) =>
+    `Bij ${counted(number, 'vraag', 'vragen')} wijzigde je nog niets. Dat houdt je niet tegen: je kan ook zo versturen.`,
+  adviceIntroMore:
+    'Bij sommige antwoorden staat een tip. Een tip houdt je niet tegen: je kan ook zo versturen.',
   ready: 'Alles wat verplicht is, is ingevuld.',
   confirm:
     'Met Indienen stuur je je aanvraag meteen door. Daarna kan je ze niet meer wijzigen, wel intrekken.',

@@ -7,6 +7,11 @@ export function applicationTitle(programmeName: string): string {
 const STATES: Readonly<Record<DossierState, string>> = {
   draft: 'Concept, nog niet ingediend',
   submitted: 'Ingediend',
+  admissible: 'Ontvankelijk',
+  inadmissible: 'Niet ontvankelijk',
+  deferred: 'Doorgeschoven naar de volgende ronde',
+  selected: 'Geselecteerd',
+  notSelected: 'Niet geselecteerd',
   withdrawn: 'Ingetrokken',
 };
 
@@ -15,19 +20,34 @@ export function printedState(state: DossierState): string {
   return STATES[state];
 }
 
+export type ApplicationFormat = 'pdf' | 'docx';
+
 /** "aanvraag-PP-2026-0042-tielt.pdf": only letters that every file system takes. */
-export function applicationFileName(municipality: string, reference: string | undefined): string {
+export function applicationFileName(
+  municipality: string,
+  reference: string | undefined,
+  format: ApplicationFormat,
+): string {
   const place = municipality
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[^A-Za-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .toLowerCase();
-  return `${['aanvraag', reference ?? 'concept', place].filter((part) => part !== '').join('-')}.pdf`;
+  const name = ['aanvraag', reference ?? 'concept', place].filter((part) => part !== '').join('-');
+  return `${name}.${format}`;
 }
 
-export function applicationFileDescription(programmeName: string): string {
-  return `Je volledige aanvraag voor ${programmeName}, als pdf.`;
+const FORMAT_WORDS: Readonly<Record<ApplicationFormat, string>> = {
+  pdf: 'pdf',
+  docx: 'Word-document',
+};
+
+export function applicationFileDescription(
+  programmeName: string,
+  format: ApplicationFormat,
+): string {
+  return `De volledige aanvraag voor ${programmeName}, als ${FORMAT_WORDS[format]}.`;
 }
 
 export const personalDataTexts = {

@@ -1,4 +1,6 @@
+import type { KeptRole } from '../domain/views-privacy.ts';
 import { counted } from './in-words.ts';
+import { keptRoleItems, removedRoleItems } from './kept-role-texts.ts';
 
 export const privacyTexts = {
   title: 'Je gegevens bij Kernbot',
@@ -23,8 +25,9 @@ export function keptItems(counts: {
   readonly applications: number;
   readonly shared: number;
   readonly inquiries?: number;
+  readonly roles?: readonly KeptRole[];
 }): readonly string[] {
-  const { drafts, applications, shared, inquiries = 0 } = counts;
+  const { drafts, applications, shared, inquiries = 0, roles = [] } = counts;
   return [
     'Je naam en je Teams-account, om te weten dat jij het bent.',
     ...(drafts > 0
@@ -63,21 +66,29 @@ export function keptItems(counts: {
           ),
         ]
       : []),
+    ...keptRoleItems(roles),
   ];
 }
 
 /** What a removal does or did, one line per kind; kinds with nothing in them are left out. */
 export function removalItems(
   stage: 'ask' | 'done',
-  counts: { drafts: number; handedOver: number; kept: number; inquiries?: number },
+  counts: {
+    readonly drafts: number;
+    readonly handedOver: number;
+    readonly kept: number;
+    readonly inquiries?: number;
+    readonly roles?: readonly KeptRole[];
+  },
 ): readonly string[] {
-  const { drafts, handedOver, kept, inquiries = 0 } = counts;
+  const { drafts, handedOver, kept, inquiries = 0, roles = [] } = counts;
   const lines = stage === 'ask' ? ASK : DONE;
   return [
     ...(drafts > 0 ? [lines.drafts(drafts)] : []),
     ...(handedOver > 0 ? [lines.handedOver(handedOver)] : []),
     ...(kept > 0 ? [lines.kept(kept)] : []),
     ...(inquiries > 0 ? [lines.inquiries(inquiries)] : []),
+    ...removedRoleItems(stage, roles),
     lines.name,
   ];
 }

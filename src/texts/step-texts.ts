@@ -62,3 +62,8 @@ export function chatHint(openLabel: string | undefined, savedAt: string | undefi
 export function numberedOptions(question: ChoiceQuestion): readonly string[] {
   return question.options.map((option, index) => `${index + 1}. ${option.label}`);
 }
+
+/** What a caseworker asked or said at a question. */
+export function remarkText(remark: string): string {
+  return `Opmerking van de dossierbeheerder: ${remark}`;
+}

@@ -4,8 +4,10 @@
  */
 export const summaryTexts = {
   step: (title: string, step: number, count: number) => `Stap ${step} van ${count}: ${title}`,
-  overview: (toDo: number) =>
-    toDo === 0 ? 'Je aanvraag is klaar om in te dienen.' : 'Overzicht van je aanvraag.',
+  overview: (toDo: number, asksMore: boolean | undefined) => {
+    if (asksMore) return toDo === 0 ? 'Je aanvulling is klaar.' : 'Overzicht van je aanvulling.';
+    return toDo === 0 ? 'Je aanvraag is klaar om in te dienen.' : 'Overzicht van je aanvraag.';
+  },
   conflict: 'Er zijn twee versies van een antwoord. Kies er één.',
   receipt: (reference: string) => `Aanvraag ${reference} is ingediend.`,
   files: 'Je aanvragen.',

@@ -117,6 +117,9 @@ export const WALK_COMMAND_WORDS = {
     'verzenden',
     'verzend',
     'verstuur mijn aanvraag',
+    'verstuur mijn aanvulling',
+    'verstuur de aanvulling',
+    'aanvulling versturen',
     'opsturen',
   ],
   why: [

@@ -2,6 +2,7 @@ import type { Actor } from '../domain/access.ts';
 import type { EditOutcome } from '../domain/edit-answer.ts';
 import type { Stores } from '../domain/ports.ts';
 import type { Question } from '../domain/question.ts';
+import { isWritable } from '../domain/remark.ts';
 import { nextInChat, openQuestion, type Place, type Walk } from '../domain/walk.ts';
 import { applyEdits } from './apply-edit.ts';
 import type { Dependencies, ProfileSource } from './dependencies.ts';
@@ -80,7 +81,7 @@ async function answer(
 ): Promise<{ outcome: Outcome; file?: File }> {
   const file = await lockFile(deps, stores, actor, walk.dossierId, 'edit');
   if (file === undefined) return { outcome: { kind: 'unavailable' } };
-  if (file.dossier.state !== 'draft') return { outcome: { kind: 'notADraft' }, file };
+  if (!isWritable(file.dossier)) return { outcome: { kind: 'notADraft' }, file };
   const question = openQuestion(file.form, walk.place);
   if (question === undefined) return { outcome: { kind: 'unavailable' } };
   if (text === undefined) return { outcome: { kind: 'nothingPending' }, file };

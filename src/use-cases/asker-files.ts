@@ -22,8 +22,8 @@ export function answerInFiles(
 ): string {
   // The address in a file of a colleague may be the colleague's.
   const usable = kind === 'email' ? files.filter((file) => isOwn(file, actor)) : files;
-  const values = usable.flatMap(({ form, dossier }) => {
-    const question = allQuestions(form).find((candidate) => candidate.kind === kind);
+  const values = usable.flatMap(({ whole, dossier }) => {
+    const question = allQuestions(whole).find((candidate) => candidate.kind === kind);
     const value = question && dossier.answers[question.id]?.value;
     return typeof value === 'string' && value !== '' ? [value] : [];
   });

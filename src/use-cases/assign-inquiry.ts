@@ -1,6 +1,6 @@
 import { isCaseworkerOf } from '../domain/access.ts';
 import { assign } from '../domain/inquiry.ts';
-import { type NamedPerson, personKey } from '../domain/person.ts';
+import { personKey } from '../domain/person.ts';
 import { inquiryNotices } from '../texts/inquiry-notices.ts';
 import {
   changeInquiry,
@@ -20,13 +20,14 @@ export async function assignInquiry(
   input: InquiryInput & { readonly version: number; readonly assignee: string },
 ): Promise<InquiryResult> {
   const known = await deps.work.stores.caseworkers.known();
-  const chosen = known.find((person) => personKey(person) === input.assignee);
+  const person = known.find((one) => personKey(one) === input.assignee);
+  const chosen = person && (await asActor(deps, person));
   const outcome = await changeInquiry<TakeOutcome | 'nobody'>(
     deps,
     input,
     'caseworker',
     (inquiry, act) => {
-      if (chosen === undefined || !handles(deps, chosen, inquiry.programmeId)) {
+      if (chosen === undefined || !isCaseworkerOf(chosen, inquiry.programmeId)) {
         return { outcome: 'nobody' };
       }
       return decided(inquiry, assign(inquiry, chosen, input.version, act));
@@ -38,8 +39,4 @@ export async function assignInquiry(
     if (outcome !== 'done') return { notice: refusedNotice(outcome, inquiry) };
     return { notice: inquiryNotices.assigned(inquiry.assignee?.name ?? '') };
   });
-}
-
-function handles(deps: Dependencies, person: NamedPerson, programmeId: string): boolean {
-  return isCaseworkerOf(asActor(deps, person), programmeId);
 }

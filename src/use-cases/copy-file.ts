@@ -43,13 +43,15 @@ async function insertCopy(
   roundId: string,
 ): Promise<string> {
   const { outcome } = await deps.work.once(input.turnKey, async (stores) => {
+    // Locked: a caseworker removes no round while somebody starts on it.
+    if ((await stores.rounds.lock(roundId)) === undefined) return '';
     const act = { by: input.actor, at: deps.clock.now() };
-    const draft = { id: deps.ids.uuid(), roundId, form: source.form };
+    const draft = { id: deps.ids.uuid(), roundId, form: source.whole };
     const copied = copyToDraft(source.dossier, draft, act);
-    const carried = carryOver(copied.dossier, source.form, act.by, act.at);
+    const carried = carryOver(copied.dossier, source.whole, act.by, act.at);
     const events = [...copied.events, ...carried.events];
     await stores.dossiers.insert(carried.dossier, events);
-    const place = resumeAt(source.form, carried.dossier);
+    const place = resumeAt(source.whole, carried.dossier);
     await stores.walks.put(walkAt(carried, place, input), input.actor);
     return draft.id;
   });

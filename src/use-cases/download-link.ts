@@ -2,7 +2,11 @@ import { type Actor, may } from '../domain/access.ts';
 import type { DownloadFile } from '../domain/ports.ts';
 import type { PrintedFile } from '../domain/ports-documents.ts';
 import { asActor, type Dependencies } from './dependencies.ts';
+import { findRound } from './find-round.ts';
+import { formProgramme } from './form-programme.ts';
+import { mayPrintFigures } from './print-figures.ts';
 import { printFile } from './print-file.ts';
+import { printMeeting } from './print-meeting.ts';
 import { isPublished } from './print-session.ts';
 
 /** A link is for now, not for keeping: whoever needs the file again asks again. */
@@ -19,9 +23,18 @@ export async function makeDownloadLink(
   actor: Actor,
   file: DownloadFile,
 ): Promise<MadeLink | undefined> {
-  if (file.kind === 'application') {
+  if (file.kind === 'application' || file.kind === 'applicationWord') {
     const dossier = await deps.work.stores.dossiers.load(file.dossierId);
     if (dossier === undefined || !may(actor, 'read', dossier)) return undefined;
+  }
+  if (file.kind === 'figures' && !mayPrintFigures(deps, actor, file.programmeId)) return undefined;
+  if (file.kind === 'round') {
+    const found = await findRound(deps, deps.work.stores, actor, file.roundId);
+    if (found === undefined) return undefined;
+  }
+  if (file.kind === 'importTemplate' && !formProgramme(deps, actor, file.programmeId)) return;
+  if (file.kind === 'meeting' && !(await printMeeting(deps, actor, file.meetingId))) {
+    return undefined;
   }
   if (file.kind === 'session' && !(await isPublished(deps, file.sessionId))) return undefined;
   const token = deps.ids.token();
@@ -54,7 +67,7 @@ export async function openDownloadLink(
     link.file.kind === 'session' ||
     (await deps.work.stores.downloads.bind(tokenHash, deps.ids.hash(browserSecret)));
   if (!bound) return { kind: 'gone' };
-  const actor = asActor(deps, { ...link.person, name: '' });
+  const actor = await asActor(deps, { ...link.person, name: '' });
   const file = await printFile(deps, actor, link.file);
   return file === undefined ? { kind: 'gone' } : { kind: 'file', file, browserSecret };
 }

@@ -4,6 +4,7 @@ import type { Dossier } from '../domain/dossier.ts';
 import type { DossierEvent } from '../domain/dossier-event.ts';
 import { withNameOf } from '../domain/dossier-life.ts';
 import type { Form } from '../domain/form.ts';
+import { writableForm } from '../domain/more-information.ts';
 import type { Stores } from '../domain/ports.ts';
 import type { Intake, Programme } from '../domain/programme.ts';
 import type { Round } from '../domain/round.ts';
@@ -16,7 +17,10 @@ export interface File {
   readonly dossier: Dossier;
   readonly programme: Programme;
   readonly intake: FormIntake;
+  /** What its people can write in now: all of a draft, of a sent file only what was asked again. */
   readonly form: Form;
+  /** The form as it is read. */
+  readonly whole: Form;
   readonly round: Round;
   /** What carrying it over to the present form did; written with the first change. */
   readonly carried: readonly DossierEvent[];
@@ -65,17 +69,23 @@ async function completeFile(
   if (programme === undefined || programme.intake.kind !== 'form') return undefined;
   const round = await stores.rounds.get(stored.roundId);
   if (round === undefined) return undefined;
-  const { form } = programme.intake;
-  const { dossier, events } = carryOver(stored, form, actor, deps.clock.now());
+  const whole = programme.intake.form;
+  const { dossier, events } = carryOver(stored, whole, actor, deps.clock.now());
   return {
     dossier: withNameOf(dossier, actor),
     stored,
     carried: events,
     programme,
     intake: programme.intake,
-    form,
+    form: writableForm(whole, dossier),
+    whole,
     round,
   };
+}
+
+/** Whether it has a guidance that goes on. */
+export function isGuided({ dossier, programme }: Pick<File, 'dossier' | 'programme'>): boolean {
+  return dossier.state === 'selected' && programme.trajectory !== undefined;
 }
 
 /** Files of a list that was read for somebody, without those that are not theirs. */

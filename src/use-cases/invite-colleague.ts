@@ -1,4 +1,4 @@
-import type { Actor } from '../domain/access.ts';
+import { type Actor, isOnPaper } from '../domain/access.ts';
 import { addColleague, type InviteRefusal, removeColleague } from '../domain/dossier-life.ts';
 import type { NamedPerson } from '../domain/person.ts';
 import type { FileView, InviteView, Notice, UnavailableView } from '../domain/views.ts';
@@ -8,8 +8,10 @@ import {
   removedNotice,
   UNNAMED_COLLEAGUE,
 } from '../texts/file-notices.ts';
+import { type Claimed, claimWithCode } from './claim-with-code.ts';
 import type { Dependencies } from './dependencies.ts';
 import { lockFile, readFile } from './file.ts';
+import { type RoleJoin, takeRoleCode } from './take-role-code.ts';
 import { fileHeading } from './views/heading.ts';
 
 /** A code works for a week: long enough for a holiday, short enough to be forgotten in a mailbox. */
@@ -117,11 +119,13 @@ async function refusedInvite(
 
 export type JoinResult =
   | { readonly kind: 'joined'; readonly dossierId: string }
-  | { readonly kind: 'refused'; readonly reason: InviteRefusal | 'unknownCode' };
+  | { readonly kind: 'refused'; readonly reason: InviteRefusal | 'unknownCode' }
+  | RoleJoin
+  | Claimed;
 
 /**
- * Joins a file with the code that a colleague passed on. A code of another tenant's file is answered
- * like a code that does not exist.
+ * Joins a file with the code that a colleague passed on, takes over a file that came in on paper, or takes up a role,
+ * with the code of a caseworker. A code of another tenant's file is answered like a code that does not exist.
  */
 export async function joinWithCode(
   deps: Dependencies,
@@ -131,8 +135,15 @@ export async function joinWithCode(
   const { outcome } = await deps.work.once<JoinResult>(input.turnKey, async (stores) => {
     const now = deps.clock.now();
     const invitation = await stores.invitations.find(deps.ids.hash(code), now);
-    const dossier = invitation && (await stores.dossiers.lock(invitation.dossierId));
-    if (dossier === undefined) return { kind: 'refused', reason: 'unknownCode' };
+    if (invitation === undefined) return await takeRoleCode(deps, stores, { actor, code });
+    const known = await stores.dossiers.load(invitation.dossierId);
+    if (known !== undefined && isOnPaper(known)) {
+      return await claimWithCode(deps, stores, invitation, actor);
+    }
+    const dossier = await stores.dossiers.lock(invitation.dossierId);
+    // The code may have been used up or taken back while we waited.
+    const stands = (await stores.invitations.find(invitation.codeHash, now)) !== undefined;
+    if (dossier === undefined || !stands) return { kind: 'refused', reason: 'unknownCode' };
     const change = addColleague(dossier, actor, { by: actor, at: now });
     if (!change.ok) {
       const reason = change.reason === 'otherTenant' ? 'unknownCode' : change.reason;

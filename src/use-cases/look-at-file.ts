@@ -1,7 +1,7 @@
-import type { Actor } from '../domain/access.ts';
+import { type Actor, may } from '../domain/access.ts';
 import type { FileView, Notice, UnavailableView, WithdrawView } from '../domain/views.ts';
 import type { Dependencies } from './dependencies.ts';
-import { readFile } from './file.ts';
+import { type File, readFile } from './file.ts';
 import { fileLine } from './views/file-line.ts';
 import { fileView } from './views/file-view.ts';
 
@@ -13,19 +13,21 @@ export async function lookAtFile(
   notice?: Notice,
 ): Promise<FileView | UnavailableView> {
   const file = await readFile(deps, deps.work.stores, actor, dossierId);
-  return file === undefined ? { kind: 'unavailable' } : fileView(deps, file, actor, notice);
+  if (file === undefined) return { kind: 'unavailable' };
+  return { ...fileView(deps, file, actor, notice), ...(await madeOf(deps, actor, file)) };
 }
 
-/** The same by the reference on the receipt. */
-export async function lookUpReference(
-  deps: Dependencies,
+/** What this file came back as after a decision, where this person may open it. */
+async function madeOf(
+  { work }: Dependencies,
   actor: Actor,
-  reference: string,
-): Promise<FileView | UnavailableView> {
-  const dossier = await deps.work.stores.dossiers.findByReference(reference);
-  return dossier === undefined
-    ? { kind: 'unavailable' }
-    : await lookAtFile(deps, actor, dossier.id);
+  { dossier }: File,
+): Promise<Pick<FileView, 'again'>> {
+  const made = await work.stores.dossiers.returnedFrom(dossier.id);
+  const [again] = made.filter((one) => one.state !== 'withdrawn' && may(actor, 'edit', one));
+  return again === undefined
+    ? {}
+    : { again: { dossierId: again.id, sent: again.state !== 'draft' } };
 }
 
 /** What withdrawing would do, before anybody does it. */

@@ -117,7 +117,7 @@ async function dossierOf(
   { dossierId, asker }: Inquiry,
 ): Promise<InquiryLetter['dossier']> {
   if (dossierId === undefined) return undefined;
-  const file = await readFile(deps, deps.work.stores, asActor(deps, asker), dossierId);
+  const file = await readFile(deps, deps.work.stores, await asActor(deps, asker), dossierId);
   if (file === undefined) return undefined;
   const { filename, content } = await printApplication(deps, file);
   return { label: fileLabel(deps, file), pdf: { filename, content } };

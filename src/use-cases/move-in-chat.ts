@@ -1,4 +1,5 @@
 import type { Actor } from '../domain/access.ts';
+import { isWritable } from '../domain/remark.ts';
 import {
   nextInChat,
   openQuestion,
@@ -34,7 +35,7 @@ export async function moveInChat(
   const { actor, walk } = input;
   const file = await readFile(deps, deps.work.stores, actor, walk.dossierId, 'edit');
   if (file === undefined) return { kind: 'unavailable' };
-  if (file.dossier.state !== 'draft') return { kind: 'notADraft', file };
+  if (!isWritable(file.dossier)) return { kind: 'notADraft', file };
   const place = target(file, walk, input.to);
   const pending = input.pendingText === undefined ? {} : { pendingText: input.pendingText };
   await deps.work.stores.walks.put({ ...walkAt(file, place, walk), ...pending }, actor);

@@ -1,3 +1,4 @@
+import { isWritable } from '../domain/remark.ts';
 import { openQuestion, type Place, resumeAt } from '../domain/walk.ts';
 import type { Dependencies } from './dependencies.ts';
 import { type EnterDraftInput, enterDraft } from './enter-draft.ts';
@@ -22,7 +23,7 @@ export async function openDraft(
 ): Promise<OpenDraftResult> {
   const file = await readFile(deps, deps.work.stores, input.actor, input.dossierId, 'edit');
   if (file === undefined) return { kind: 'unavailable' };
-  if (file.dossier.state !== 'draft') return { kind: 'notADraft', file };
+  if (!isWritable(file.dossier)) return { kind: 'notADraft', file };
   const place = placeOf(file, input.place);
   return { kind: 'shown', view: await enterDraft(deps, file, place, input) };
 }

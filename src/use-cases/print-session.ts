@@ -1,3 +1,4 @@
+import { CONTENT_TYPES } from '../domain/content-types.ts';
 import type { PrintedFile } from '../domain/ports-documents.ts';
 import { answersOf } from '../domain/question-round.ts';
 import type { QuestionSession } from '../domain/question-session.ts';
@@ -5,8 +6,6 @@ import { dayOf, momentInWords } from '../domain/time.ts';
 import { sessionDocumentTexts } from '../texts/session-texts.ts';
 import type { Dependencies } from './dependencies.ts';
 import { programmeNameOf } from './views/session-view.ts';
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** The list of a published round as a document, for anybody; undefined when it is not published. */
 export async function printSession(
@@ -19,7 +18,7 @@ export async function printSession(
   return {
     filename: sessionDocumentTexts.fileName(session.programmeId, dayOf(session.startedAt)),
     description: sessionDocumentTexts.description(programmeName),
-    contentType: DOCX,
+    contentType: CONTENT_TYPES.docx,
     content: await deps.printer.session({
       title: sessionDocumentTexts.title(programmeName),
       programmeName,

@@ -2,9 +2,10 @@ import type { Actor } from '../domain/access.ts';
 import { farewell } from '../domain/dossier-life.ts';
 import { isSamePerson } from '../domain/person.ts';
 import type { Stores } from '../domain/ports.ts';
-import type { PrivacyRemovalView, PrivacyView } from '../domain/views.ts';
+import type { PrivacyRemovalView, PrivacyView } from '../domain/views-privacy.ts';
 import { FORMER_PERSON } from '../texts/file-notices.ts';
 import type { Dependencies } from './dependencies.ts';
+import { keptRoles, type RoleOfPerson, rolesOfPerson, unlinkFromExperts } from './kept-roles.ts';
 
 /** More files than anybody has; a guard, not a page. */
 const ALL_FILES = 10_000;
@@ -22,6 +23,7 @@ export async function showPrivacy(deps: Dependencies, actor: Actor): Promise<Pri
     applications: mine.filter((dossier) => dossier.submittedAt !== undefined).length,
     shared: dossiers.length - mine.length,
     inquiries: await countInquiries(deps.work.stores, actor),
+    roles: keptRoles(deps, await rolesOfPerson(deps.work.stores, actor)),
   };
 }
 
@@ -30,6 +32,7 @@ interface Removal {
   readonly handedOver: number;
   readonly kept: number;
   readonly inquiries: number;
+  readonly roles: readonly RoleOfPerson[];
 }
 
 /** What removal would do, before anybody does it. */
@@ -38,12 +41,14 @@ export async function askRemoval(deps: Dependencies, actor: Actor): Promise<Priv
   const act = { by: actor, at: deps.clock.now() };
   const kinds = dossiers.map((dossier) => farewell(dossier, act).kind);
   const inquiries = await countInquiries(deps.work.stores, actor);
-  return removalView(deps, 'ask', { ...count(kinds), inquiries });
+  const roles = await rolesOfPerson(deps.work.stores, actor);
+  return removalView(deps, 'ask', { ...count(kinds), inquiries, roles });
 }
 
 /**
  * Removes what may be removed: drafts of this person alone, their name in drafts that colleagues go on
- * with and in what they asked, cursors, links and conversations. What was sent stays: the law keeps it.
+ * with and in what they asked, the account behind an expert, cursors, links and conversations. What was sent
+ * stays: the law keeps it. So do the name and the role of a caseworker: they answer for what was decided.
  */
 export async function removePersonalData(
   deps: Dependencies,
@@ -52,18 +57,21 @@ export async function removePersonalData(
   const { outcome } = await deps.work.once(input.turnKey, async (stores) => {
     const removal = await removeFromFiles(deps, stores, input.actor);
     const inquiries = await countInquiries(stores, input.actor);
+    const roles = await rolesOfPerson(stores, input.actor);
+    await unlinkFromExperts(stores, input.actor);
     await stores.people.anonymise(input.actor, FORMER_PERSON);
     await stores.inquiries.anonymise(input.actor, FORMER_PERSON);
     await stores.sessions.anonymise(input.actor, FORMER_PERSON);
     await stores.walks.removeOfPerson(input.actor);
     await stores.downloads.removeOfPerson(input.actor);
+    await stores.uploads.removeOfPerson(input.actor);
     await stores.conversations.removeOfPerson(input.actor);
-    return { ...removal, inquiries };
+    return { ...removal, inquiries, roles };
   });
   return removalView(deps, 'done', outcome);
 }
 
-type FileRemoval = Omit<Removal, 'inquiries'>;
+type FileRemoval = Omit<Removal, 'inquiries' | 'roles'>;
 
 async function removeFromFiles(
   deps: Dependencies,
@@ -100,5 +108,6 @@ function removalView(
   stage: PrivacyRemovalView['stage'],
   removal: Removal,
 ): PrivacyRemovalView {
-  return { kind: 'privacyRemoval', nonce: deps.ids.uuid(), stage, ...removal };
+  const roles = keptRoles(deps, removal.roles);
+  return { kind: 'privacyRemoval', nonce: deps.ids.uuid(), stage, ...removal, roles };
 }

@@ -2,6 +2,7 @@ import type { Actor } from '../domain/access.ts';
 import type { Step } from '../domain/form.ts';
 import { type HoldUp, leaveStep, type StepExit } from '../domain/leave-step.ts';
 import type { Stores } from '../domain/ports.ts';
+import { isWritable } from '../domain/remark.ts';
 import type { Notice } from '../domain/views.ts';
 import type { Place } from '../domain/walk.ts';
 import {
@@ -36,11 +37,13 @@ export type SaveStepResult =
   | { readonly kind: 'stopped'; readonly file: File }
   /** Sent or withdrawn meanwhile: nothing was changed, the person still has the card with the text. */
   | { readonly kind: 'notADraft'; readonly file: File }
+  /** It has to be completed at other questions now: nothing was changed either. */
+  | { readonly kind: 'notOpen'; readonly file: File }
   | { readonly kind: 'unavailable' };
 
 type Outcome =
   | { readonly kind: 'shown'; readonly place: Place; readonly holdUp?: HoldUp }
-  | { readonly kind: 'stopped' | 'notADraft' | 'unavailable' };
+  | { readonly kind: 'stopped' | 'notADraft' | 'notOpen' | 'unavailable' };
 
 /**
  * Saves everything on a step's card and goes on. The inputs are committed before anything is shown;
@@ -72,9 +75,13 @@ async function save(
   input: SaveStepInput,
 ): Promise<{ outcome: Outcome; file?: File }> {
   const file = await lockFile(deps, stores, input.actor, input.dossierId, 'edit');
-  const step = file?.form.steps.find((candidate) => candidate.id === input.stepId);
-  if (file === undefined || step === undefined) return { outcome: { kind: 'unavailable' } };
-  if (file.dossier.state !== 'draft') return { outcome: { kind: 'notADraft' }, file };
+  const wholeStep = file?.whole.steps.find(({ id }) => id === input.stepId);
+  if (file === undefined || wholeStep === undefined) return { outcome: { kind: 'unavailable' } };
+  if (!isWritable(file.dossier)) return { outcome: { kind: 'notADraft' }, file };
+  const step = file.form.steps.find(({ id }) => id === input.stepId);
+  if (step === undefined || !isOpen(step, wholeStep, input)) {
+    return { outcome: { kind: 'notOpen' }, file };
+  }
   const edited = await applyEdits(
     deps,
     stores,
@@ -94,6 +101,12 @@ async function save(
       : { kind: 'shown', place, ...(holdUp === undefined ? {} : { holdUp }) };
   await putWalk(stores, after, outcome, input);
   return { outcome, file: after };
+}
+
+/** Whether all that was typed on this step may be written now. */
+function isOpen(step: Step, whole: Step, { inputs }: SaveStepInput): boolean {
+  const closed = whole.questions.filter(({ id }) => !step.questions.some((one) => one.id === id));
+  return !closed.some(({ id }) => Object.hasOwn(inputs, id));
 }
 
 function typedInputs(step: Step, { inputs, seen }: SaveStepInput) {

@@ -1,9 +1,9 @@
-import type { Actor } from '../domain/access.ts';
 import { allQuestions } from '../domain/form.ts';
 import type { ReceiptLetter } from '../domain/receipt-letter.ts';
 import { dayInWords, momentInWords, monthInWords } from '../domain/time.ts';
 import type { Dependencies } from './dependencies.ts';
-import { type File, readFile } from './file.ts';
+import type { File } from './file.ts';
+import { readOwnersFile } from './owners-file.ts';
 import { printApplication } from './print-file.ts';
 import { contactAddress, receiptView } from './views/receipt-view.ts';
 
@@ -22,10 +22,7 @@ export async function sendReceipt(
   const mailId = `receipt-${dossierId}`;
   const { stores } = deps.work;
   if (await stores.mails.isSent(mailId)) return 'sentBefore';
-  const dossier = await stores.dossiers.load(dossierId);
-  if (dossier === undefined) return 'gone';
-  const owner: Actor = { ...dossier.owner, caseworkerOf: [] };
-  const file = await readFile(deps, stores, owner, dossierId);
+  const file = await readOwnersFile(deps, dossierId);
   if (file?.dossier.reference === undefined) return 'gone';
   if (contactAddress(file) === '') return 'noAddress';
   await post(await letterFor(deps, file, mailId));
@@ -58,8 +55,9 @@ async function letterFor(deps: Dependencies, file: File, id: string): Promise<Re
   };
 }
 
-function contactName({ dossier, form }: File): string {
-  const question = allQuestions(form).find((one) => 'prefill' in one && one.prefill === 'name');
+/** Who is written to: the contact of the application, else its maker. */
+export function contactName({ dossier, whole }: File): string {
+  const question = allQuestions(whole).find((one) => 'prefill' in one && one.prefill === 'name');
   const value = question && dossier.answers[question.id]?.value;
   return typeof value === 'string' && value !== '' ? value : dossier.owner.name;
 }

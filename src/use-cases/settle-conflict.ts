@@ -6,6 +6,7 @@ import { findQuestion } from '../domain/form.ts';
 import type { Stores } from '../domain/ports.ts';
 import type { Question } from '../domain/question.ts';
 import { type ReadAnswer, readAnswer } from '../domain/read-answer.ts';
+import { isWritable } from '../domain/remark.ts';
 import { ok } from '../domain/result.ts';
 import type { Notice } from '../domain/views.ts';
 import type { Place } from '../domain/walk.ts';
@@ -80,7 +81,7 @@ async function settle(
 ): Promise<Outcome> {
   const file = await lockFile(deps, stores, input.actor, input.dossierId, 'edit');
   if (file === undefined) return { kind: 'unavailable' };
-  if (file.dossier.state !== 'draft') return { kind: 'notADraft' };
+  if (!isWritable(file.dossier)) return { kind: 'notADraft' };
   const conflict = file.dossier.conflicts.find((one) => one.id === input.conflictId);
   if (conflict === undefined) {
     await stores.walks.put(walkAt(file, { kind: 'overview' }, input), input.actor);

@@ -1,6 +1,5 @@
 import type { Round } from '../domain/round.ts';
-import { deadlineOf, isOpen } from '../domain/rounds.ts';
-import { daysUntil } from '../domain/time.ts';
+import { daysLeftIn, deadlineOf, isOpen, lastDayOf } from '../domain/rounds.ts';
 import type { DeadlinesView } from '../domain/views.ts';
 import type { Dependencies } from './dependencies.ts';
 
@@ -33,8 +32,8 @@ function line(round: Round, now: Date): DeadlinesView['programmes'][number]['rou
   const past = now > deadlineOf(round);
   return {
     name: round.name,
-    deadlineDay: round.deadlineDay,
-    daysLeft: daysUntil(now, round.deadlineDay),
+    deadlineDay: lastDayOf(round),
+    daysLeft: daysLeftIn(round, now),
     guidanceFrom: round.guidanceFrom,
     state: past ? 'past' : isOpen(round, now) ? 'open' : 'upcoming',
     opensAt: round.opensAt,

@@ -14,7 +14,7 @@ export async function showSession(
   const { tenantId, objectId } = person;
   const view = await lookAtSession(
     deps,
-    asActor(deps, { tenantId, objectId, name: '' }),
+    await asActor(deps, { tenantId, objectId, name: '' }),
     sessionId,
   );
   const place = await personalPlace(deps.work.stores, person);

@@ -1,7 +1,8 @@
-import type { Actor } from '../domain/access.ts';
+import { type Actor, may } from '../domain/access.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import { startDraft } from '../domain/dossier-life.ts';
 import type { Programme } from '../domain/programme.ts';
+import { isWritable } from '../domain/remark.ts';
 import { receptionAt } from '../domain/rounds.ts';
 import type { ClosedView, ProgrammeView, ResumeView } from '../domain/views.ts';
 import { resumeAt } from '../domain/walk.ts';
@@ -50,7 +51,7 @@ export async function startApplication(
   const programme = deps.programmes.find((candidate) => candidate.id === input.programmeId);
   if (programme === undefined) return { kind: 'unavailable' };
   if (programme.intake.kind !== 'form') return programmeView(programme);
-  const drafts = await draftsOf(deps, input.actor, programme);
+  const drafts = await writableOf(deps, input.actor, programme);
   const reception = receptionAt(await deps.work.stores.rounds.list(programme.id), deps.clock.now());
   const [only, ...others] = drafts;
   if (only !== undefined && others.length === 0 && input.existing === 'resume') {
@@ -71,6 +72,8 @@ async function makeDraft(
 ): Promise<PlaceView | { readonly kind: 'unavailable' }> {
   const { outcome } = await deps.work.once(input.turnKey, async (stores) => {
     if (programme.intake.kind !== 'form') return '';
+    // Locked: a caseworker removes no round while somebody starts on it.
+    if ((await stores.rounds.lock(roundId)) === undefined) return '';
     const { form } = programme.intake;
     const act = { by: input.actor, at: deps.clock.now() };
     const draft = { id: deps.ids.uuid(), programmeId: programme.id, roundId, form };
@@ -84,15 +87,16 @@ async function makeDraft(
   return await placeView(deps, file, resumeAt(file.form, file.dossier), input);
 }
 
-async function draftsOf(
+/** What somebody can write in: drafts, and what was sent and has to be completed. */
+async function writableOf(
   deps: Dependencies,
   actor: Actor,
   programme: Programme,
 ): Promise<readonly File[]> {
   const dossiers = await deps.work.stores.dossiers.listFor(actor, FILES_READ);
-  const isDraft = (dossier: Dossier) =>
-    dossier.programmeId === programme.id && dossier.state === 'draft';
-  return await completedFiles(deps, deps.work.stores, actor, dossiers.filter(isDraft));
+  const isOpen = (dossier: Dossier) =>
+    dossier.programmeId === programme.id && isWritable(dossier) && may(actor, 'edit', dossier);
+  return await completedFiles(deps, deps.work.stores, actor, dossiers.filter(isOpen));
 }
 
 function resumeView(

@@ -4,6 +4,7 @@ import type { Dossier } from '../../src/domain/dossier.ts';
 import type { Form } from '../../src/domain/form.ts';
 import { AN, JAN, LATER, NOON, sampleDossier } from '../support/jans-dossier.ts';
 import { SAMPLE_FORM } from '../support/sample-form.ts';
+import { aRemark } from '../support/sent-dossier.ts';
 
 /** Version 1 → 2: "who" became "person". 2 → 3: "person" became "name", option "events" of "topics" was "fairs". */
 const FORM: Form = {
@@ -44,6 +45,11 @@ describe('a draft of an older form', () => {
 
   test('keeps answers to questions that are gone, under their old id', () => {
     expect(values(carried(sampleDossier({ slogan: 'Leef!' })))).toEqual({ slogan: 'Leef!' });
+  });
+
+  test('moves what a caseworker said at a renamed question', () => {
+    const draft = sampleDossier({ who: 'Jan' }, { remarks: [aRemark('who')] });
+    expect(carried(draft).remarks).toEqual([{ ...aRemark('who'), questionId: 'name' }]);
   });
 
   test('leaves a text that happens to read like an option', () => {

@@ -17,6 +17,7 @@ import {
   sampleDossier,
 } from '../support/jans-dossier.ts';
 import { SAMPLE_FORM } from '../support/sample-form.ts';
+import { aRemark, EVENING, sentDossier } from '../support/sent-dossier.ts';
 
 const BY_JAN = { by: JAN, at: LATER };
 
@@ -75,7 +76,9 @@ describe('copying', () => {
 });
 
 describe('withdrawing', () => {
-  test.each(['draft', 'submitted'] as const)('a %s can be withdrawn', (state) => {
+  const open = ['draft', 'submitted', 'admissible', 'selected'] as const;
+
+  test.each(open)('a file that is %s can be withdrawn', (state) => {
     const result = withdraw(sampleDossier({}, { state }), BY_JAN);
     expect(result).toMatchObject({
       ok: true,
@@ -84,6 +87,25 @@ describe('withdrawing', () => {
         events: [{ details: { from: state } }],
       },
     });
+  });
+
+  test.each(['inadmissible', 'deferred', 'notSelected'] as const)(
+    'a file that is %s has ended already',
+    (state) => {
+      expect(withdraw(sentDossier({ state }), BY_JAN)).toEqual({ ok: false, reason: 'decided' });
+    },
+  );
+
+  test('ends the turn of whoever it was, also when more was asked', () => {
+    const dossier = sentDossier({ remarks: [aRemark('name')] });
+    const result = withdraw(dossier, { by: JAN, at: EVENING });
+    const review = { turn: 'nobody', waitingSince: EVENING, stateSince: EVENING };
+    expect(result).toMatchObject({ value: { dossier: { state: 'withdrawn', review } } });
+  });
+
+  test('a draft that was never sent gets no review', () => {
+    const result = withdraw(sampleDossier(), BY_JAN);
+    expect(result.ok && 'review' in result.value.dossier).toBe(false);
   });
 
   test('twice is refused', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Dossier } from '../../src/domain/dossier.ts';
+import type { Filing } from '../../src/domain/filing.ts';
 import type { Round } from '../../src/domain/round.ts';
 import {
   canBeSent,
@@ -10,7 +11,14 @@ import {
 } from '../../src/domain/submission.ts';
 import { AN, JAN, LATER, NOON, sampleDossier } from '../support/jans-dossier.ts';
 import { SAMPLE_FORM } from '../support/sample-form.ts';
+import { aRemark } from '../support/sent-dossier.ts';
 
+const TIELT: Filing = {
+  nis: '37015',
+  name: 'Tielt',
+  province: 'West-Vlaanderen',
+  centreCity: false,
+};
 const COMPLETE = sampleDossier({ name: 'Jan', scope: 'whole' });
 
 function round(id: string, opensAt: string, deadlineDay: string): Round {
@@ -22,6 +30,7 @@ function round(id: string, opensAt: string, deadlineDay: string): Round {
     deadlineDay,
     guidanceFrom: '2030-01-01',
     demonstration: false,
+    version: 1,
   };
 }
 const ROUND_1 = round('round-1', '2021-06-22T22:00:00Z', '2021-08-13');
@@ -119,7 +128,7 @@ describe('whether a draft can be sent now', () => {
 });
 
 describe('sending', () => {
-  const sent = { reference: 'PP-2021-0001', by: JAN, at: LATER };
+  const sent = { reference: 'PP-2021-0001', filing: TIELT, by: JAN, at: LATER };
 
   test('gives state, reference and moment, in one event', () => {
     const { dossier, events, movedFrom } = submit(COMPLETE, { ...sent, round: ROUND_1 });
@@ -139,6 +148,32 @@ describe('sending', () => {
     const { dossier, movedFrom } = submit(COMPLETE, { ...sent, round: ROUND_2 });
     expect(dossier).toMatchObject({ roundId: 'round-2', movedFromRoundId: 'round-1' });
     expect(movedFrom).toBe('round-1');
+  });
+
+  test('of a file that came back is in time, in whatever round it is sent', () => {
+    const back = { ...COMPLETE, returnedFrom: 'dossier-0' };
+    const { dossier, movedFrom } = submit(back, { ...sent, round: ROUND_2 });
+    expect(dossier.roundId).toBe('round-2');
+    expect('movedFromRoundId' in dossier).toBe(false);
+    expect(movedFrom).toBeUndefined();
+  });
+
+  test('keeps for whom it is, and starts the review', () => {
+    const { dossier } = submit(COMPLETE, { ...sent, round: ROUND_1 });
+    expect(dossier.filing).toEqual(TIELT);
+    expect(dossier.review).toEqual({
+      checks: {},
+      panel: [],
+      turn: 'caseworker',
+      waitingSince: LATER,
+      stateSince: LATER,
+    });
+  });
+
+  test('deals with what stood at the questions of a draft that came back', () => {
+    const remarks = [aRemark('name', { at: NOON })];
+    const { dossier } = submit({ ...COMPLETE, remarks }, { ...sent, round: ROUND_1 });
+    expect(dossier.remarks).toMatchObject([{ questionId: 'name', answeredAt: LATER }]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Dossier } from '../../src/domain/dossier.ts';
 import type { Step } from '../../src/domain/form.ts';
+import { writableForm } from '../../src/domain/more-information.ts';
 import {
   hasAnswer,
   isUnsettled,
@@ -15,8 +16,9 @@ import {
   stepCount,
   stepNumber,
 } from '../../src/domain/walk.ts';
-import { JAN, sampleDossier } from '../support/jans-dossier.ts';
+import { answerOf, JAN, LATER, sampleDossier } from '../support/jans-dossier.ts';
 import { SAMPLE_FORM } from '../support/sample-form.ts';
+import { aRemark, EVENING } from '../support/sent-dossier.ts';
 
 const at = (questionId: string): Place => ({ kind: 'question', questionId });
 const OVERVIEW: Place = { kind: 'overview' };
@@ -51,6 +53,42 @@ describe('taking up again', () => {
     expect(resumeAt(SAMPLE_FORM, sampleDossier({ name: 'J', scope: 'part' }))).toEqual(at('area'));
     const done = sampleDossier({ name: 'J', scope: 'whole', topics: ['events'] });
     expect(resumeAt(SAMPLE_FORM, done)).toEqual(OVERVIEW);
+  });
+});
+
+describe('with remarks of a caseworker', () => {
+  const answered = { name: 'J', scope: 'whole', topics: ['events'] };
+  const remarked = sampleDossier(answered, { remarks: [aRemark('scope')] });
+  const changedAt = (dossier: Dossier, atTime: Date): Dossier => {
+    const scope = { ...answerOf('part', 2), at: atTime };
+    return { ...dossier, answers: { ...dossier.answers, scope } };
+  };
+
+  test('a question is unsettled until its answer is newer', () => {
+    expect(isUnsettled(remarked, 'scope')).toBe(true);
+    expect(isUnsettled(remarked, 'name')).toBe(false);
+    expect(isUnsettled(changedAt(remarked, EVENING), 'scope')).toBe(false);
+    expect(isUnsettled(changedAt(remarked, LATER), 'scope')).toBe(true);
+  });
+
+  test('a draft that came back is taken up at the first of them', () => {
+    expect(resumeAt(SAMPLE_FORM, remarked)).toEqual(at('scope'));
+    expect(nextInChat(SAMPLE_FORM, remarked, 'name')).toEqual(at('scope'));
+  });
+
+  test('what was dealt with holds nobody up', () => {
+    const remarks = [aRemark('scope', { answeredAt: EVENING })];
+    expect(resumeAt(SAMPLE_FORM, { ...remarked, remarks })).toEqual(OVERVIEW);
+  });
+
+  test('of a sent file the walk has only the steps that are open, and what they bring up', () => {
+    const sent: Dossier = { ...remarked, state: 'submitted' };
+    const form = writableForm(SAMPLE_FORM, sent);
+    expect(stepCount(form)).toBe(3);
+    expect(resumeAt(form, sent)).toEqual(at('scope'));
+    const changed = changedAt(sent, EVENING);
+    expect(nextInChat(form, changed, 'scope')).toEqual(at('area'));
+    expect(stepNumber(form, at('area'))).toBe(2);
   });
 });
 

@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { renderView } from '../../src/cards/render-view.ts';
+import { EVERY_DECISION_VIEW } from '../support/every-decision-view.ts';
+import { EVERY_FIGURE_VIEW } from '../support/every-figure-view.ts';
 import { EVERY_QUESTION_VIEW } from '../support/every-question-view.ts';
+import { EVERY_REVIEW_VIEW } from '../support/every-review-view.ts';
+import { EVERY_TRAJECTORY_VIEW } from '../support/every-trajectory-view.ts';
 import { MUNICIPALITY_CHOICES } from '../support/views.ts';
 import { type CardPoster, startCardPoster } from './support/card-poster.ts';
 import { cutOff } from './support/cut-off.ts';
@@ -10,7 +14,13 @@ import { useClient } from './support/use-client.ts';
 jest.setTimeout(60_000);
 
 const OPTIONS = { municipalityChoices: MUNICIPALITY_CHOICES, typeahead: false };
-const CARDS = Object.entries(EVERY_QUESTION_VIEW)
+const CARDS = Object.entries({
+  ...EVERY_QUESTION_VIEW,
+  ...EVERY_FIGURE_VIEW,
+  ...EVERY_REVIEW_VIEW,
+  ...EVERY_DECISION_VIEW,
+  ...EVERY_TRAJECTORY_VIEW,
+})
   // Their size is watched elsewhere; here they only slow the client down.
   .filter(([name]) => !name.includes('with long texts'))
   .map(([name, view]) => [name, renderView(view, OPTIONS).card] as const);

@@ -4,7 +4,8 @@ import { type Kysely, sql } from 'kysely';
 import type { ConversationRecord } from '../../src/domain/ports.ts';
 import { createConversationStore } from '../../src/persistence/conversation-store.ts';
 import { createMailLog } from '../../src/persistence/mail-log.ts';
-import { createRoundCache, createRoundStore } from '../../src/persistence/round-store.ts';
+import { createRoundCache } from '../../src/persistence/round-cache.ts';
+import { createRoundStore } from '../../src/persistence/round-store.ts';
 import { aPerson, NOON } from '../support/sample-dossier.ts';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
 
@@ -26,6 +27,7 @@ describe('rounds', () => {
     deadlineDay: '2026-03-29',
     guidanceFrom: '2026-10-25',
     demonstration: true,
+    version: 1,
   };
 
   test('come back with their days as days, listed by deadline', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Form } from '../../src/domain/form.ts';
-import type { Programme } from '../../src/domain/programme.ts';
+import type { Programme, ReviewSetup } from '../../src/domain/programme.ts';
 import type { Question } from '../../src/domain/question.ts';
 import type { RoundData } from '../../src/domain/round.ts';
 import { checkProgrammes } from '../../src/programmes/check-programmes.ts';
@@ -22,7 +22,19 @@ const ROUND: RoundData = {
   guidanceFrom: '2026-03-01',
 };
 
-function programme(form: Form, rounds: readonly RoundData[] = [ROUND]): Programme {
+const REVIEW: ReviewSetup = {
+  checks: [{ id: 'name', label: 'De naam is volledig.', questionIds: ['name'] }],
+  inadmissible: [{ id: 'too-little', label: 'Te weinig', sentence: 'Er staat te weinig in.' }],
+  deferred: [{ id: 'not-clear', label: 'Niet duidelijk', sentence: 'Het is niet duidelijk.' }],
+  notSelected: [{ id: 'full', label: 'Volzet', sentence: 'De ronde is volzet.' }],
+  expertiseQuestionId: 'topics',
+};
+
+function programme(
+  form: Form,
+  rounds: readonly RoundData[] = [ROUND],
+  review: ReviewSetup = REVIEW,
+): Programme {
   return {
     id: 'sample',
     name: 'Voorbeeld',
@@ -36,6 +48,7 @@ function programme(form: Form, rounds: readonly RoundData[] = [ROUND]): Programm
       referencePrefix: 'VB',
       rounds,
       closed: { sentence: 'Gedaan', instead: ['Iets anders'] },
+      review,
     },
     guides: [],
     faq: [],
@@ -50,6 +63,8 @@ const withRounds = (...rounds: Partial<RoundData>[]): Programme =>
     SAMPLE_FORM,
     rounds.map((round) => ({ ...ROUND, ...round })),
   );
+const withReview = (changes: Partial<ReviewSetup>): Programme =>
+  programme(SAMPLE_FORM, [ROUND], { ...REVIEW, ...changes });
 const [VALID] = [programme(SAMPLE_FORM)];
 const FAQ = { id: 'f', question: 'Wat?', alternatives: [], answer: 'Dat.', source: 'Boek.' };
 
@@ -132,6 +147,47 @@ describe('problems that are found', () => {
     ],
   ])('%s', (_, programmes, expected) => {
     expect(checkProgrammes(programmes).join('\n')).toMatch(expected);
+  });
+});
+
+describe('problems in how applications are judged', () => {
+  const [check] = REVIEW.checks;
+  const [reason] = REVIEW.inadmissible;
+  if (check === undefined || reason === undefined) throw new Error('expected both');
+
+  test.each<[string, Partial<ReviewSetup>, RegExp]>([
+    ['a check twice', { checks: [check, check] }, /check "name" occurs twice/],
+    ['no checks', { checks: [] }, /checks/],
+    [
+      'a check about a question that is not there',
+      { checks: [{ ...check, questionIds: ['name', 'gone'] }] },
+      /check "name" is about "gone"/,
+    ],
+    ['a check about nothing', { checks: [{ ...check, questionIds: [] }] }, /questionIds/],
+    ['a reason twice', { deferred: [reason] }, /reason "too-little" occurs twice/],
+    ['no reason to choose from', { notSelected: [] }, /notSelected/],
+    [
+      'a reason without a whole sentence',
+      { deferred: [{ ...reason, id: 'not-clear', sentence: 'niet duidelijk' }] },
+      /no whole sentence/,
+    ],
+    [
+      'a reason whose id is no words with dashes',
+      { deferred: [{ ...reason, id: 'notClear' }] },
+      /no id of lower-case words/,
+    ],
+    [
+      'fields of expertise that are not asked',
+      { expertiseQuestionId: 'gone' },
+      /fields of expertise are in "gone"/,
+    ],
+    [
+      'fields of expertise that are no list of choices',
+      { expertiseQuestionId: 'scope' },
+      /"scope" must be of the kind choices/,
+    ],
+  ])('%s', (_, changes, expected) => {
+    expect(checkProgrammes([withReview(changes)]).join('\n')).toMatch(expected);
   });
 });
 

@@ -1,6 +1,15 @@
 import type { View } from '../../src/domain/views.ts';
 import { VITRINE } from '../../src/programmes/vitrine/vitrine.ts';
+import { EVERY_CASE_VIEW } from './every-case-view.ts';
+import { EVERY_DECISION_VIEW } from './every-decision-view.ts';
+import { EVERY_FIGURE_VIEW } from './every-figure-view.ts';
+import { EVERY_IMPORT_VIEW } from './every-import-view.ts';
+import { EVERY_MEETING_VIEW } from './every-meeting-view.ts';
 import { EVERY_QUESTION_VIEW } from './every-question-view.ts';
+import { EVERY_REVIEW_VIEW } from './every-review-view.ts';
+import { EVERY_ROLE_VIEW } from './every-role-view.ts';
+import { EVERY_ROUND_VIEW } from './every-round-view.ts';
+import { EVERY_TRAJECTORY_VIEW } from './every-trajectory-view.ts';
 import {
   challengeStep,
   closedView,
@@ -13,6 +22,7 @@ import {
   helpView,
   identificationStep,
   inviteView,
+  LONG_ANSWER,
   NONCE,
   overviewView,
   question,
@@ -21,6 +31,11 @@ import {
   stepView,
   submittedLine,
 } from './views.ts';
+
+const KEPT_ROLES = [
+  { programmeName: 'De Profploeg', role: 'head' },
+  { programmeName: 'De Profploeg', role: 'expert' },
+] as const;
 
 /** Every card in the states that people meet, by a name that says which. */
 export const EVERY_VIEW: Readonly<Record<string, View>> = {
@@ -107,7 +122,11 @@ export const EVERY_VIEW: Readonly<Record<string, View>> = {
     files: [
       fileLine(),
       submittedLine({ role: 'colleague' }),
-      fileLine({ state: 'withdrawn', heading: heading({ demonstration: true }) }),
+      fileLine({
+        state: 'withdrawn',
+        canWithdraw: false,
+        heading: heading({ demonstration: true }),
+      }),
     ],
     left: 3,
   },
@@ -116,6 +135,41 @@ export const EVERY_VIEW: Readonly<Record<string, View>> = {
     notice: { tone: 'good', text: 'Je trok deze aanvraag in.' },
   }),
   'file for a caseworker': fileView(submittedLine({ role: 'caseworker', canCopy: false })),
+  'file that is asked more': fileView(submittedLine({ moreAsked: 2 })),
+  'draft that came back': fileView(fileLine({ remarked: 1 })),
+  'admissible file': fileView(submittedLine({ state: 'admissible' })),
+  'inadmissible file': fileView(submittedLine({ state: 'inadmissible', canWithdraw: false }), {
+    decision: {
+      sentence: 'In je aanvraag staat te weinig informatie om ze te kunnen beoordelen.',
+      explanation: LONG_ANSWER,
+    },
+    again: { dossierId: DOSSIER_ID, sent: false },
+  }),
+  'deferred file that was sent again': fileView(
+    submittedLine({ state: 'deferred', canWithdraw: false }),
+    {
+      decision: { explanation: 'Het is nog niet duidelijk **wat** je verwacht.' },
+      again: { dossierId: DOSSIER_ID, sent: true },
+    },
+  ),
+  'selected file': fileView(submittedLine({ state: 'selected' })),
+  'file that was not selected': fileView(
+    submittedLine({ state: 'notSelected', canWithdraw: false, role: 'colleague' }),
+  ),
+  'withdrawn file': fileView(submittedLine({ state: 'withdrawn', canWithdraw: false })),
+  'withdraw a selected application': {
+    kind: 'withdraw',
+    nonce: NONCE,
+    line: submittedLine({ state: 'selected' }),
+  },
+  'resume what is asked more': {
+    kind: 'resume',
+    nonce: NONCE,
+    programmeId: 'profploeg',
+    programmeName: 'De Profploeg',
+    drafts: [submittedLine({ moreAsked: 1 })],
+    canStartNew: false,
+  },
   'withdraw a draft': { kind: 'withdraw', nonce: NONCE, line: fileLine() },
   'withdraw an application': { kind: 'withdraw', nonce: NONCE, line: submittedLine() },
   resume: {
@@ -145,6 +199,24 @@ export const EVERY_VIEW: Readonly<Record<string, View>> = {
     notice: { tone: 'good', text: 'Bram Claes kan nu meewerken.' },
   }),
   privacy: { kind: 'privacy', nonce: NONCE, name: 'An', drafts: 1, applications: 2, shared: 0 },
+  'privacy of a caseworker who is an expert': {
+    kind: 'privacy',
+    nonce: NONCE,
+    name: 'Kato',
+    drafts: 0,
+    applications: 0,
+    shared: 0,
+    roles: KEPT_ROLES,
+  },
+  'ask for removal of an expert': {
+    kind: 'privacyRemoval',
+    nonce: NONCE,
+    stage: 'ask',
+    drafts: 0,
+    handedOver: 0,
+    kept: 0,
+    roles: KEPT_ROLES,
+  },
   'ask for removal': {
     kind: 'privacyRemoval',
     nonce: NONCE,
@@ -187,6 +259,15 @@ export const EVERY_VIEW: Readonly<Record<string, View>> = {
   },
   unavailable: { kind: 'unavailable' },
   ...EVERY_QUESTION_VIEW,
+  ...EVERY_CASE_VIEW,
+  ...EVERY_FIGURE_VIEW,
+  ...EVERY_ROUND_VIEW,
+  ...EVERY_ROLE_VIEW,
+  ...EVERY_REVIEW_VIEW,
+  ...EVERY_DECISION_VIEW,
+  ...EVERY_MEETING_VIEW,
+  ...EVERY_IMPORT_VIEW,
+  ...EVERY_TRAJECTORY_VIEW,
 };
 
 function partsOf(id: string) {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createDocumentPrinter } from '../../src/documents/document-printer.ts';
+import { createTableReader } from '../../src/documents/table-reader.ts';
 import type { Actor } from '../../src/domain/access.ts';
 import { answer, ask, type Inquiry, type InquiryChange } from '../../src/domain/inquiry.ts';
 import type { NamedPerson } from '../../src/domain/person.ts';
@@ -42,6 +43,11 @@ export async function startFaqDesk(): Promise<FaqDesk> {
     municipalities: createMunicipalityFinder(MUNICIPALITIES),
     faq: createFaqCatalog(createFaqIndex(PROGRAMMES), PROGRAMMES, work.stores.faq),
     printer: createDocumentPrinter(),
+    tables: createTableReader(),
+    provinces: {},
+    provinceContacts: [],
+    sender: { name: 'Kernbot', address: 'kernbot@localhost.invalid' },
+    inhabitants: [],
     programmes: PROGRAMMES,
     caseworkers: [],
     mailboxes: {},
@@ -73,7 +79,7 @@ export function personNamed(name: string): NamedPerson {
 
 /** A caseworker of these programmes. */
 export function caseworkerOf(name: string, ...caseworkerOf: readonly string[]): Actor {
-  return { ...personNamed(name), caseworkerOf };
+  return { ...personNamed(name), caseworkerOf, headOf: [], expertIds: [] };
 }
 
 export interface AnsweredQuestion {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { TestPerson } from './activities.ts';
-import type { Reply } from './bot-talk.ts';
+import type { BotTalk, Reply } from './bot-talk.ts';
 import { buttonOf } from './card-client.ts';
 import type { TestBot } from './test-bot.ts';
 
@@ -28,7 +28,7 @@ export const STEPS = [
 ] as const satisfies readonly Readonly<Record<string, string>>[];
 
 /** Starts a new draft; resolves to its first card. Throws when there is none. */
-export async function startDraft(bot: TestBot, person: TestPerson): Promise<Reply> {
+export async function startDraft(bot: Pick<BotTalk, 'press'>, person: TestPerson): Promise<Reply> {
   return await bot.press(person, 'apply.start', { nonce: crypto.randomUUID(), fresh: true });
 }
 
@@ -54,7 +54,7 @@ export async function draftAt(
 
 /** Starts a draft and fills it in on cards; resolves to the overview. */
 export async function filledDraft(
-  bot: TestBot,
+  bot: BotTalk,
   person: TestPerson,
   changes: Readonly<Record<string, string>> = {},
 ): Promise<Reply> {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { TestPerson } from './activities.ts';
-import type { PressOptions, Reply } from './bot-talk.ts';
+import type { BotTalk, PressOptions, Reply } from './bot-talk.ts';
 import { buttonOf, cardInputs } from './card-client.ts';
 import type { ConnectorCall } from './fake-connector.ts';
 import type { TestBot } from './test-bot.ts';
@@ -38,7 +38,7 @@ export function referenceIn({ all }: Pick<Reply, 'all'>): string {
 
 /** Presses a button with what its card holds and what was typed, by the names that the fields have. */
 export async function pressOn(
-  bot: TestBot,
+  bot: Pick<BotTalk, 'press'>,
   person: TestPerson,
   card: unknown,
   title: string,

@@ -39,6 +39,7 @@ export function sampleDossier(
     ),
     rejected: {},
     conflicts: [],
+    remarks: [],
     createdAt: NOON,
     updatedAt: NOON,
     version: 1,

@@ -3,7 +3,9 @@ import { createJobHandlers } from '../../src/jobs/create-job-handlers.ts';
 import { startJobRunner } from '../../src/jobs/job-runner.ts';
 import { createLog } from '../../src/log.ts';
 import { answerMail } from '../../src/mail/answer-mail.ts';
+import { caseMail } from '../../src/mail/case-mail.ts';
 import { inquiryMail } from '../../src/mail/inquiry-mail.ts';
+import { meetingMail } from '../../src/mail/meeting-mail.ts';
 import { createSmtpTransport, type SmtpPatience } from '../../src/mail/smtp-transport.ts';
 import { openDatabase } from '../../src/persistence/open-database.ts';
 import { createUnitOfWork } from '../../src/persistence/unit-of-work.ts';
@@ -56,6 +58,13 @@ export async function openQuestionBot(options: QuestionBotOptions): Promise<Ques
     get printer(): never {
       throw new Error('nothing is printed here');
     },
+    get tables(): never {
+      throw new Error('nothing is read here');
+    },
+    provinces: {},
+    provinceContacts: [],
+    sender: { name: 'Kernbot', address: 'kernbot@vlaanderen.example' },
+    inhabitants: [],
     programmes: PROGRAMMES,
     caseworkers: [],
     mailboxes: { profploeg: QUESTION_MAILBOX },
@@ -84,6 +93,8 @@ function handlersOf(deps: Dependencies, { smtpPort, patience }: QuestionBotOptio
     letters: {
       inquiry: (letter) => mail.send(inquiryMail(letter)),
       answer: (letter) => mail.send(answerMail(letter)),
+      caseLetter: (letter) => mail.send(caseMail(letter)),
+      meeting: (letter) => mail.send(meetingMail(letter)),
     },
     messenger: { post: async () => ({ kind: 'gone' }), update: async () => false },
     purge: async () => ({}),
@@ -93,7 +104,7 @@ function handlersOf(deps: Dependencies, { smtpPort, patience }: QuestionBotOptio
 async function ask(deps: Dependencies, text: string): Promise<string> {
   const sent = await sendInquiry(deps, {
     turnKey: deps.ids.uuid(),
-    actor: { ...ASKER, caseworkerOf: [] },
+    actor: { ...ASKER, caseworkerOf: [], headOf: [], expertIds: [] },
     place: {
       conversationId: 'a:vraag',
       scope: 'personal',

@@ -24,6 +24,7 @@ export function aDraft(owner: NamedPerson, changes: Partial<Dossier> = {}): Doss
     answers: {},
     rejected: {},
     conflicts: [],
+    remarks: [],
     createdAt: NOON,
     updatedAt: NOON,
     version: 1,

@@ -3,14 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { createDocumentPrinter } from '../../src/documents/document-printer.ts';
+import { createTableReader } from '../../src/documents/table-reader.ts';
+import type { InhabitantTable } from '../../src/domain/inhabitants.ts';
 import type { AnswerPhraser } from '../../src/domain/ports-phrasing.ts';
+import type { CaseworkerSetting } from '../../src/domain/role.ts';
 import { createJobHandlers } from '../../src/jobs/create-job-handlers.ts';
 import type { JobHandler, JobName } from '../../src/jobs/job.ts';
 import { startJobRunner } from '../../src/jobs/job-runner.ts';
-import { createLog } from '../../src/log.ts';
+import { createLog, type Log } from '../../src/log.ts';
 import { answerMail } from '../../src/mail/answer-mail.ts';
-import { createMailTransport } from '../../src/mail/create-mail-transport.ts';
+import { caseMail } from '../../src/mail/case-mail.ts';
+import { createMailTransport, senderOf } from '../../src/mail/create-mail-transport.ts';
 import { inquiryMail } from '../../src/mail/inquiry-mail.ts';
+import { meetingMail } from '../../src/mail/meeting-mail.ts';
 import { receiptMail } from '../../src/mail/receipt-mail.ts';
 import { purgeExpired } from '../../src/persistence/purge-expired.ts';
 import { createShortLived } from '../../src/persistence/short-lived.ts';
@@ -18,17 +23,20 @@ import { createTurnLog } from '../../src/persistence/turn-store.ts';
 import { createUnitOfWork } from '../../src/persistence/unit-of-work.ts';
 import { MUNICIPALITIES } from '../../src/programmes/municipalities.ts';
 import { municipalityChoices } from '../../src/programmes/municipality-choices.ts';
+import { PROVINCE_CONTACTS } from '../../src/programmes/provinces.ts';
 import { PROGRAMMES } from '../../src/programmes/registry.ts';
 import { createRandomIds } from '../../src/random-ids.ts';
 import { createFaqIndex } from '../../src/search/faq-index.ts';
 import { createMunicipalityFinder } from '../../src/search/municipality-search.ts';
 import { downloadRoute } from '../../src/teams/download-route.ts';
 import { createHandlers } from '../../src/teams/handlers/create-handlers.ts';
+import { createListMemory } from '../../src/teams/handlers/list-memory.ts';
 import { createProfileCache } from '../../src/teams/handlers/profile-cache.ts';
 import { startHost } from '../../src/teams/host.ts';
 import { createMessenger } from '../../src/teams/messenger.ts';
+import { uploadRoutes } from '../../src/teams/upload-routes.ts';
 import { turnTexts } from '../../src/texts/turn-texts.ts';
-import type { CaseworkerSetting, Dependencies } from '../../src/use-cases/dependencies.ts';
+import type { Dependencies } from '../../src/use-cases/dependencies.ts';
 import { createFaqCatalog } from '../../src/use-cases/faq-catalog.ts';
 import { prepareRounds } from '../../src/use-cases/prepare-rounds.ts';
 import { type BotTalk, createBotTalk } from './bot-talk.ts';
@@ -45,7 +53,14 @@ export interface TestBotOptions {
   readonly fileConsent?: boolean;
   readonly caseworkers?: readonly CaseworkerSetting[];
   readonly mailboxes?: Readonly<Record<string, string>>;
+  /** Where mail goes; into the outbox when absent. */
+  readonly smtpUrl?: string;
+  /** Mailboxes of the provinces; none is known when absent. */
+  readonly provinces?: Dependencies['provinces'];
   readonly phraser?: AnswerPhraser;
+  /** Errors on standard output when absent. */
+  readonly log?: Log;
+  readonly inhabitants?: readonly InhabitantTable[];
 }
 
 /** The whole bot in this process: real handlers, use cases, database, queue and documents; Teams is played. */
@@ -69,7 +84,7 @@ export interface TestBot extends BotTalk {
 
 /** Started once per test file; `stop` in `afterAll`. */
 export async function startTestBot(options: TestBotOptions = {}): Promise<TestBot> {
-  const log = createLog('error');
+  const log = options.log ?? createLog('error');
   const opened = await createTestDatabase();
   const { db, pool } = opened.database;
   const outbox = await mkdtemp(join(tmpdir(), 'kernbot-outbox-'));
@@ -78,6 +93,7 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
   const time = { now: new Date(options.now ?? IN_FIRST_ROUND) };
   const clock = { now: () => time.now };
   const work = createUnitOfWork(db, jobs.queueFor);
+  const mailSettings = { smtpUrl: options.smtpUrl, mailFrom: undefined };
   const deps: Dependencies = {
     work,
     clock,
@@ -85,15 +101,22 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
     municipalities: createMunicipalityFinder(MUNICIPALITIES),
     faq: createFaqCatalog(createFaqIndex(PROGRAMMES), PROGRAMMES, work.stores.faq),
     printer: createDocumentPrinter(),
+    tables: createTableReader(),
+    provinces: options.provinces ?? {},
+    provinceContacts: PROVINCE_CONTACTS,
+    inhabitants: options.inhabitants ?? [],
     programmes: PROGRAMMES,
     caseworkers: options.caseworkers ?? [],
     mailboxes: options.mailboxes ?? {},
+    sender: senderOf(mailSettings),
     ...(options.phraser === undefined ? {} : { phraser: options.phraser }),
   };
   await prepareRounds(deps);
-  const mail = createMailTransport({ smtpUrl: undefined, mailFrom: undefined }, outbox);
+  const mail = createMailTransport(mailSettings, outbox);
   const choices = municipalityChoices(MUNICIPALITIES);
   const route = { url: '' };
+  const web = { secure: false, log };
+  const uploads = uploadRoutes(deps, web);
   const host = await startHost({
     port: 0,
     identity: { signIn: 'none' },
@@ -102,6 +125,7 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
     handlers: createHandlers({
       deps,
       profiles: createProfileCache(createShortLived(db)),
+      lists: createListMemory(createShortLived(db)),
       municipalityChoices: choices,
       // The port is known once the host listens, so the address is asked for each time.
       get publicUrl() {
@@ -114,7 +138,8 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
     log,
     texts: turnTexts,
     ready: [],
-    routes: [downloadRoute(deps, false)],
+    routes: [downloadRoute(deps, web), uploads.get],
+    forms: [uploads.form],
     pauseMs: () => 0,
   });
   route.url = `http://127.0.0.1:${host.port}`;
@@ -125,6 +150,8 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
     letters: {
       inquiry: (letter) => mail.send(inquiryMail(letter)),
       answer: (letter) => mail.send(answerMail(letter)),
+      caseLetter: (letter) => mail.send(caseMail(letter)),
+      meeting: (letter) => mail.send(meetingMail(letter)),
     },
     messenger: createMessenger({
       openChat: host.openChat,

@@ -188,6 +188,7 @@ export function fileLine(changes: Partial<FileLine> = {}): FileLine {
     ownerName: 'An Peeters',
     updatedAt: new Date('2021-11-02T09:30:00Z'),
     canCopy: false,
+    canWithdraw: true,
     ...changes,
   };
 }

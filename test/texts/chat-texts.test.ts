@@ -5,12 +5,15 @@ import {
   chatHelp,
   chatInvalid,
   chatOverview,
+  chatOverviewButtons,
   chatQuestion,
   chatQuestionButtons,
   chatSaved,
+  chatTexts,
 } from '../../src/texts/chat-texts.ts';
 import { COMMAND_WORDS } from '../../src/texts/commands.ts';
 import {
+  heading,
   identificationStep,
   overviewView,
   question,
@@ -61,6 +64,18 @@ describe('an application by typing', () => {
       canBeSent: false,
     });
     expect(chatOverview(missing)).toContain('nog 1 vraag na: “Telefoon”');
+  });
+
+  test('of which more is asked speaks of what is sent, not of handing in', () => {
+    const asked = overviewView((id) => (id === 'policy' ? { unchanged: true } : {}), {
+      heading: heading({ asksMore: true }),
+    });
+    const text = chatOverview(asked);
+    expect(text).toContain('Typ “versturen”');
+    expect(text).toContain('Je wijzigde nog niets bij “Beleid kleinhandel en kernen”.');
+    expect(text).not.toContain('ndienen');
+    expect(chatOverviewButtons(asked)[0]).toBe('Versturen');
+    expect(chatTexts.stillOpen(true)).toContain('aanvulling');
   });
 
   test('has only suggested buttons that are words the bot knows', () => {

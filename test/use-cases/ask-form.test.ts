@@ -20,14 +20,14 @@ afterAll(() => bot.stop());
 const actorOf = ({ aadObjectId, name }: TestPerson) =>
   asActor(bot.deps, { tenantId: TENANT, objectId: aadObjectId, name });
 
-const privately = (person: TestPerson) => ({
-  actor: actorOf(person),
+const privately = async (person: TestPerson) => ({
+  actor: await actorOf(person),
   where: { scope: 'personal', conversationId: personalChatId(person) } as const,
 });
 
 async function form(person: TestPerson, about: { askedId?: string; programmeId?: string } = {}) {
   const profile = async () => ({ name: person.name, email: 'uit@teams.be' });
-  return await startInquiry(bot.deps, { ...privately(person), profile, ...about });
+  return await startInquiry(bot.deps, { ...(await privately(person)), profile, ...about });
 }
 
 async function asked(text: string, entryId?: string): Promise<string> {
@@ -98,8 +98,9 @@ test('the list shows 25 questions a page, who waits longest first', async () => 
     bot.setNow(`2021-07-06T10:${10 + count}:00Z`);
     await askQuestion(bot, somebody(), { text: `Vraag nummer ${count}?` });
   }
+  const who = await privately(kato);
   const page = (number: number) =>
-    listInquiries(bot.deps, { ...privately(kato), filter: 'waiting', page: number });
+    listInquiries(bot.deps, { ...who, filter: 'waiting', page: number });
   const [first, last] = [await page(0), await page(99)];
   if (first.kind !== 'inquiries' || last.kind !== 'inquiries') throw new Error('no list');
   expect(first.lines).toHaveLength(25);
@@ -115,7 +116,7 @@ test('the copy of somebody’s data holds what they asked and what was answered'
   const { id, reference } = await storedInquiry(bot, sent);
   const data = { inquiryId: id, seenMessage: 1, nonce: 'a' };
   await bot.press(kato, 'inquiry.answer', data, { answer: 'Een circus mag.' });
-  const copy = JSON.stringify(await personalDataDocument(bot.deps, actorOf(an)));
+  const copy = JSON.stringify(await personalDataDocument(bot.deps, await actorOf(an)));
   for (const part of [reference, 'Mag een circus meedoen?', 'Een circus mag.']) {
     expect(copy).toContain(part);
   }

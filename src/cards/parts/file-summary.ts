@@ -1,3 +1,4 @@
+import type { DossierState } from '../../domain/dossier.ts';
 import type { FileLine } from '../../domain/views.ts';
 import { fileContext } from '../../texts/day-texts.ts';
 import { fileDetails, fileName, stateText } from '../../texts/file-texts.ts';
@@ -36,4 +37,14 @@ export function fileSummaryLines(file: FileLine): readonly CardElement[] {
   ];
 }
 
-const STATE_MARKS = { draft: '○', submitted: '✓', withdrawn: '×' } as const;
+/** A sign before the words of a state. */
+export const STATE_MARKS: Readonly<Record<DossierState, string>> = {
+  draft: '○',
+  submitted: '✓',
+  admissible: '✓',
+  inadmissible: '×',
+  deferred: '→',
+  selected: '★',
+  notSelected: '×',
+  withdrawn: '×',
+};

@@ -5,7 +5,7 @@ import { overviewTexts, STATE_TEXTS } from '../../texts/overview-texts.ts';
 import type { CardElement, Container } from '../card-json.ts';
 import { button } from './button.ts';
 import { buttonRow } from './button-row.ts';
-import { bold, line, run, subheading } from './rich-text.ts';
+import { bold, line, quietLine, run, subheading } from './rich-text.ts';
 import { shorten } from './shorten.ts';
 
 type Section = OverviewView['sections'][number];
@@ -60,6 +60,7 @@ function overviewItem(
       run(words, color === 'attention' ? { color } : { isSubtle: true }),
     ]),
     ...(answer === '' ? [] : [line(answer, { spacing: 'none' })]),
+    ...(item.unchanged ? [quietLine(overviewTexts.unchanged)] : []),
     ...tips(view, item, detail),
   ];
 }

@@ -1,7 +1,8 @@
 import type { QuestionView } from '../../domain/views.ts';
 import { invalidText, onlyBeginningText } from '../../texts/invalid-texts.ts';
-import { lengthText, questionLabel, stepTexts } from '../../texts/step-texts.ts';
+import { lengthText, questionLabel, remarkText, stepTexts } from '../../texts/step-texts.ts';
 import type { CardElement, Container, ExecuteButton } from '../card-json.ts';
+import { box } from './boxes.ts';
 import { questionHelp } from './question-help.ts';
 import { type MunicipalityList, roomyInput } from './question-input.ts';
 import { bold, line, paragraphs, quietLine, run } from './rich-text.ts';
@@ -18,6 +19,7 @@ interface BlockPlace {
 /** One question with its input and all that is said about it. */
 export function questionBlock(view: QuestionView, place: BlockPlace): Container {
   return block(place, [
+    ...remarks(view),
     ...problem(view),
     ...emptyMark(view, place),
     roomyInput(view, place.municipalities),
@@ -39,6 +41,7 @@ export function foldedQuestion(
   show?: ExecuteButton,
 ): Container {
   return block(place, [
+    ...remarks(view),
     ...problem(view),
     line([bold(questionLabel(view.question))]),
     ...paragraphs(cut(view.input, FOLDED_LENGTH)),
@@ -50,6 +53,15 @@ export function foldedQuestion(
 function block({ first }: BlockPlace, items: readonly CardElement[]): Container {
   return { type: 'Container', spacing: first ? 'medium' : 'large', separator: !first, items };
 }
+
+/** What a caseworker asks or says here; the whole text is in the mail and on the card that told of it. */
+function remarks(view: QuestionView): readonly CardElement[] {
+  return (view.remarks ?? []).map((text) =>
+    box('warning', paragraphs(cut(remarkText(text), REMARK_LENGTH))),
+  );
+}
+
+const REMARK_LENGTH = 1000;
 
 /** Above the input, where it is read first. */
 function problem(view: QuestionView): readonly CardElement[] {

@@ -1,6 +1,9 @@
 import type { Migration } from 'kysely/migration';
 import { first } from './0001-first.ts';
 import { questions } from './0002-questions.ts';
+import { review } from './0003-review.ts';
+import { trajectory } from './0004-trajectory.ts';
+import { meetings } from './0005-meetings.ts';
 
 /**
  * Every change of the tables, in order of name. One that was released is never changed or removed:
@@ -9,4 +12,7 @@ import { questions } from './0002-questions.ts';
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first': first,
   '0002-questions': questions,
+  '0003-review': review,
+  '0004-trajectory': trajectory,
+  '0005-meetings': meetings,
 };

@@ -2,7 +2,9 @@ import type { Programme } from '../../domain/programme.ts';
 import { PROFPLOEG_CLOSED } from './closed-texts.ts';
 import { PROFPLOEG_FAQ } from './faq.ts';
 import { PROFPLOEG_FORM } from './form.ts';
+import { PROFPLOEG_REVIEW } from './review.ts';
 import { PROFPLOEG_ROUNDS } from './rounds.ts';
+import { PROFPLOEG_TRAJECTORY } from './trajectory.ts';
 import { PROFPLOEG_UNANSWERED } from './unanswered.ts';
 
 export const PROFPLOEG = {
@@ -19,7 +21,9 @@ export const PROFPLOEG = {
     referencePrefix: 'PP',
     rounds: PROFPLOEG_ROUNDS,
     closed: PROFPLOEG_CLOSED,
+    review: PROFPLOEG_REVIEW,
   },
+  trajectory: PROFPLOEG_TRAJECTORY,
   guides: [],
   faq: PROFPLOEG_FAQ,
   firstFaq: [

@@ -1,4 +1,5 @@
 import type { FaqAnswer } from '../../domain/faq.ts';
+import { waitsForMore } from '../../domain/remark.ts';
 import type { Walk } from '../../domain/walk.ts';
 import { chatTexts } from '../../texts/chat-texts.ts';
 import { infoTexts } from '../../texts/info-texts.ts';
@@ -6,7 +7,7 @@ import { SMALL_TALK_TEXTS } from '../../texts/small-talk-texts.ts';
 import { answerFaq } from '../../use-cases/answer-faq.ts';
 import { moveInChat } from '../../use-cases/move-in-chat.ts';
 import type { BaseTurn } from '../turn.ts';
-import { actorOf, type HandlerKit, post, profileOf } from './kit.ts';
+import { type HandlerKit, post, profileOf } from './kit.ts';
 import { sayGone, sayPlace } from './walk-replies.ts';
 
 /** Answers a question as well as the sources can; small talk gets a short reply. `found`: what was looked up already. */
@@ -45,7 +46,7 @@ export async function resume(
   pendingText?: string,
 ): Promise<void> {
   const moved = await moveInChat(kit.deps, {
-    actor: actorOf(kit, turn),
+    actor: kit.actor,
     walk,
     to: 'here',
     ...(pendingText === undefined ? {} : { pendingText }),
@@ -53,5 +54,12 @@ export async function resume(
   });
   if (moved.kind !== 'moved') return await sayGone(kit, turn, walk, moved);
   const first = pendingText === undefined ? [] : [infoTexts.isAnswer];
-  await sayPlace(kit, turn, walk, moved.view, [chatTexts.stillOpen], first);
+  await sayPlace(
+    kit,
+    turn,
+    walk,
+    moved.view,
+    [chatTexts.stillOpen(waitsForMore(moved.file.dossier))],
+    first,
+  );
 }

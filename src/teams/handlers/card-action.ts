@@ -2,14 +2,24 @@ import { readCardAction, type Verb } from '../../cards/card-action.ts';
 import { turnTexts } from '../../texts/turn-texts.ts';
 import type { CardTurn } from '../turn.ts';
 import type { ActionOf, CardHandler, CardHandlers } from './card-handler.ts';
+import { CASE_CARDS } from './case-cards.ts';
+import { DECISION_CARDS } from './decision-cards.ts';
+import { EXPERT_CARDS } from './expert-cards.ts';
 import { FAQ_ADMIN_CARDS } from './faq-admin-cards.ts';
 import { FAQ_CARDS } from './faq-cards.ts';
+import { FIGURE_CARDS } from './figure-cards.ts';
 import { FILE_CARDS } from './file-cards.ts';
+import { IMPORT_CARDS } from './import-cards.ts';
 import { INFO_CARDS } from './info-cards.ts';
 import { INQUIRY_CARDS } from './inquiry-cards.ts';
 import type { HandlerKit } from './kit.ts';
+import { MEETING_CARDS } from './meeting-cards.ts';
 import { PENDING_CARDS } from './pending-cards.ts';
+import { REVIEW_CARDS } from './review-cards.ts';
+import { ROLE_CARDS } from './role-cards.ts';
+import { ROUND_CARDS } from './round-cards.ts';
 import { SESSION_CARDS } from './session-cards.ts';
+import { TRAJECTORY_CARDS } from './trajectory-cards.ts';
 import { WALK_CARDS } from './walk-cards.ts';
 
 /** One handler per verb; a verb without one does not compile. */
@@ -22,6 +32,16 @@ const CARD_HANDLERS: CardHandlers<Verb> = {
   ...INQUIRY_CARDS,
   ...FAQ_ADMIN_CARDS,
   ...SESSION_CARDS,
+  ...CASE_CARDS,
+  ...REVIEW_CARDS,
+  ...DECISION_CARDS,
+  ...ROUND_CARDS,
+  ...IMPORT_CARDS,
+  ...ROLE_CARDS,
+  ...EXPERT_CARDS,
+  ...FIGURE_CARDS,
+  ...MEETING_CARDS,
+  ...TRAJECTORY_CARDS,
 };
 
 /** What may be shown where everybody reads along. */
@@ -48,6 +68,9 @@ const SHARED_VERBS: ReadonlySet<Verb> = new Set<Verb>([
   'session.document',
   'channel.set',
   'channel.end',
+  'figures.show',
+  'figures.list',
+  'figures.file',
   'faq.edit',
   'faq.save',
   'faq.retire',
@@ -56,6 +79,8 @@ const SHARED_VERBS: ReadonlySet<Verb> = new Set<Verb>([
   'faq.list',
   'asked.groups',
   'asked.dismiss',
+  // Posted where others read along; it only opens in somebody's own chat, and says so.
+  'case.open',
 ]);
 
 /** A press on a button. What cannot be read changes nothing and is answered in words. */
@@ -66,6 +91,8 @@ export async function handleCardAction(kit: HandlerKit, turn: CardTurn): Promise
     return await turn.chat.answerMessage(turnTexts.unreadable);
   }
   if (turn.scope !== 'personal' && !SHARED_VERBS.has(read.value.verb)) {
+    const { verb } = read.value;
+    turn.log.warn({ refused: 'elsewhere', verb, by: turn.person.objectId }, 'not shown to others');
     return await turn.chat.answerMessage(turnTexts.personalOnly);
   }
   await handlerOf(read.value.verb)(kit, turn, read.value);

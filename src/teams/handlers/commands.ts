@@ -1,5 +1,9 @@
 import type { Command } from '../../domain/understand.ts';
+import type { FileLine } from '../../domain/views.ts';
+import { caseworkReplies } from '../../texts/casework-replies.ts';
 import { chatTexts } from '../../texts/chat-texts.ts';
+import { meetingReplies } from '../../texts/meeting-replies.ts';
+import { trajectoryReplies } from '../../texts/trajectory-replies.ts';
 import { turnTexts } from '../../texts/turn-texts.ts';
 import { showInvite } from '../../use-cases/invite-colleague.ts';
 import { listFiles } from '../../use-cases/list-files.ts';
@@ -7,13 +11,20 @@ import { showPrivacy } from '../../use-cases/privacy.ts';
 import { showDeadlines } from '../../use-cases/show-deadlines.ts';
 import { startApplication } from '../../use-cases/start-application.ts';
 import type { TextTurn } from '../turn.ts';
+import { CASE_COMMANDS, showStatus } from './case-commands.ts';
 import { FAQ_ADMIN_COMMANDS } from './faq-admin-commands.ts';
+import { FIGURE_COMMANDS } from './figure-commands.ts';
 import { helpView } from './help.ts';
+import { IMPORT_COMMANDS } from './import-commands.ts';
 import { INQUIRY_COMMANDS } from './inquiry-commands.ts';
-import { actorOf, type HandlerKit, post, walkInput } from './kit.ts';
+import { type HandlerKit, post, walkInput } from './kit.ts';
 import { mainProgramme } from './main-programme.ts';
+import { MEETING_COMMANDS } from './meeting-show.ts';
+import { ROLE_COMMANDS } from './role-commands.ts';
+import { ROUND_COMMANDS } from './round-commands.ts';
 import { SESSION_COMMANDS } from './session-commands.ts';
 import { postWalkCard } from './sync-card.ts';
+import { TRAJECTORY_COMMANDS } from './trajectory-commands.ts';
 import { WALK_COMMANDS, type WalkCommand } from './walk-commands.ts';
 
 export type GeneralCommand = Exclude<Command, WalkCommand>;
@@ -24,9 +35,7 @@ type CommandHandler = (kit: HandlerKit, turn: TextTurn) => Promise<void>;
 export const GENERAL_COMMANDS: Readonly<Record<GeneralCommand, CommandHandler>> = {
   apply: (kit, turn) => apply(kit, turn, 'resume'),
   applyNew: (kit, turn) => apply(kit, turn, 'new'),
-  async status(kit, turn) {
-    await post(kit, turn, await listFiles(kit.deps, actorOf(kit, turn)));
-  },
+  status: showStatus,
   async deadlines(kit, turn) {
     await post(kit, turn, await showDeadlines(kit.deps));
   },
@@ -34,10 +43,10 @@ export const GENERAL_COMMANDS: Readonly<Record<GeneralCommand, CommandHandler>> 
     await post(kit, turn, await helpView(kit, turn, 'help'));
   },
   async privacy(kit, turn) {
-    await post(kit, turn, await showPrivacy(kit.deps, actorOf(kit, turn)));
+    await post(kit, turn, await showPrivacy(kit.deps, kit.actor));
   },
   async invite(kit, turn) {
-    const actor = actorOf(kit, turn);
+    const { actor } = kit;
     const files = await listFiles(kit.deps, actor);
     const own = files.files.filter((file) => file.state === 'draft' && file.role === 'owner');
     const [only, ...others] = own;
@@ -56,6 +65,13 @@ export const GENERAL_COMMANDS: Readonly<Record<GeneralCommand, CommandHandler>> 
   ...INQUIRY_COMMANDS,
   ...FAQ_ADMIN_COMMANDS,
   ...SESSION_COMMANDS,
+  ...CASE_COMMANDS,
+  ...ROUND_COMMANDS,
+  ...IMPORT_COMMANDS,
+  ...ROLE_COMMANDS,
+  ...FIGURE_COMMANDS,
+  ...MEETING_COMMANDS,
+  ...TRAJECTORY_COMMANDS,
 };
 
 async function apply(kit: HandlerKit, turn: TextTurn, existing: 'resume' | 'new'): Promise<void> {
@@ -97,8 +113,9 @@ export async function walkWordWithoutWalk(
 
 /** Goes on with a draft. Who sent everything already sees that, instead of the start of another application. */
 async function goOn(kit: HandlerKit, turn: TextTurn): Promise<void> {
-  const view = await listFiles(kit.deps, actorOf(kit, turn));
-  const allSent = view.files.length > 0 && view.files.every((file) => file.state !== 'draft');
+  const view = await listFiles(kit.deps, kit.actor);
+  const isOpen = ({ state, moreAsked }: FileLine) => state === 'draft' || moreAsked !== undefined;
+  const allSent = view.files.length > 0 && !view.files.some(isOpen);
   await (allSent ? post(kit, turn, view) : GENERAL_COMMANDS.apply(kit, turn));
 }
 
@@ -120,7 +137,20 @@ export async function sharedCommand(
     case 'askedGroups':
     case 'sessionStart':
     case 'sessionStop':
+    case 'rounds':
+    case 'roles':
+    case 'experts':
+    case 'figures':
       return await GENERAL_COMMANDS[command](kit, turn);
+    case 'cases':
+      await turn.chat.sendText(caseworkReplies.ownChatOnly);
+      return;
+    case 'meetings':
+      await turn.chat.sendText(meetingReplies.ownChatOnly);
+      return;
+    case 'trajectory':
+      await turn.chat.sendText(trajectoryReplies.ownChatOnly);
+      return;
     default:
       await turn.chat.sendText(turnTexts.personalOnly);
   }

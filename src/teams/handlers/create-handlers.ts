@@ -1,24 +1,30 @@
-import type { TurnHandlers } from '../turn.ts';
+import type { BaseTurn, TurnHandlers } from '../turn.ts';
 import { handleCardAction } from './card-action.ts';
 import { openAskDialog, submitAskDialog } from './extension-ask.ts';
 import { searchFaqForChat } from './extension-search.ts';
 import { handleFileConsent } from './file-consent.ts';
 import { handleInstalled, handleRemoved } from './installed.ts';
-import type { HandlerKit } from './kit.ts';
+import { type HandlerKit, type HandlerSetup, kitFor } from './kit.ts';
 import { handleMessage } from './message.ts';
 import { searchMunicipalities } from './search-municipalities.ts';
 
 /** All that the bot does, as the host wants it. */
-export function createHandlers(kit: HandlerKit): TurnHandlers {
+export function createHandlers(setup: HandlerSetup): TurnHandlers {
+  const withKit =
+    <Turn extends BaseTurn, Answer>(
+      handle: (kit: HandlerKit, turn: Turn) => Promise<Answer>,
+    ): ((turn: Turn) => Promise<Answer>) =>
+    async (turn) =>
+      await handle(await kitFor(setup, turn), turn);
   return {
-    message: (turn) => handleMessage(kit, turn),
-    cardAction: (turn) => handleCardAction(kit, turn),
-    search: (turn) => searchMunicipalities(kit, turn),
-    installed: (turn) => handleInstalled(kit, turn),
-    removed: (turn) => handleRemoved(kit, turn),
-    fileConsent: (turn) => handleFileConsent(kit, turn),
-    extensionQuery: (turn) => searchFaqForChat(kit, turn),
-    extensionOpen: (turn) => openAskDialog(kit, turn),
-    extensionSubmit: (turn) => submitAskDialog(kit, turn),
+    message: withKit(handleMessage),
+    cardAction: withKit(handleCardAction),
+    search: (turn) => searchMunicipalities(setup, turn),
+    installed: (turn) => handleInstalled(setup, turn),
+    removed: (turn) => handleRemoved(setup, turn),
+    fileConsent: withKit(handleFileConsent),
+    extensionQuery: withKit(searchFaqForChat),
+    extensionOpen: withKit(openAskDialog),
+    extensionSubmit: withKit(submitAskDialog),
   };
 }

@@ -12,7 +12,7 @@ import { startInquiry } from '../../use-cases/start-inquiry.ts';
 import { askView } from '../../use-cases/views/ask-view.ts';
 import { EXTENSION_COMMANDS } from '../extension-commands.ts';
 import type { BaseTurn, DialogAnswer, ExtensionOpenTurn, ExtensionSubmitTurn } from '../turn.ts';
-import { actorOf, type HandlerKit, profileOf } from './kit.ts';
+import { type HandlerKit, profileOf } from './kit.ts';
 
 type Typed = Extract<CardAction, { verb: 'inquiry.send' }>;
 
@@ -23,7 +23,7 @@ export async function openAskDialog(
 ): Promise<DialogAnswer> {
   if (turn.commandId !== EXTENSION_COMMANDS.askPeople) return refuse(turn, 'unknownCommand');
   const view = await startInquiry(kit.deps, {
-    actor: actorOf(kit, turn),
+    actor: kit.actor,
     // Only this person sees the dialog, wherever it was opened.
     where: { scope: 'personal', conversationId: '' },
     text: turn.text,
@@ -58,7 +58,7 @@ async function send(
   { verb: _, nonce: __, ...typed }: Typed,
 ): Promise<DialogAnswer> {
   const place = await placeOf(kit, turn);
-  const who = { turnKey: turn.key, actor: actorOf(kit, turn), place };
+  const who = { turnKey: turn.key, actor: kit.actor, place };
   const view = await sendInquiry(kit.deps, { ...who, ...typed });
   return view.kind === 'ask' ? form(kit, view) : { kind: 'message', text: sentText(view, place) };
 }

@@ -9,7 +9,7 @@ import { restoreFaqEntry, retireFaqEntry } from '../../use-cases/faq-state.ts';
 import type { CardTurn } from '../turn.ts';
 import type { CardHandlers } from './card-handler.ts';
 import { faqActor } from './faq-actor.ts';
-import { actorOf, type HandlerKit, replace } from './kit.ts';
+import { type HandlerKit, replace } from './kit.ts';
 
 /** The buttons with which caseworkers make the FAQ grow. */
 export const FAQ_ADMIN_CARDS: CardHandlers<
@@ -80,7 +80,7 @@ async function answer(
 ): Promise<void> {
   const lasting = turn.scope === 'personal';
   if (result.kind !== 'unavailable') return await replace(kit, turn, result, { lasting });
-  const elsewhere = !lasting && actorOf(kit, turn).caseworkerOf.length > 0;
+  const elsewhere = !lasting && kit.actor.caseworkerOf.length > 0;
   turn.log.warn({ refused: elsewhere ? 'elsewhere' : 'unavailable' }, 'FAQ not shown or changed');
   await turn.chat.answerMessage(
     elsewhere ? faqAdminSentences.elsewhere : faqAdminSentences.unavailable,

@@ -4,7 +4,7 @@ import { showAskedGroups } from '../../use-cases/asked-groups.ts';
 import { listFaq } from '../../use-cases/faq-list.ts';
 import type { TextTurn } from '../turn.ts';
 import { faqActor } from './faq-actor.ts';
-import { actorOf, type HandlerKit, post } from './kit.ts';
+import { type HandlerKit, post } from './kit.ts';
 
 /** Words with which caseworkers look after the FAQ. */
 export const FAQ_ADMIN_COMMANDS = {
@@ -29,6 +29,6 @@ async function say(
     await post(kit, turn, result);
     return;
   }
-  const elsewhere = actorOf(kit, turn).caseworkerOf.length > 0;
+  const elsewhere = kit.actor.caseworkerOf.length > 0;
   await turn.chat.sendText(elsewhere ? faqAdminSentences.elsewhere : faqAdminSentences.justAsk);
 }

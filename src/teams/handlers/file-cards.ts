@@ -9,7 +9,7 @@ import {
 import { askWithdrawal } from '../../use-cases/look-at-file.ts';
 import { withdrawFile } from '../../use-cases/withdraw-file.ts';
 import type { CardHandlers } from './card-handler.ts';
-import { actorOf, replace, walkInput } from './kit.ts';
+import { replace, walkInput } from './kit.ts';
 import { offerPdf } from './offer-file.ts';
 import { showFile, showFiles } from './show-file.ts';
 
@@ -36,20 +36,20 @@ export const FILE_CARDS: CardHandlers<
   },
 
   async 'file.withdrawAsk'(kit, turn, { dossierId }) {
-    await replace(kit, turn, await askWithdrawal(kit.deps, actorOf(kit, turn), dossierId));
+    await replace(kit, turn, await askWithdrawal(kit.deps, kit.actor, dossierId));
   },
 
   async 'file.withdraw'(kit, turn, { dossierId }) {
-    const input = { turnKey: turn.key, actor: actorOf(kit, turn), dossierId };
+    const input = { turnKey: turn.key, actor: kit.actor, dossierId };
     await replace(kit, turn, await withdrawFile(kit.deps, input));
   },
 
   async 'invite.open'(kit, turn, { dossierId }) {
-    await replace(kit, turn, await showInvite(kit.deps, actorOf(kit, turn), dossierId));
+    await replace(kit, turn, await showInvite(kit.deps, kit.actor, dossierId));
   },
 
   async 'invite.code'(kit, turn, { dossierId }) {
-    const input = { turnKey: turn.key, actor: actorOf(kit, turn), dossierId };
+    const input = { turnKey: turn.key, actor: kit.actor, dossierId };
     await replace(kit, turn, await makeInvitationCode(kit.deps, input));
   },
 
@@ -57,12 +57,12 @@ export const FILE_CARDS: CardHandlers<
     if (objectId === undefined || objectId === '') {
       return await turn.chat.answerMessage(turnTexts.pickSomebody);
     }
-    const input = { turnKey: turn.key, actor: actorOf(kit, turn), dossierId, objectId };
+    const input = { turnKey: turn.key, actor: kit.actor, dossierId, objectId };
     await replace(kit, turn, await inviteByObjectId(kit.deps, input));
   },
 
   async 'invite.remove'(kit, turn, { dossierId, objectId }) {
-    const input = { turnKey: turn.key, actor: actorOf(kit, turn), dossierId, objectId };
+    const input = { turnKey: turn.key, actor: kit.actor, dossierId, objectId };
     await replace(kit, turn, await uninvite(kit.deps, input));
   },
 };

@@ -5,14 +5,23 @@ import { turnTexts } from '../../texts/turn-texts.ts';
 import { printFile } from '../../use-cases/print-file.ts';
 import type { FileConsentTurn } from '../turn.ts';
 import { uploadFile } from '../upload-file.ts';
-import { actorOf, type HandlerKit } from './kit.ts';
+import type { HandlerKit } from './kit.ts';
 import { offerLink } from './offer-file.ts';
 
 const CONTEXT = z.object({
   file: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('application'), dossierId: z.string().max(64) }),
+    z.object({
+      kind: z.enum(['application', 'applicationWord']),
+      dossierId: z.string().max(64),
+    }),
     z.object({ kind: z.literal('personalData') }),
+    z.object({
+      kind: z.literal('figures'),
+      programmeId: z.string().max(64),
+      format: z.enum(['xlsx', 'docx']),
+    }),
     z.object({ kind: z.literal('session'), sessionId: z.string().max(64) }),
+    z.object({ kind: z.literal('importTemplate'), programmeId: z.string().max(64) }),
   ]),
 });
 
@@ -32,7 +41,7 @@ export async function handleFileConsent(kit: HandlerKit, turn: FileConsentTurn):
     return;
   }
   const wanted: DownloadFile = read.data.file;
-  const file = await printFile(kit.deps, actorOf(kit, turn), wanted);
+  const file = await printFile(kit.deps, kit.actor, wanted);
   if (file === undefined) {
     await turn.chat.sendText(turnTexts.unavailable);
     return;

@@ -3,7 +3,7 @@ import { errorFields } from '../../log.ts';
 import { gatherQuestion } from '../../use-cases/gather-question.ts';
 import { sessionView } from '../../use-cases/views/session-view.ts';
 import type { BaseTurn, TextTurn } from '../turn.ts';
-import { actorOf, type HandlerKit, render } from './kit.ts';
+import { type HandlerKit, render } from './kit.ts';
 import { startNamedSession } from './start-session.ts';
 
 /** "start vragenronde labo": the name of a programme behind the command. */
@@ -14,7 +14,7 @@ const NAMED_START = /^start (?:een |de )?vragenronde (?:over |voor )?(.+)$/is;
  * round's card shows how many there are. False when no round runs here: the text is then for somebody else.
  */
 export async function gatherInSession(kit: HandlerKit, turn: TextTurn): Promise<boolean> {
-  const actor = actorOf(kit, turn);
+  const { actor } = kit;
   const named = NAMED_START.exec(turn.text)?.[1];
   if (turn.addressed && named !== undefined && actor.caseworkerOf.length > 0) {
     await startNamedSession(kit, turn, named);

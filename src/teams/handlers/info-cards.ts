@@ -4,7 +4,7 @@ import { showDeadlines } from '../../use-cases/show-deadlines.ts';
 import { programmeView } from '../../use-cases/views/programme-view.ts';
 import type { CardHandlers } from './card-handler.ts';
 import { helpView } from './help.ts';
-import { actorOf, replace } from './kit.ts';
+import { replace } from './kit.ts';
 import { offerFile } from './offer-file.ts';
 
 /** The buttons that tell something, and those about a person's own data. */
@@ -32,7 +32,7 @@ export const INFO_CARDS: CardHandlers<
   },
 
   async 'privacy.show'(kit, turn) {
-    await replace(kit, turn, await showPrivacy(kit.deps, actorOf(kit, turn)));
+    await replace(kit, turn, await showPrivacy(kit.deps, kit.actor));
   },
 
   async 'privacy.copy'(kit, turn) {
@@ -40,11 +40,11 @@ export const INFO_CARDS: CardHandlers<
   },
 
   async 'privacy.removeAsk'(kit, turn) {
-    await replace(kit, turn, await askRemoval(kit.deps, actorOf(kit, turn)));
+    await replace(kit, turn, await askRemoval(kit.deps, kit.actor));
   },
 
   async 'privacy.remove'(kit, turn) {
-    const input = { turnKey: turn.key, actor: actorOf(kit, turn) };
+    const input = { turnKey: turn.key, actor: kit.actor };
     const view = await removePersonalData(kit.deps, input);
     await kit.profiles.forget(turn.person);
     await replace(kit, turn, view);

@@ -16,7 +16,7 @@ import { takeInquiry } from '../../use-cases/take-inquiry.ts';
 import type { CardTurn } from '../turn.ts';
 import type { CardHandlers } from './card-handler.ts';
 import { sayElsewhere, showChannelCard, showInquiryCard, showToPresser } from './inquiry-show.ts';
-import { actorOf, type HandlerKit, profileOf, replace } from './kit.ts';
+import { type HandlerKit, profileOf, replace } from './kit.ts';
 
 /** The buttons of questions that people answer. */
 export const INQUIRY_CARDS: CardHandlers<
@@ -41,13 +41,13 @@ export const INQUIRY_CARDS: CardHandlers<
   },
 
   async 'inquiry.send'(kit, turn, { verb: _, nonce: __, ...typed }) {
-    const who = { turnKey: turn.key, actor: actorOf(kit, turn), place: turn.reference };
+    const who = { turnKey: turn.key, actor: kit.actor, place: turn.reference };
     await showToPresser(kit, turn, await sendInquiry(kit.deps, { ...who, ...typed }));
   },
 
   async 'inquiry.mine'(kit, turn) {
     if (turn.scope !== 'personal') return await sayElsewhere(turn);
-    await replace(kit, turn, await myInquiries(kit.deps, actorOf(kit, turn)));
+    await replace(kit, turn, await myInquiries(kit.deps, kit.actor));
   },
 
   async 'inquiry.look'(kit, turn, { inquiryId }) {
@@ -113,7 +113,7 @@ function withDraft(result: InquiryResult, draft = ''): InquiryResult {
 
 function lookInput(kit: HandlerKit, turn: CardTurn) {
   const { scope, conversationId } = turn;
-  return { actor: actorOf(kit, turn), where: { scope, conversationId } };
+  return { actor: kit.actor, where: { scope, conversationId } };
 }
 
 function changeInput(kit: HandlerKit, turn: CardTurn, inquiryId: string) {
@@ -121,5 +121,5 @@ function changeInput(kit: HandlerKit, turn: CardTurn, inquiryId: string) {
 }
 
 function channelInput(kit: HandlerKit, turn: CardTurn) {
-  return { turnKey: turn.key, actor: actorOf(kit, turn), place: turn.reference };
+  return { turnKey: turn.key, actor: kit.actor, place: turn.reference };
 }

@@ -6,7 +6,7 @@ import { myInquiries } from '../../use-cases/my-inquiries.ts';
 import { showChannel } from '../../use-cases/show-channel.ts';
 import { startInquiry } from '../../use-cases/start-inquiry.ts';
 import type { TextTurn } from '../turn.ts';
-import { actorOf, type HandlerKit, post, profileOf } from './kit.ts';
+import { type HandlerKit, post, profileOf } from './kit.ts';
 
 /** Words about questions that people answer. */
 export const INQUIRY_COMMANDS = {
@@ -17,7 +17,7 @@ export const INQUIRY_COMMANDS = {
 
 /** A caseworker sees what waits; whoever else, what they asked themselves. */
 async function showInquiries(kit: HandlerKit, turn: TextTurn): Promise<void> {
-  const actor = actorOf(kit, turn);
+  const { actor } = kit;
   if (turn.scope === 'personal' && actor.caseworkerOf.length === 0) {
     await post(kit, turn, await myInquiries(kit.deps, actor));
     return;
@@ -36,7 +36,7 @@ async function askPeople(kit: HandlerKit, turn: TextTurn): Promise<void> {
   const said = fold(turn.text);
   const named = kit.deps.programmes.find(({ organisation }) => said.includes(fold(organisation)));
   const input = {
-    actor: actorOf(kit, turn),
+    actor: kit.actor,
     where: turn,
     programmeId: named?.id,
     profile: profileOf(kit, turn),
@@ -45,7 +45,7 @@ async function askPeople(kit: HandlerKit, turn: TextTurn): Promise<void> {
 }
 
 async function showChannelHere(kit: HandlerKit, turn: TextTurn): Promise<void> {
-  const result = await showChannel(kit.deps, actorOf(kit, turn), turn);
+  const result = await showChannel(kit.deps, kit.actor, turn);
   if (result.kind === 'channel') await post(kit, turn, result);
   else if (result.kind === 'personal') await turn.chat.sendText(inquiryReplies.channelInPersonal);
   else await turn.chat.sendText(inquiryReplies.onlyCaseworkers);
@@ -57,7 +57,7 @@ export async function showInquiry(
   turn: TextTurn,
   reference: string,
 ): Promise<void> {
-  const input = { actor: actorOf(kit, turn), where: turn };
+  const input = { actor: kit.actor, where: turn };
   const result = await lookUpInquiry(kit.deps, input, reference);
   if (result.kind === 'inquiry') await post(kit, turn, result);
   else await turn.chat.sendText(inquiryReplies[result.kind]);

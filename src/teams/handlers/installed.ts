@@ -1,12 +1,12 @@
 import type { EventTurn } from '../turn.ts';
 import { helpView } from './help.ts';
-import { type HandlerKit, render } from './kit.ts';
+import { type HandlerSetup, render } from './kit.ts';
 
 /**
  * The bot was added: a welcome, once, however often Teams tells it. The welcome is sent before the
  * conversation counts as known, so that one that could not be sent is tried again.
  */
-export async function handleInstalled(kit: HandlerKit, turn: EventTurn): Promise<void> {
+export async function handleInstalled(kit: HandlerSetup, turn: EventTurn): Promise<void> {
   const { person, scope, reference, now } = turn;
   const { card, summary } = render(kit, turn, await helpView(kit, turn, 'welcome'));
   const conversation = {
@@ -23,6 +23,6 @@ export async function handleInstalled(kit: HandlerKit, turn: EventTurn): Promise
 }
 
 /** The bot was removed: nothing can be sent here until it is added again. */
-export async function handleRemoved(kit: HandlerKit, turn: EventTurn): Promise<void> {
+export async function handleRemoved(kit: HandlerSetup, turn: EventTurn): Promise<void> {
   await kit.deps.work.stores.conversations.markUnreachable(turn.conversationId);
 }

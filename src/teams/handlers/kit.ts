@@ -1,6 +1,8 @@
 import { type RenderOptions, renderView } from '../../cards/render-view.ts';
 import type { Actor } from '../../domain/access.ts';
+import type { CaseFilter } from '../../domain/case-filter.ts';
 import type { NamedPerson, Profile } from '../../domain/person.ts';
+import type { TrajectoryFilter } from '../../domain/trajectory-filter.ts';
 import type { View } from '../../domain/views.ts';
 import { asActor, type Dependencies, type ProfileSource } from '../../use-cases/dependencies.ts';
 import { generatedOf } from '../ai-label.ts';
@@ -13,6 +15,20 @@ export interface ProfileCache {
   forget(person: NamedPerson): Promise<void>;
 }
 
+/** Which page of which files a card shows, or showed before one of them was opened on it. */
+export interface ShownList {
+  readonly filter: CaseFilter;
+  readonly page: number;
+  /** The same of the guidances. */
+  readonly trajectories?: { readonly filter: TrajectoryFilter; readonly page: number };
+}
+
+/** The lists of cards, by the id of their message, so that there is a way back; may be forgotten at any moment. */
+export interface ListMemory {
+  get(cardActivityId: string): Promise<ShownList | undefined>;
+  set(cardActivityId: string, list: ShownList): Promise<void>;
+}
+
 /** Microsoft's local client can do neither; Teams can do both. */
 export interface ClientAbilities {
   /** Takes a file into the person's OneDrive. */
@@ -21,22 +37,32 @@ export interface ClientAbilities {
   readonly typeahead: boolean;
 }
 
-/** What every handler is given. */
-export interface HandlerKit extends Pick<RenderOptions, 'municipalityChoices'> {
+/** What the handlers are made with. */
+export interface HandlerSetup extends Pick<RenderOptions, 'municipalityChoices'> {
   readonly deps: Dependencies;
   readonly profiles: ProfileCache;
+  readonly lists: ListMemory;
   /** Where people's browsers reach the bot; no slash at the end. */
   readonly publicUrl: string;
   /** What the client behind this service can do. */
   readonly clientOf: (serviceUrl: string) => ClientAbilities;
 }
 
-export function actorOf({ deps }: HandlerKit, turn: BaseTurn): Actor {
-  return asActor(deps, turn.person);
+/** What every handler is given in a turn. */
+export interface HandlerKit extends HandlerSetup {
+  /** Who does it, with the roles they have at this moment. */
+  readonly actor: Actor;
+}
+
+/** The kit of a turn: roles are read again for each, so that one that was taken back counts no more. */
+export async function kitFor(setup: HandlerSetup, { person }: BaseTurn): Promise<HandlerKit> {
+  const actor = await asActor(setup.deps, person);
+  // Not a copy: the address of the bot may only be known later.
+  return Object.create(setup, { actor: { value: actor, enumerable: true } });
 }
 
 /** The sender's profile: from the cache, else from Teams. Teams not telling is no reason to fail. */
-export function profileOf(kit: HandlerKit, turn: BaseTurn): ProfileSource {
+export function profileOf(kit: HandlerSetup, turn: BaseTurn): ProfileSource {
   return async () => {
     const known = await kit.profiles.get(turn.person);
     if (known !== undefined) return known;
@@ -50,14 +76,14 @@ export function profileOf(kit: HandlerKit, turn: BaseTurn): ProfileSource {
 export function walkInput(kit: HandlerKit, turn: BaseTurn) {
   return {
     turnKey: turn.key,
-    actor: actorOf(kit, turn),
+    actor: kit.actor,
     conversationId: turn.conversationId,
     profile: profileOf(kit, turn),
   };
 }
 
 /** The card of a view, as the client of this turn can show it. */
-export function render(kit: HandlerKit, turn: EventTurn, view: View) {
+export function render(kit: HandlerSetup, turn: EventTurn, view: View) {
   const { municipalityChoices } = kit;
   const { typeahead } = kit.clientOf(turn.reference.serviceUrl);
   return renderView(view, { municipalityChoices, typeahead });

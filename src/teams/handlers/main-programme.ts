@@ -1,8 +1,8 @@
 import type { Programme } from '../../domain/programme.ts';
 import { mainProgrammeOf } from '../../use-cases/main-programme.ts';
-import type { HandlerKit } from './kit.ts';
+import type { HandlerSetup } from './kit.ts';
 
 /** The programme that "aanvraag" means. */
-export function mainProgramme({ deps }: HandlerKit): Programme {
+export function mainProgramme({ deps }: HandlerSetup): Programme {
   return mainProgrammeOf(deps.programmes);
 }

@@ -1,26 +1,28 @@
 import { INQUIRY_PREFIX } from '../../domain/inquiry.ts';
+import { waitsForMore } from '../../domain/remark.ts';
 import { type Command, type Understood, understand } from '../../domain/understand.ts';
 import type { Walk } from '../../domain/walk.ts';
 import { COMMAND_WORDS } from '../../texts/commands.ts';
 import { turnTexts } from '../../texts/turn-texts.ts';
 import { findInFaq } from '../../use-cases/answer-faq.ts';
-import { joinWithCode } from '../../use-cases/invite-colleague.ts';
-import { lookUpReference } from '../../use-cases/look-at-file.ts';
-import { openDraft } from '../../use-cases/open-draft.ts';
+import { lookUpReference } from '../../use-cases/look-at-dossier.ts';
 import type { TextTurn } from '../turn.ts';
 import { resume, sayFaq } from './answer-question.ts';
+import { caseworkText } from './casework-text.ts';
 import { GENERAL_COMMANDS, isWalkCommand, sharedCommand, walkWordWithoutWalk } from './commands.ts';
 import { gatherInSession } from './gather-question.ts';
 import { helpView } from './help.ts';
+import { importSentFile } from './import-file.ts';
 import { showInquiry } from './inquiry-commands.ts';
-import { actorOf, type HandlerKit, post, walkInput } from './kit.ts';
-import { postWalkCard } from './sync-card.ts';
+import { join } from './join-with-code.ts';
+import { type HandlerKit, post } from './kit.ts';
 import { WALK_COMMANDS } from './walk-commands.ts';
 import { walkText } from './walk-text.ts';
 
 /** A message that somebody typed. */
 export async function handleMessage(kit: HandlerKit, turn: TextTurn): Promise<void> {
   if (!turn.addressed) return await overhear(kit, turn);
+  if (await importSentFile(kit, turn)) return;
   if (turn.text === '' && turn.hasFile) {
     await turn.chat.sendText(turnTexts.filesNotRead);
     return;
@@ -47,10 +49,13 @@ function isCommand(understood: Understood, command: Command): boolean {
   return understood.kind === 'command' && understood.command === command;
 }
 
-/** "indienen" once more, right after sending, means what was sent: no new draft. */
+/**
+ * "indienen" once more, right after sending, means what was sent: no new draft. What has to be completed is opened
+ * first.
+ */
 async function wasSent({ deps }: HandlerKit, { dossierId }: Walk): Promise<boolean> {
   const dossier = await deps.work.stores.dossiers.load(dossierId);
-  return dossier?.state === 'submitted';
+  return dossier?.submittedAt !== undefined && !waitsForMore(dossier);
 }
 
 async function inWalk(
@@ -92,6 +97,7 @@ async function outsideWalk(kit: HandlerKit, turn: TextTurn, understood: Understo
     case 'invitation':
       return await join(kit, turn, understood.code);
     case 'text':
+      if (await caseworkText(kit, turn)) return;
       return await freeText(kit, turn, understood.question !== 'no');
   }
 }
@@ -122,18 +128,7 @@ async function freeText(kit: HandlerKit, turn: TextTurn, asks: boolean): Promise
 
 async function showReference(kit: HandlerKit, turn: TextTurn, reference: string): Promise<void> {
   if (reference.startsWith(`${INQUIRY_PREFIX}-`)) return await showInquiry(kit, turn, reference);
-  await post(kit, turn, await lookUpReference(kit.deps, actorOf(kit, turn), reference));
-}
-
-async function join(kit: HandlerKit, turn: TextTurn, code: string): Promise<void> {
-  const input = walkInput(kit, turn);
-  const joined = await joinWithCode(kit.deps, { ...input, code });
-  if (joined.kind === 'refused') {
-    await turn.chat.sendText(turnTexts.joinRefused[joined.reason]);
-    return;
-  }
-  const { dossierId } = joined;
-  await turn.chat.sendText(turnTexts.joined);
-  const opened = await openDraft(kit.deps, { ...input, dossierId, place: { kind: 'overview' } });
-  if (opened.kind === 'shown') await postWalkCard(kit, turn, opened.view);
+  const view = await lookUpReference(kit.deps, kit.actor, reference);
+  if (view.kind === 'unavailable') turn.log.warn({ refused: 'unavailable', reference }, 'no file');
+  await post(kit, turn, view);
 }

@@ -1,7 +1,7 @@
 import type { Walk } from '../../domain/walk.ts';
 import { type MoveInChatInput, moveInChat } from '../../use-cases/move-in-chat.ts';
 import type { BaseTurn } from '../turn.ts';
-import { actorOf, type HandlerKit, profileOf } from './kit.ts';
+import { type HandlerKit, profileOf } from './kit.ts';
 import { sayGone, sayPlace } from './walk-replies.ts';
 
 export type Moved = Extract<Awaited<ReturnType<typeof moveInChat>>, { kind: 'moved' }>;
@@ -25,5 +25,5 @@ export function moveInput(
   walk: Walk,
   to: MoveInChatInput['to'],
 ): MoveInChatInput {
-  return { actor: actorOf(kit, turn), walk, to, profile: profileOf(kit, turn) };
+  return { actor: kit.actor, walk, to, profile: profileOf(kit, turn) };
 }

@@ -4,7 +4,7 @@ import { turnTexts } from '../../texts/turn-texts.ts';
 import { makeDownloadLink } from '../../use-cases/download-link.ts';
 import { printFile } from '../../use-cases/print-file.ts';
 import type { BaseTurn } from '../turn.ts';
-import { actorOf, type HandlerKit } from './kit.ts';
+import type { HandlerKit } from './kit.ts';
 
 /** Path of the download page; the token follows. */
 export const DOWNLOAD_PATH = '/bestand';
@@ -34,11 +34,8 @@ export async function offerLink(
   turn: BaseTurn,
   wanted: DownloadFile,
 ): Promise<void> {
-  const link = await makeDownloadLink(kit.deps, actorOf(kit, turn), wanted);
-  if (link === undefined) {
-    await turn.chat.sendText(turnTexts.unavailable);
-    return;
-  }
+  const link = await makeDownloadLink(kit.deps, kit.actor, wanted);
+  if (link === undefined) return await refuse(turn, wanted);
   const url = `${kit.publicUrl}${DOWNLOAD_PATH}/${link.token}`;
   const text = turnTexts.downloadLink(url, timeInWords(link.until), wanted.kind);
   await turn.chat.sendText(text, { format: 'markdown' });
@@ -49,11 +46,8 @@ async function offerInOneDrive(
   turn: BaseTurn,
   wanted: DownloadFile,
 ): Promise<void> {
-  const file = await printFile(kit.deps, actorOf(kit, turn), wanted);
-  if (file === undefined) {
-    await turn.chat.sendText(turnTexts.unavailable);
-    return;
-  }
+  const file = await printFile(kit.deps, kit.actor, wanted);
+  if (file === undefined) return await refuse(turn, wanted);
   await turn.chat.sendFileConsent({
     filename: file.filename,
     description: file.description,
@@ -61,4 +55,9 @@ async function offerInOneDrive(
     acceptContext: { file: wanted },
     declineContext: { file: wanted },
   });
+}
+
+async function refuse(turn: BaseTurn, { kind }: DownloadFile): Promise<void> {
+  turn.log.warn({ refused: 'unavailable', kind, by: turn.person.objectId }, 'file not given');
+  await turn.chat.sendText(turnTexts.unavailable);
 }

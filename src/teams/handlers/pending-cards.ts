@@ -7,7 +7,7 @@ import type { PlaceView } from '../../use-cases/views/place-view.ts';
 import type { CardTurn } from '../turn.ts';
 import { sayFaq } from './answer-question.ts';
 import type { CardHandlers } from './card-handler.ts';
-import { actorOf, type HandlerKit, profileOf, replace } from './kit.ts';
+import { type HandlerKit, profileOf, replace } from './kit.ts';
 import { type Answered, acknowledgement } from './walk-replies.ts';
 
 /**
@@ -20,7 +20,7 @@ export const PENDING_CARDS: CardHandlers<'input.isAnswer' | 'input.isQuestion'> 
     if (walk === undefined) return await turn.chat.answerMessage(turnTexts.unreadable);
     const input = {
       turnKey: turn.key,
-      actor: actorOf(kit, turn),
+      actor: kit.actor,
       walk,
       profile: profileOf(kit, turn),
     };
@@ -39,7 +39,7 @@ export const PENDING_CARDS: CardHandlers<'input.isAnswer' | 'input.isQuestion'> 
     const walk = await walkHere(kit, turn, dossierId);
     if (walk === undefined) return await turn.chat.answerMessage(turnTexts.unreadable);
     if (walk.pendingText !== undefined) await sayFaq(kit, turn, walk.pendingText);
-    const input = { actor: actorOf(kit, turn), walk, profile: profileOf(kit, turn) };
+    const input = { actor: kit.actor, walk, profile: profileOf(kit, turn) };
     const moved = await moveInChat(kit.deps, { ...input, to: 'here' });
     if (moved.kind !== 'moved') return await turn.chat.answerMessage(turnTexts.unavailable);
     await replace(kit, turn, moved.view);

@@ -10,7 +10,7 @@ import { sessionGroupsView } from '../../use-cases/views/session-groups-view.ts'
 import { sessionView } from '../../use-cases/views/session-view.ts';
 import type { CardTurn } from '../turn.ts';
 import type { CardHandlers } from './card-handler.ts';
-import { actorOf, type HandlerKit, replace } from './kit.ts';
+import { type HandlerKit, replace } from './kit.ts';
 import { offerFile } from './offer-file.ts';
 
 /** The buttons of question rounds. */
@@ -28,7 +28,7 @@ export const SESSION_CARDS: CardHandlers<
   'session.stop': (kit, turn, { sessionId }) => stop(kit, turn, sessionId),
 
   async 'session.groups'(kit, turn, { sessionId }) {
-    const actor = actorOf(kit, turn);
+    const { actor } = kit;
     const view = await lookAtSession(kit.deps, actor, sessionId);
     if (turn.scope === 'personal' || view.kind === 'unavailable')
       return await show(kit, turn, view);
@@ -37,7 +37,7 @@ export const SESSION_CARDS: CardHandlers<
   },
 
   async 'session.group'(kit, turn, { sessionId, number }) {
-    await show(kit, turn, await lookAtGroup(kit.deps, actorOf(kit, turn), sessionId, number));
+    await show(kit, turn, await lookAtGroup(kit.deps, kit.actor, sessionId, number));
   },
 
   async 'session.answer'(kit, turn, { sessionId, number, seen, question, answer, source }) {
@@ -71,7 +71,7 @@ export const SESSION_CARDS: CardHandlers<
 };
 
 function inputOf(kit: HandlerKit, turn: CardTurn, sessionId: string) {
-  return { turnKey: turn.key, actor: actorOf(kit, turn), sessionId };
+  return { turnKey: turn.key, actor: kit.actor, sessionId };
 }
 
 async function show(kit: HandlerKit, turn: CardTurn, result: SessionResult): Promise<void> {
@@ -81,7 +81,7 @@ async function show(kit: HandlerKit, turn: CardTurn, result: SessionResult): Pro
 }
 
 async function stop(kit: HandlerKit, turn: CardTurn, sessionId: string): Promise<void> {
-  const input = { turnKey: turn.key, actor: actorOf(kit, turn), session: { id: sessionId } };
+  const input = { turnKey: turn.key, actor: kit.actor, session: { id: sessionId } };
   const stopped = await stopSession(kit.deps, input);
   switch (stopped.kind) {
     case 'notCaseworker':

@@ -3,7 +3,7 @@ import { waitingSessions } from '../../use-cases/look-session.ts';
 import { stopSession } from '../../use-cases/stop-session.ts';
 import type { TextTurn } from '../turn.ts';
 import { syncSessionCard } from './gather-question.ts';
-import { actorOf, type HandlerKit, post } from './kit.ts';
+import { type HandlerKit, post } from './kit.ts';
 import { startNamedSession } from './start-session.ts';
 
 /** Words about question rounds. */
@@ -22,7 +22,7 @@ export const SESSION_COMMANDS = {
       return;
     }
     const { conversationId } = turn;
-    const input = { turnKey: turn.key, actor: actorOf(kit, turn), session: { conversationId } };
+    const input = { turnKey: turn.key, actor: kit.actor, session: { conversationId } };
     const stopped = await stopSession(kit.deps, input);
     switch (stopped.kind) {
       case 'notCaseworker':
@@ -41,7 +41,7 @@ export const SESSION_COMMANDS = {
   },
 
   async sessions(kit: HandlerKit, turn: TextTurn): Promise<void> {
-    const actor = actorOf(kit, turn);
+    const { actor } = kit;
     if (actor.caseworkerOf.length === 0) {
       await turn.chat.sendText(sessionReplies.onlyCaseworkers);
       return;

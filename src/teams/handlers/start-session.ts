@@ -2,7 +2,7 @@ import { sessionReplies } from '../../texts/session-texts.ts';
 import { noteSessionMessage, startSession } from '../../use-cases/start-session.ts';
 import { sessionView } from '../../use-cases/views/session-view.ts';
 import type { TextTurn } from '../turn.ts';
-import { actorOf, type HandlerKit, post } from './kit.ts';
+import { type HandlerKit, post } from './kit.ts';
 
 /** Begins a round about a programme by its name (empty: their main one), and posts its card. */
 export async function startNamedSession(
@@ -11,7 +11,7 @@ export async function startNamedSession(
   named: string,
 ): Promise<void> {
   const { deps } = kit;
-  const input = { turnKey: turn.key, actor: actorOf(kit, turn), place: turn.reference, named };
+  const input = { turnKey: turn.key, actor: kit.actor, place: turn.reference, named };
   const started = await startSession(deps, input);
   switch (started.kind) {
     case 'notCaseworker':

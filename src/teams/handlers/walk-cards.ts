@@ -8,7 +8,7 @@ import { startApplication } from '../../use-cases/start-application.ts';
 import { submitApplication } from '../../use-cases/submit-application.ts';
 import type { CardTurn } from '../turn.ts';
 import type { ActionOf, CardHandlers } from './card-handler.ts';
-import { actorOf, type HandlerKit, replace, walkInput } from './kit.ts';
+import { type HandlerKit, replace, walkInput } from './kit.ts';
 import { mainProgramme } from './main-programme.ts';
 import { offerPdf } from './offer-file.ts';
 import { showFile, showFiles } from './show-file.ts';
@@ -46,7 +46,7 @@ export const WALK_CARDS: CardHandlers<
 
   async 'draft.stop'(kit, turn) {
     const walk = await kit.deps.work.stores.walks.get(turn.conversationId);
-    if (walk !== undefined) await pauseWalk(kit.deps, walk, actorOf(kit, turn));
+    if (walk !== undefined) await pauseWalk(kit.deps, walk, kit.actor);
     await showFiles(kit, turn);
   },
 
@@ -59,6 +59,8 @@ export const WALK_CARDS: CardHandlers<
         return await showFiles(kit, turn);
       case 'notADraft':
         return await turn.chat.answerMessage(turnTexts.noDraftAnyMore(saved.file.dossier));
+      case 'notOpen':
+        return await turn.chat.answerMessage(turnTexts.notOpenNow);
       case 'unavailable':
         return await turn.chat.answerMessage(turnTexts.unavailable);
     }
@@ -88,6 +90,7 @@ export const WALK_CARDS: CardHandlers<
         await replace(kit, turn, sent.view);
         if (!sent.view.repeated || turn.unfinished) await offerPdf(kit, turn, dossierId);
         return;
+      case 'moreSent':
       case 'incomplete':
       case 'closed':
         return await replace(kit, turn, sent.view);

@@ -1,12 +1,13 @@
+import { waitsForMore } from '../../domain/remark.ts';
 import type { Command } from '../../domain/understand.ts';
-import { openQuestion, type Walk } from '../../domain/walk.ts';
+import { hasAnswer, openQuestion, type Walk } from '../../domain/walk.ts';
 import { chatHelp, chatTexts } from '../../texts/chat-texts.ts';
 import { moveInChat } from '../../use-cases/move-in-chat.ts';
 import { pauseWalk } from '../../use-cases/pause-walk.ts';
 import { submitApplication } from '../../use-cases/submit-application.ts';
 import type { TextTurn } from '../turn.ts';
 import { answerQuestion } from './answer-question.ts';
-import { actorOf, type HandlerKit, post } from './kit.ts';
+import { type HandlerKit, post } from './kit.ts';
 import { type Moved, moveInput, moveWalk } from './move-walk.ts';
 import { offerPdf } from './offer-file.ts';
 import { postWalkCard, syncCard } from './sync-card.ts';
@@ -52,7 +53,7 @@ export const WALK_COMMANDS: Readonly<Record<WalkCommand, WalkCommandHandler>> = 
   },
 
   async stop(kit, turn, walk) {
-    await pauseWalk(kit.deps, walk, actorOf(kit, turn));
+    await pauseWalk(kit.deps, walk, kit.actor);
     await turn.chat.sendText(chatTexts.stopped);
   },
 
@@ -86,7 +87,10 @@ export const WALK_COMMANDS: Readonly<Record<WalkCommand, WalkCommandHandler>> = 
 
 function skipWarning({ file }: Moved, walk: Walk): readonly string[] {
   const question = openQuestion(file.form, walk.place);
-  return question?.required ? [chatTexts.requiredLater(question.shortLabel)] : [];
+  const asksMore = waitsForMore(file.dossier);
+  return question?.required && !hasAnswer(file.dossier, question.id)
+    ? [chatTexts.requiredLater(question.shortLabel, asksMore)]
+    : [];
 }
 
 /** What "ja" says yes to: the text from the profile, or the one municipality that was meant. */
@@ -108,7 +112,7 @@ async function offeredText(
 async function send(kit: HandlerKit, turn: TextTurn, walk: Walk): Promise<void> {
   const sent = await submitApplication(kit.deps, {
     turnKey: turn.key,
-    actor: actorOf(kit, turn),
+    actor: kit.actor,
     conversationId: turn.conversationId,
     cardActivityId: walk.cardActivityId,
     dossierId: walk.dossierId,
@@ -118,6 +122,9 @@ async function send(kit: HandlerKit, turn: TextTurn, walk: Walk): Promise<void> 
       await post(kit, turn, sent.view);
       await syncCard(kit, turn, walk, sent.view);
       return await offerPdf(kit, turn, walk.dossierId);
+    case 'moreSent':
+      await post(kit, turn, sent.view);
+      return await syncCard(kit, turn, walk, sent.view);
     case 'incomplete':
       return await sayPlace(kit, turn, walk, sent.view, []);
     case 'closed':

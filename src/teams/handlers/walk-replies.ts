@@ -16,7 +16,7 @@ import { pauseWalk } from '../../use-cases/pause-walk.ts';
 import { answerText } from '../../use-cases/views/answer-text.ts';
 import type { PlaceView } from '../../use-cases/views/place-view.ts';
 import type { BaseTurn } from '../turn.ts';
-import { actorOf, type HandlerKit } from './kit.ts';
+import type { HandlerKit } from './kit.ts';
 import { postWalkCard, syncCard } from './sync-card.ts';
 
 export type Answered = Extract<AnswerInChatResult, { kind: 'answered' }>;
@@ -72,7 +72,7 @@ export async function sayGone(
   walk: Walk,
   result?: Exclude<AnswerInChatResult, { kind: 'answered' | 'nothingPending' }>,
 ): Promise<void> {
-  await pauseWalk(kit.deps, walk, actorOf(kit, turn));
+  await pauseWalk(kit.deps, walk, kit.actor);
   const text =
     result?.kind === 'notADraft'
       ? turnTexts.noDraftAnyMore(result.file.dossier)

@@ -10,7 +10,7 @@ import { readFile } from '../../use-cases/file.ts';
 import type { BaseTurn, TextTurn } from '../turn.ts';
 import { answerQuestion } from './answer-question.ts';
 import { askWhich } from './ask-which.ts';
-import { actorOf, type HandlerKit, profileOf } from './kit.ts';
+import { type HandlerKit, profileOf } from './kit.ts';
 import { moveWalk } from './move-walk.ts';
 import { sayAnswered, sayGone } from './walk-replies.ts';
 
@@ -25,13 +25,7 @@ export async function walkText(
   walk: Walk,
   understood: Extract<Understood, { kind: 'text' }>,
 ): Promise<void> {
-  const file = await readFile(
-    kit.deps,
-    kit.deps.work.stores,
-    actorOf(kit, turn),
-    walk.dossierId,
-    'edit',
-  );
+  const file = await readFile(kit.deps, kit.deps.work.stores, kit.actor, walk.dossierId, 'edit');
   if (file === undefined) return await sayGone(kit, turn, walk);
   const question = openQuestion(file.form, walk.place);
   if (question === undefined) return await textAtOverview(kit, turn, walk, file.form);
@@ -64,9 +58,11 @@ export async function takeAnswer(
   walk: Walk,
   text: string | undefined,
 ): Promise<void> {
+  // At the overview nothing waits for an answer: "ja" gets to see once more what can be done there.
+  if (walk.place.kind === 'overview') return await moveWalk(kit, turn, walk, 'here');
   const result = await answerInChat(kit.deps, {
     turnKey: turn.key,
-    actor: actorOf(kit, turn),
+    actor: kit.actor,
     walk,
     text,
     profile: profileOf(kit, turn),

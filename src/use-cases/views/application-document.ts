@@ -11,19 +11,19 @@ import { municipalityName } from './file-line.ts';
 
 /** A file as it is printed; the same file gives the same document. */
 export function applicationDocument(deps: Dependencies, file: File): ApplicationDocument {
-  const { dossier, form, programme, round } = file;
+  const { dossier, whole, programme, round } = file;
   return {
     title: applicationTitle(programme.name),
     programmeName: programme.name,
     demonstration: round.demonstration,
     ...(dossier.reference === undefined ? {} : { reference: dossier.reference }),
-    municipality: municipalityName(deps, file),
+    municipality: dossier.filing?.name ?? municipalityName(deps, file),
     roundName: round.name,
     ...(dossier.submittedAt === undefined
       ? {}
       : { submittedAtText: momentInWords(dossier.submittedAt) }),
     stateText: printedState(dossier.state),
-    sections: form.steps.map((step) => ({
+    sections: whole.steps.map((step) => ({
       title: step.title,
       items: askedInStep(step, dossier.answers).map((question) => ({
         question: question.label,

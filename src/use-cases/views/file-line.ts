@@ -1,5 +1,8 @@
 import { type Actor, may, roleIn } from '../../domain/access.ts';
+import type { Dossier } from '../../domain/dossier.ts';
+import { canWithdraw } from '../../domain/dossier-life.ts';
 import { allQuestions } from '../../domain/form.ts';
+import { remarkedQuestions, waitsForMore } from '../../domain/remark.ts';
 import type { FileLine } from '../../domain/views.ts';
 import { askedQuestions } from '../../domain/visible-questions.ts';
 import { hasAnswer } from '../../domain/walk.ts';
@@ -10,8 +13,8 @@ import { fileHeading } from './heading.ts';
 
 /** One file as a line of a list. */
 export function fileLine(deps: Dependencies, file: File, actor: Actor): FileLine {
-  const { dossier, form } = file;
-  const asked = askedQuestions(form, dossier.answers);
+  const { dossier, whole } = file;
+  const asked = askedQuestions(whole, dossier.answers);
   const municipality = municipalityName(deps, file);
   const role = roleIn(dossier, actor);
   return {
@@ -25,13 +28,21 @@ export function fileLine(deps: Dependencies, file: File, actor: Actor): FileLine
     ownerName: dossier.owner.name,
     updatedAt: dossier.updatedAt,
     ...(dossier.submittedAt === undefined ? {} : { submittedAt: dossier.submittedAt }),
+    ...remarked(dossier),
+    canWithdraw: may(actor, 'withdraw', dossier) && canWithdraw(dossier),
     canCopy: dossier.state !== 'draft' && may(actor, 'copy', dossier),
   };
 }
 
+function remarked(dossier: Dossier): Pick<FileLine, 'moreAsked' | 'remarked'> {
+  const { length } = remarkedQuestions(dossier);
+  if (waitsForMore(dossier)) return { moreAsked: length };
+  return dossier.state === 'draft' && length > 0 ? { remarked: length } : {};
+}
+
 /** The name of the municipality a file is for; empty while nobody said so. */
-export function municipalityName(deps: Dependencies, { dossier, form }: File): string {
-  const question = allQuestions(form).find((candidate) => candidate.kind === 'municipality');
+export function municipalityName(deps: Dependencies, { dossier, whole }: File): string {
+  const question = allQuestions(whole).find((candidate) => candidate.kind === 'municipality');
   const answer = question && dossier.answers[question.id];
   return question === undefined || answer === undefined
     ? ''

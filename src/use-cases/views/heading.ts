@@ -1,4 +1,5 @@
-import { daysUntil } from '../../domain/time.ts';
+import { waitsForMore } from '../../domain/remark.ts';
+import { daysLeftIn, lastDayOf } from '../../domain/rounds.ts';
 import type { FileHeading } from '../../domain/views.ts';
 import type { File } from '../file.ts';
 
@@ -8,8 +9,9 @@ export function fileHeading({ dossier, programme, round }: File, now: Date): Fil
     programmeId: programme.id,
     programmeName: programme.name,
     roundName: round.name,
-    deadlineDay: round.deadlineDay,
-    daysLeft: daysUntil(now, round.deadlineDay),
+    deadlineDay: lastDayOf(round),
+    daysLeft: daysLeftIn(round, now),
+    ...(waitsForMore(dossier) ? { asksMore: true as const } : {}),
     demonstration: round.demonstration,
   };
 }

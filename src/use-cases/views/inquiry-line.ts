@@ -1,3 +1,4 @@
+import { excerptOf } from '../../domain/excerpt.ts';
 import { type Inquiry, lastQuestion } from '../../domain/inquiry.ts';
 import type { Programme } from '../../domain/programme.ts';
 import type { InquiryLine } from '../../domain/views-questions.ts';
@@ -18,7 +19,7 @@ export function inquiryLine(deps: Dependencies, inquiry: Inquiry): InquiryLine {
     programmeName: programme?.name ?? inquiry.programmeId,
     organisation: inquiry.organisation,
     state: inquiry.state,
-    excerpt: excerpt(lastQuestion(inquiry)?.text ?? ''),
+    excerpt: excerptOf(lastQuestion(inquiry)?.text ?? '', EXCERPT),
     askerName: inquiry.asker.name,
     askedAt: inquiry.createdAt,
     ...(assignee === undefined ? {} : { assigneeName: assignee.name }),
@@ -36,11 +37,4 @@ export function programmeOf(
   { programmeId }: Pick<Inquiry, 'programmeId'>,
 ): Programme | undefined {
   return deps.programmes.find((programme) => programme.id === programmeId);
-}
-
-function excerpt(text: string): string {
-  const characters = [...text.replace(/\s+/g, ' ').trim()];
-  return characters.length <= EXCERPT
-    ? characters.join('')
-    : `${characters.slice(0, EXCERPT - 1).join('')}…`;
 }

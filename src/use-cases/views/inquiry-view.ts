@@ -3,7 +3,8 @@ import type { Inquiry } from '../../domain/inquiry.ts';
 import { isSamePerson, personKey } from '../../domain/person.ts';
 import type { Notice } from '../../domain/views.ts';
 import type { InquiryView } from '../../domain/views-questions.ts';
-import { asActor, type Dependencies } from '../dependencies.ts';
+import { caseworkersOf } from '../caseworkers-of.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { readFile } from '../file.ts';
 import { suggestionsFor } from '../inquiry-suggestions.ts';
 import type { FoundInquiry } from '../read-inquiry.ts';
@@ -49,10 +50,9 @@ async function colleaguesFor(
   { programmeId }: Inquiry,
   actor: Actor,
 ): Promise<InquiryView['colleagues']> {
-  const known = await deps.work.stores.caseworkers.known();
-  return known
-    .filter((person) => personKey(person) !== personKey(actor))
-    .filter((person) => asActor(deps, person).caseworkerOf.includes(programmeId))
+  const handlers = await caseworkersOf(deps, programmeId);
+  return handlers
+    .filter((person) => !isSamePerson(person, actor))
     .map((person) => ({ key: personKey(person), name: person.name }));
 }
 

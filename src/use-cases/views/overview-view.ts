@@ -2,6 +2,7 @@ import { type Actor, roleIn } from '../../domain/access.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import { isSamePerson } from '../../domain/person.ts';
 import type { Question } from '../../domain/question.ts';
+import { isRemarkedSince, waitsForMore } from '../../domain/remark.ts';
 import { canBeSent, type Readiness, readiness } from '../../domain/submission.ts';
 import type { Notice, OverviewItem, OverviewView } from '../../domain/views.ts';
 import { askedInStep } from '../../domain/visible-questions.ts';
@@ -58,8 +59,14 @@ function overviewItem(
     shortLabel: question.shortLabel,
     answerText: answer === undefined ? '' : answerText(question, answer.value, deps.municipalities),
     state: stateOf(file, question, ready),
+    ...(isWaitedFor(file.dossier, question.id) ? { unchanged: true as const } : {}),
     ...(advice === undefined ? {} : { advice }),
   };
+}
+
+/** Only of a file that was sent: in a draft that came back a remark stands at its question. */
+function isWaitedFor(dossier: Dossier, questionId: string): boolean {
+  return waitsForMore(dossier) && isRemarkedSince(dossier, questionId);
 }
 
 function stateOf(file: File, question: Question, ready: Readiness): OverviewItem['state'] {

@@ -5,10 +5,12 @@ import { isSamePerson } from '../../domain/person.ts';
 import type { PersonalDataDocument } from '../../domain/personal-data-document.ts';
 import type { Written } from '../../domain/ports.ts';
 import { momentInWords } from '../../domain/time.ts';
+import { keptRoleTexts } from '../../texts/kept-role-texts.ts';
 import { printedState, personalDataTexts as texts } from '../../texts/printed-texts.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { completedFiles, type File } from '../file.ts';
 import { fileLine } from './file-line.ts';
+import { roleRows } from './role-rows.ts';
 
 /** More files than anybody has; a guard, not a page. */
 const ALL_FILES = 10_000;
@@ -29,6 +31,7 @@ export async function personalDataDocument(
     intro: texts.intro,
     sections: [
       { title: texts.who, rows: identityRows(actor, nameOf(actor, files)) },
+      { title: keptRoleTexts.title, rows: await roleRows(deps, actor) },
       { title: texts.files, rows: files.map((file) => fileRow(deps, file, actor)) },
       { title: texts.written, rows: written.map((text) => writtenRow(text, files)) },
       { title: texts.inquiries, rows: inquiries.flatMap(inquiryRows) },
@@ -74,7 +77,7 @@ function inquiryRows({ reference, organisation, askerEmail, messages }: Inquiry)
 }
 
 function writtenRow(text: Written, files: readonly File[]) {
-  const form = files.find((file) => file.dossier.id === text.dossierId)?.form;
+  const form = files.find((file) => file.dossier.id === text.dossierId)?.whole;
   const question = form && findQuestion(form, text.questionId);
   return {
     label: `${momentInWords(text.at)} – ${question?.shortLabel ?? text.questionId}`,

@@ -31,8 +31,8 @@ export async function receiptView(
 }
 
 /** The e-mail address that the applicant gave; empty when the form asks for none. */
-export function contactAddress({ dossier, form }: File): string {
-  const question = allQuestions(form).find((candidate) => candidate.kind === 'email');
+export function contactAddress({ dossier, whole }: File): string {
+  const question = allQuestions(whole).find((candidate) => candidate.kind === 'email');
   const value = question && dossier.answers[question.id]?.value;
   return typeof value === 'string' ? value : '';
 }

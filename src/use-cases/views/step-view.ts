@@ -1,7 +1,8 @@
-import type { RejectedInput } from '../../domain/dossier.ts';
+import type { Dossier, RejectedInput } from '../../domain/dossier.ts';
 import type { Step } from '../../domain/form.ts';
 import { isSamePerson, type Person, type Profile } from '../../domain/person.ts';
 import type { Question, QuestionKind } from '../../domain/question.ts';
+import { openRemarks } from '../../domain/remark.ts';
 import { timeInWords } from '../../domain/time.ts';
 import type { Notice, QuestionView, StepView } from '../../domain/views.ts';
 import { askedInStep } from '../../domain/visible-questions.ts';
@@ -72,7 +73,13 @@ export function questionView(
       ? {}
       : { invalid: rejected.reason, rejectedText: beginning(rejected) }),
     ...(answered && !isSamePerson(answer.by, options.person) ? { writtenBy: answer.by.name } : {}),
+    ...remarksAt(dossier, question.id),
   };
+}
+
+function remarksAt(dossier: Dossier, questionId: string): Pick<QuestionView, 'remarks'> {
+  const here = openRemarks(dossier).filter((remark) => remark.questionId === questionId);
+  return here.length === 0 ? {} : { remarks: here.map(({ text }) => text) };
 }
 
 /** Inputs that can show whatever was typed; a list or a calendar cannot. */

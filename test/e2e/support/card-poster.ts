@@ -6,13 +6,13 @@ import type { AdaptiveCard } from '../../../src/cards/card-json.ts';
 /** A bot that only posts the cards it is given: to see how the client draws any card. */
 export interface CardPoster {
   readonly port: number;
-  /** Posts a card where the client last wrote to the bot. */
+  /** Posts a card where the client last wrote to the bot; waits until it wrote for the first time. */
   post(card: AdaptiveCard): Promise<void>;
   stop(): Promise<void>;
 }
 
 export async function startCardPoster(): Promise<CardPoster> {
-  const heard: { last?: Heard } = {};
+  const heard: Ears = { first: Promise.withResolvers() };
   const server = createServer((request, response) => {
     listen(request, response, heard).catch(() => response.destroy());
   }).listen(0, '127.0.0.1');
@@ -22,6 +22,7 @@ export async function startCardPoster(): Promise<CardPoster> {
   return {
     port: address.port,
     async post(card) {
+      await heard.first.promise;
       if (heard.last === undefined) throw new Error('the client wrote nothing yet');
       await post(heard.last, card);
     },
@@ -36,7 +37,7 @@ export async function startCardPoster(): Promise<CardPoster> {
 async function listen(
   request: IncomingMessage,
   response: ServerResponse,
-  heard: { last?: Heard },
+  heard: Ears,
 ): Promise<void> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk);
@@ -44,7 +45,10 @@ async function listen(
   // The client first asks, without a body, whether there is a bot.
   const body: unknown = text === '' ? undefined : JSON.parse(text);
   const { data } = heardShape.safeParse(body);
-  if (data !== undefined) heard.last = data;
+  if (data !== undefined) {
+    heard.last = data;
+    heard.first.resolve();
+  }
   response.writeHead(200).end();
 }
 
@@ -70,3 +74,8 @@ const heardShape = z.object({
   recipient: z.looseObject({ id: z.string() }),
 });
 type Heard = z.infer<typeof heardShape>;
+
+interface Ears {
+  readonly first: PromiseWithResolvers<void>;
+  last?: Heard;
+}

@@ -59,15 +59,21 @@ function expectPdf(content: Uint8Array, texts: readonly string[]): void {
   for (const text of texts) expect(printed).toContain(text);
 }
 
-/** The first mail with this reference in its subject. Throws when none comes in time. */
-export async function waitForMail(bot: RunningBot, reference: string): Promise<ParsedMail> {
+/** The first mail with this reference, and these words, in its subject. Throws when none comes in time. */
+export async function waitForMail(
+  bot: RunningBot,
+  reference: string,
+  words = '',
+): Promise<ParsedMail> {
   for (let waited = 0; waited < MAIL_TIMEOUT_MS; waited += POLL_MS) {
     const mails = await sentMails(bot);
-    const mail = mails.find(({ subject }) => subject?.includes(reference));
+    const mail = mails.find(
+      ({ subject }) => subject?.includes(reference) && subject.includes(words),
+    );
     if (mail !== undefined) return mail;
     await delay(POLL_MS);
   }
-  throw new Error(`no mail about ${reference} in ${MAIL_TIMEOUT_MS} ms`);
+  throw new Error(`no mail about ${reference} ${words} in ${MAIL_TIMEOUT_MS} ms`);
 }
 
 const MAIL_TIMEOUT_MS = 20_000;

@@ -1,0 +1,33 @@
+import type { TeamRole } from './team.ts';
+
+/** What somebody is for a programme, as something that is kept of them. */
+export interface KeptRole {
+  readonly programmeName: string;
+  readonly role: TeamRole | 'expert';
+}
+
+export interface PrivacyView {
+  readonly kind: 'privacy';
+  readonly nonce: string;
+  readonly name: string;
+  readonly drafts: number;
+  readonly applications: number;
+  readonly shared: number;
+  /** Questions they asked people. */
+  readonly inquiries?: number;
+  readonly roles?: readonly KeptRole[];
+}
+
+export interface PrivacyRemovalView {
+  readonly kind: 'privacyRemoval';
+  readonly nonce: string;
+  /** `ask`: what will happen; `done`: what happened. */
+  readonly stage: 'ask' | 'done';
+  readonly drafts: number;
+  readonly handedOver: number;
+  readonly kept: number;
+  /** Questions that stay, without who asked them. */
+  readonly inquiries?: number;
+  /** What they were when they asked for it. */
+  readonly roles?: readonly KeptRole[];
+}

@@ -1,0 +1,17 @@
+import type { Form } from '../../../domain/form.ts';
+import { ACCESSIBILITY } from './accessibility.ts';
+import { APPEARANCE } from './appearance.ts';
+import { AWARENESS } from './awareness.ts';
+import { EXPERIENCE } from './experience.ts';
+import { POLICY } from './policy.ts';
+
+/**
+ * The intake sheet of De Profploeg, built on its five B's; one step per cluster. The page of the programme names
+ * the clusters and says that key issues come out of them; the questions are ours.
+ */
+export const PROFPLOEG_INTAKE_SHEET = {
+  id: 'profploeg-intake',
+  version: 1,
+  steps: [AWARENESS, EXPERIENCE, APPEARANCE, ACCESSIBILITY, POLICY],
+  changes: [],
+} as const satisfies Form;

@@ -1,0 +1,57 @@
+import { type CaseWorld, readCaseSearch } from '../../domain/read-case-search.ts';
+import { caseworkReplies } from '../../texts/casework-replies.ts';
+import { programmesOf, roundsOf } from '../../use-cases/list-cases.ts';
+import { listFiles } from '../../use-cases/list-files.ts';
+import { lookUpReference } from '../../use-cases/look-at-dossier.ts';
+import type { TextTurn } from '../turn.ts';
+import { filesViewFor, postCases } from './case-show.ts';
+import { type HandlerKit, post } from './kit.ts';
+
+/** Words about the files of others. */
+export const CASE_COMMANDS = { cases: showDossiers } as const;
+
+/** A caseworker sees what they handle, an expert what they guide, whoever else their own files. */
+async function showDossiers(kit: HandlerKit, turn: TextTurn): Promise<void> {
+  if (kit.actor.caseworkerOf.length > 0) return await postCases(kit, turn, {});
+  await post(kit, turn, await filesViewFor(kit));
+}
+
+/** Somebody's own files. Who has none but handles or guides files of others means those. */
+export async function showStatus(kit: HandlerKit, turn: TextTurn): Promise<void> {
+  const own = await listFiles(kit.deps, kit.actor);
+  if (own.files.length > 0) {
+    await post(kit, turn, own);
+    return;
+  }
+  if (kit.actor.caseworkerOf.length > 0) return await postCases(kit, turn, { mine: true });
+  await post(kit, turn, await filesViewFor(kit));
+}
+
+/** Deals with what a caseworker types to find files; false when it is about something else. */
+export async function caseText(kit: HandlerKit, turn: TextTurn): Promise<boolean> {
+  if (kit.actor.caseworkerOf.length === 0) return false;
+  const search = readCaseSearch(turn.text, await worldOf(kit));
+  if (search === undefined) return false;
+  if (search.kind === 'list') await postCases(kit, turn, search.filter);
+  else await showByReference(kit, turn, search.reference);
+  return true;
+}
+
+async function showByReference(kit: HandlerKit, turn: TextTurn, reference: string): Promise<void> {
+  const view = await lookUpReference(kit.deps, kit.actor, reference);
+  if (view.kind !== 'unavailable') {
+    await post(kit, turn, view);
+    return;
+  }
+  turn.log.warn({ refused: 'unavailable', reference }, 'file not shown');
+  await turn.chat.sendText(caseworkReplies.unavailable);
+}
+
+async function worldOf({ deps, actor }: HandlerKit): Promise<CaseWorld> {
+  const handled = programmesOf(deps, actor);
+  const programmes = handled.flatMap(({ id, name, intake }) =>
+    intake.kind === 'form' ? [{ id, name, prefix: intake.referencePrefix }] : [],
+  );
+  const rounds = await roundsOf(deps, handled);
+  return { programmes, rounds, municipalities: deps.municipalities };
+}

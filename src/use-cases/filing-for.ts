@@ -1,0 +1,20 @@
+import { type Filing, filingOf } from '../domain/filing.ts';
+import { allQuestions } from '../domain/form.ts';
+import { dayOf } from '../domain/time.ts';
+import type { Dependencies } from './dependencies.ts';
+import type { File } from './file.ts';
+
+/** For whom a file is, as things are on the day it is sent; undefined when it does not say so. */
+export function filingFor(
+  deps: Dependencies,
+  { dossier, whole }: Pick<File, 'dossier' | 'whole'>,
+  at: Date,
+): Filing | undefined {
+  const question = allQuestions(whole).find((candidate) => candidate.kind === 'municipality');
+  const nis = question && dossier.answers[question.id]?.value;
+  const found =
+    typeof nis === 'string'
+      ? (deps.municipalities.at(nis, dayOf(at)) ?? deps.municipalities.byNis(nis))
+      : undefined;
+  return found && filingOf(found);
+}

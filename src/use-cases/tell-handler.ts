@@ -1,0 +1,95 @@
+import { type Actor, isCaseworkerOf } from '../domain/access.ts';
+import type { Dossier } from '../domain/dossier.ts';
+import type { DossierEvent, EventKind } from '../domain/dossier-event.ts';
+import { findQuestion } from '../domain/form.ts';
+import type { Messenger } from '../domain/ports-chat.ts';
+import { asActor, type Dependencies } from './dependencies.ts';
+import type { File } from './file.ts';
+import { readOwnersFile } from './owners-file.ts';
+import { type Message, tellCaseworkers, tellPerson } from './tell-person.ts';
+import { caseLine } from './views/case-line.ts';
+
+type Told = 'assignee' | 'channel' | 'nobody' | 'gone';
+
+interface Payload {
+  readonly dossierId: string;
+  readonly version: number;
+}
+
+/**
+ * Tells whoever handles a file that its municipality sent what was asked: the caseworker who has it, or without one
+ * that can be reached the caseworkers' channel. Rejects when Teams has trouble.
+ */
+export async function tellHandler(
+  deps: Dependencies,
+  messenger: Messenger,
+  { dossierId, version }: Payload,
+): Promise<Told> {
+  const file = await readOwnersFile(deps, dossierId);
+  const event = await newestOf(deps, dossierId, ['moreAnswered']);
+  if (file === undefined || event === undefined) return 'gone';
+  const { questions = '', unchanged = '' } = event.details;
+  const message: Message = {
+    key: `more-answered-${dossierId}-${version}`,
+    view: {
+      kind: 'moreAnswered',
+      line: caseLine(deps, file),
+      by: event.by.name,
+      questions: labels(file, questions),
+      unchanged: labels(file, unchanged),
+    },
+  };
+  const assignee = await handlerOf(deps, file.dossier);
+  if (assignee !== undefined && (await tellPerson(deps, messenger, assignee, message))) {
+    return 'assignee';
+  }
+  const told = await tellCaseworkers(deps, messenger, file.programme.id, message);
+  return told ? 'channel' : 'nobody';
+}
+
+/** Tells a caseworker in their own chat that a colleague gave them a file, while they still have it. */
+export async function tellAssignee(
+  deps: Dependencies,
+  messenger: Messenger,
+  { dossierId, version }: Payload,
+): Promise<Told> {
+  const file = await readOwnersFile(deps, dossierId);
+  const event = await newestOf(deps, dossierId, ['taken', 'assigned']);
+  if (file === undefined || event === undefined) return 'gone';
+  const assignee = await handlerOf(deps, file.dossier);
+  if (event.kind !== 'assigned' || assignee === undefined) return 'nobody';
+  const told = await tellPerson(deps, messenger, assignee, {
+    key: `assigned-${dossierId}-${version}`,
+    view: { kind: 'caseAssigned', line: caseLine(deps, file), by: event.by.name },
+  });
+  return told ? 'assignee' : 'nobody';
+}
+
+/** The caseworker who has a file, as long as they are one. */
+async function handlerOf(
+  deps: Dependencies,
+  { programmeId, review }: Dossier,
+): Promise<Actor | undefined> {
+  const actor = review?.assignee && (await asActor(deps, review.assignee));
+  return actor && isCaseworkerOf(actor, programmeId) ? actor : undefined;
+}
+
+/** As far back as news can be about. */
+const EVENTS_READ = 100;
+
+async function newestOf(
+  deps: Dependencies,
+  dossierId: string,
+  kinds: readonly EventKind[],
+): Promise<DossierEvent | undefined> {
+  const page = { limit: EVENTS_READ, offset: 0 };
+  const events = await deps.work.stores.dossiers.events(dossierId, page);
+  return events.find(({ kind }) => kinds.includes(kind));
+}
+
+function labels({ whole }: File, ids: string | number): readonly string[] {
+  return String(ids)
+    .split(',')
+    .filter((id) => id !== '')
+    .map((id) => findQuestion(whole, id)?.shortLabel ?? id);
+}

@@ -1,0 +1,110 @@
+import { describe, expect, test } from '@jest/globals';
+import { type CaseWorld, readCaseSearch } from '../../src/domain/read-case-search.ts';
+import { MUNICIPALITIES } from '../../src/programmes/municipalities.ts';
+import { createMunicipalityFinder } from '../../src/search/municipality-search.ts';
+
+const round = (id: string, name: string, demonstration = false) => ({
+  id,
+  name,
+  programmeId: 'profploeg',
+  demonstration,
+});
+
+const WORLD: CaseWorld = {
+  programmes: [{ id: 'profploeg', name: 'De Profploeg', prefix: 'PP' }],
+  rounds: [
+    round('r1', 'Eerste indieningsronde 2021'),
+    round('r2', 'Tweede indieningsronde 2021'),
+    round('demo', 'Demonstratieronde', true),
+    round('r3', 'Voorjaar 2022'),
+    round('r4', 'Najaar 2022 (bis)'),
+  ],
+  municipalities: createMunicipalityFinder(MUNICIPALITIES),
+};
+
+const read = (text: string) => readCaseSearch(text, WORLD);
+const filterOf = (text: string) => {
+  const search = read(text);
+  return search?.kind === 'list' ? search.filter : search;
+};
+
+describe('a list of files is asked for', () => {
+  test.each([
+    ['dossiers', {}],
+    ['Toon alle dossiers', {}],
+    ['dossiers Tielt', { query: 'Tielt' }],
+    ['dossier van Tielt', { query: 'van Tielt' }],
+    ['Dossiers De Panne', { query: 'De Panne' }],
+    ['dossiers Sint-Pieters-Leeuw', { query: 'Sint-Pieters-Leeuw' }],
+    ['zoek Meulebeke', { query: 'Meulebeke' }],
+    ['zoek Meulebeeke', { query: 'Meulebeeke' }],
+    ['zoek naar PP-2021', { query: 'PP-2021' }],
+    [
+      'dossiers West-Vlaanderen niet geselecteerd',
+      { province: 'West-Vlaanderen', state: 'notSelected' },
+    ],
+    [
+      'dossiers in west vlaanderen die geselecteerd zijn',
+      { province: 'West-Vlaanderen', state: 'selected' },
+    ],
+    ['dossiers Antwerpen', { query: 'Antwerpen' }],
+    ['dossiers provincie Antwerpen', { province: 'Antwerpen' }],
+    [
+      'dossiers Vlaams-Brabant onontvankelijk',
+      { province: 'Vlaams-Brabant', state: 'inadmissible' },
+    ],
+    ['dossiers ontvankelijk', { state: 'admissible' }],
+    ['dossiers niet duidelijk genoeg', { state: 'deferred' }],
+    ['ingetrokken dossiers', { state: 'withdrawn' }],
+    ['dossiers ingetrokken', { state: 'withdrawn' }],
+    ['nieuwe dossiers', { state: 'submitted' }],
+    ['toon de niet-geselecteerde dossiers', { state: 'notSelected' }],
+    ['geselecteerde dossiers in Limburg', { state: 'selected', province: 'Limburg' }],
+    ['dossiers Najaar 2022 bis', { roundId: 'r4' }],
+    ['dossiers ronde 2 wacht', { roundId: 'r2', turn: 'caseworker' }],
+    ['dossiers tweede ronde', { roundId: 'r2' }],
+    ['dossiers 1e indieningsronde van 2021', { roundId: 'r1' }],
+    ['dossiers ronde 3', { roundId: 'r3' }],
+    ['dossiers voorjaar 2022', { roundId: 'r3' }],
+    ['dossiers ronde 9', { query: 'ronde 9' }],
+    ['welke dossiers wachten op de gemeente?', { turn: 'municipality' }],
+    ['dossiers die al 10 dagen wachten op ons', { turn: 'caseworker', waitingDays: 10 }],
+    ['dossiers die langer dan 12 werkdagen wachten', { turn: 'caseworker', waitingDays: 10 }],
+    ['dossiers die 2 dagen wachten', { turn: 'caseworker' }],
+    ['mijn dossiers in Limburg', { province: 'Limburg', mine: true }],
+    ['dossiers op mijn naam', { mine: true }],
+    ['dossiers die wachten op mij', { turn: 'caseworker', mine: true }],
+    ['dossiers De Profploeg ronde 1', { programmeId: 'profploeg', roundId: 'r1' }],
+    ['dossiers Atlantis', { query: 'Atlantis' }],
+    [
+      'zoek niet geselecteerd West-Vlaanderen',
+      { province: 'West-Vlaanderen', state: 'notSelected' },
+    ],
+  ])('by %j', (text, filter) => {
+    expect(filterOf(text)).toEqual(filter);
+  });
+});
+
+test.each(['dossier PP-2021-0003', 'open dossier pp-2021-0003', 'zoek PP-2021-0003'])(
+  'one file is asked for by %j',
+  (text) => {
+    expect(read(text)).toEqual({ kind: 'file', reference: 'PP-2021-0003' });
+  },
+);
+
+describe('something else is meant', () => {
+  test.each([
+    'Tielt',
+    'wat is de deadline?',
+    'zoek hulp',
+    'zoek de deadline van de tweede oproep voor mij op',
+    'zoek',
+    'zoek subsidies',
+    'Hoeveel dossiers zijn er?',
+    'dossiers kan ik nog indienen tot wanneer precies?',
+    'dossierbeheerders',
+    'Ons dossier gaat over leegstand in het centrum.',
+  ])('by %j', (text) => {
+    expect(read(text)).toBeUndefined();
+  });
+});
