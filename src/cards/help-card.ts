@@ -1,6 +1,6 @@
 import type { HelpView } from '../domain/views.ts';
 import { commonTexts } from '../texts/common-texts.ts';
-import { HELP_OPENINGS, helpTexts } from '../texts/help-texts.ts';
+import { CASEWORKER_INTROS, HELP_OPENINGS, helpTexts } from '../texts/help-texts.ts';
 import { summaryTexts } from '../texts/summary-texts.ts';
 import type { ExecuteButton } from './card-json.ts';
 import { box } from './parts/boxes.ts';
@@ -10,31 +10,62 @@ import { bold, heading, line, run } from './parts/rich-text.ts';
 
 /** What one can do here: at the first meeting, on request, and when the bot did not understand. */
 export function helpCard(view: HelpView): RenderedView {
-  const personal = view.scope === 'personal';
-  const opening = HELP_OPENINGS[view.occasion];
-  const items = personal ? helpTexts.personal : helpTexts.shared;
+  const { title } = HELP_OPENINGS[view.occasion];
+  const { intro, items, words, buttons } = offered(view);
   return rendered(
     summaryTexts.help[view.occasion],
     [
-      heading(opening.title, 'none'),
+      heading(title, 'none'),
       line(
-        view.firstName === undefined || !personal || view.occasion !== 'welcome'
-          ? opening.intro
-          : [run(`${helpTexts.hello(view.firstName)}. `), run(opening.intro)],
+        view.firstName === undefined || view.scope !== 'personal' || view.occasion !== 'welcome'
+          ? intro
+          : [run(`${helpTexts.hello(view.firstName)}. `), run(intro)],
         { spacing: 'small' },
       ),
       ...(view.demonstration ? [box('accent', [line(helpTexts.demonstration)])] : []),
       ...items.map(({ strong, rest }) => line([bold(`${strong} `), run(rest)])),
-      line(
-        [
-          run(`${helpTexts.wordsTitle}: `, { isSubtle: true }),
-          bold(personal ? helpTexts.words : helpTexts.sharedWords),
-        ],
-        { spacing: 'medium' },
-      ),
+      line([run(`${helpTexts.wordsTitle}: `, { isSubtle: true }), bold(words)], {
+        spacing: 'medium',
+      }),
     ],
-    personal ? personalButtons(view) : [button(commonTexts.deadlines, { verb: 'deadlines.show' })],
+    buttons,
   );
+}
+
+interface Offered {
+  readonly intro: string;
+  readonly items: readonly { readonly strong: string; readonly rest: string }[];
+  readonly words: string;
+  readonly buttons: readonly ExecuteButton[];
+}
+
+/** What this person can do where they ask. */
+function offered(view: HelpView): Offered {
+  const { intro } = HELP_OPENINGS[view.occasion];
+  if (view.scope !== 'personal') {
+    const buttons = [button(commonTexts.deadlines, { verb: 'deadlines.show' })];
+    return { intro, items: helpTexts.shared, words: helpTexts.sharedWords, buttons };
+  }
+  if (view.caseworker) {
+    return {
+      intro: CASEWORKER_INTROS[view.occasion],
+      items: helpTexts.caseworker,
+      words: helpTexts.caseworkerWords,
+      buttons: caseworkerButtons(),
+    };
+  }
+  const { personal: items, words } = helpTexts;
+  return { intro, items, words, buttons: personalButtons(view) };
+}
+
+function caseworkerButtons(): readonly ExecuteButton[] {
+  return [
+    button(helpTexts.cases, { verb: 'case.list' }, { primary: true }),
+    button(helpTexts.inquiries, { verb: 'inquiry.list', filter: 'waiting', page: 0 }),
+    button(helpTexts.rounds, { verb: 'rounds.show' }),
+    button(helpTexts.figures, { verb: 'figures.show' }),
+    button(commonTexts.deadlines, { verb: 'deadlines.show' }),
+  ];
 }
 
 function personalButtons({ hasDrafts }: HelpView): readonly ExecuteButton[] {

@@ -73,15 +73,11 @@ function roundWords({ name, lateFrom, applications }: ImportRunView['rounds'][nu
 function problemBlocks(view: ImportRunView, length: number): readonly CardElement[] {
   const { summary, problems, page, pages, canTake } = view;
   const { mistakes, warnings } = summary;
-  const titles = [
-    ...(mistakes === 0 ? [] : [texts.mistakesTitle(mistakes)]),
-    ...(warnings === 0 ? [] : [texts.warningsTitle(warnings)]),
-  ];
   const sentences = problems.map(({ sentence }) => sentence);
   return [
     ...(canTake ? [line(texts.nothingWrong, { spacing: 'medium' })] : []),
     ...(mistakes === 0 ? [] : [box('warning', [line(texts.mistakesHow)])]),
-    ...titles.map((title) => subheading(title)),
+    ...(mistakes + warnings === 0 ? [] : [subheading(texts.problemsTitle(summary))]),
     ...problems.map((problem) => problemLine(problem, length)),
     ...clippedNote(sentences, length, texts.shortened),
     ...(pages > 1 ? [quietLine(listTexts.page(page, pages), { spacing: 'medium' })] : []),

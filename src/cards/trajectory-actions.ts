@@ -10,6 +10,7 @@ const step = { dossierId: id, stepId: id, version, reason: input, day: input } a
 export const TRAJECTORY_ACTIONS = [
   action('trajectory.open', { dossierId: id }),
   action('trajectory.step', { dossierId: id, stepId: id }),
+  action('trajectory.questions', { dossierId: id, stepId: id }),
   action('trajectory.history', { dossierId: id, page: page.optional() }),
   action('trajectory.finish', step),
   action('trajectory.skip', step),

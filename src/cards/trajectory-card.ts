@@ -1,4 +1,5 @@
 import type { StepLine, TrajectoryHead, TrajectoryView } from '../domain/views-trajectory.ts';
+import { startOfSentence } from '../texts/in-words.ts';
 import { trajectorySummaries, trajectoryTexts } from '../texts/trajectory-texts.ts';
 import {
   dueSentence,
@@ -42,7 +43,7 @@ export function trajectoryCard(view: TrajectoryView): RenderedView {
 
 function stepRow(head: TrajectoryHead, step: StepLine): CardElement {
   const { stepId, owner, state } = step;
-  const standing = `${STEP_STATE_WORDS[state]} · ${ownerWords(owner, head)}`;
+  const standing = `${STEP_STATE_WORDS[state]} · ${startOfSentence(ownerWords(owner, head))}`;
   const name = stepName(step);
   return buttonRow(
     [

@@ -1,5 +1,6 @@
 import type { StepAct } from '../domain/trajectory-access.ts';
 import type { TrajectoryStepView } from '../domain/views-trajectory.ts';
+import { startOfSentence } from '../texts/in-words.ts';
 import {
   DELIVERABLE_WORDS,
   STEP_ACT_TITLES,
@@ -38,6 +39,7 @@ import { trajectoryHead } from './parts/trajectory-head.ts';
 export function trajectoryStepCard(view: TrajectoryStepView): RenderedView {
   const { head, line: step, part, summary, history } = view;
   const { dossierId } = head;
+  const { stepId } = step;
   const name = stepName(step);
   return firstThatFits(FIELD_LEVELS, ({ shown, kept }) =>
     rendered(
@@ -60,7 +62,18 @@ export function trajectoryStepCard(view: TrajectoryStepView): RenderedView {
               ...historyBlocks(history, shown),
             ]),
       ],
-      [button(trajectoryTexts.toTrajectory, { verb: 'trajectory.open', dossierId }, ALONE)],
+      [
+        button(trajectoryTexts.toTrajectory, { verb: 'trajectory.open', dossierId }, ALONE),
+        ...(view.hasQuestions
+          ? [
+              button(
+                stepTexts.questions,
+                { verb: 'trajectory.questions', dossierId, stepId },
+                ALONE,
+              ),
+            ]
+          : []),
+      ],
     ),
   );
 }
@@ -76,7 +89,7 @@ function facts({
   waitsFor,
 }: TrajectoryStepView) {
   return [
-    fact(stepTexts.owner, ownerWords(step.owner, head)),
+    fact(stepTexts.owner, startOfSentence(ownerWords(step.owner, head))),
     fact(stepTexts.endsWith, endsWith),
     ...(deliverable === undefined
       ? []

@@ -22,7 +22,7 @@ export type FigureQuestion =
 const LONGEST = 200;
 
 const START =
-  /^(?:(?:toon|geef|wat zijn|wat is)(?: me| mij)? )?(?:de |het |alle )?(?:cijfers|statistieken|statistiek)(?= |$)|^(?:hoeveel|aantal) (?=aanvragen|dossiers|gemeenten|centrumsteden)/;
+  /^(?:(?:toon|geef|wat zijn|wat is)(?: me| mij)? )?(?:de |het |alle )?(?:cij?f+ers|statistieken|statistiek)(?= |$)|^(?:hoeveel|aantal) (?=aanvragen|dossiers|gemeenten|centrumsteden)/;
 
 const SIZES =
   /(?<= |^)(?:kleine?|middelgroot|middelgrote|groot|grote|(?:type|soort)(?: gemeente)?)(?= |$)/g;
@@ -36,7 +36,9 @@ const WRITTEN = new RegExp(String.raw`(?<!\d)(?:${GROUPED}(?![\d.,])|-?\d+(?:[.,
 const FILLERS = new Set(
   `aanvragen dossiers gemeenten centrumsteden zijn er nu al tot toe totaal in het de van voor uit per en met bij
    kwamen binnen kwam werden werd zijn ingediend ontvangen hebben we wij kregen ons geselecteerd ontvankelijk
-   provincie provincies ronde rondes indieningsronde alle over naar tussen vanaf`.split(/\s+/),
+   provincie provincies ronde rondes indieningsronde alle over naar tussen vanaf wacht wachten minister parlement`.split(
+    /\s+/,
+  ),
 );
 
 /** "Hoeveel gemeenten zijn er?" asks about Flanders, and not about applications. */

@@ -106,6 +106,8 @@ export interface DownloadLink {
 export type DownloadFile =
   | { readonly kind: 'application'; readonly dossierId: string }
   | { readonly kind: 'personalData' }
+  /** The questions of a sheet that belongs to a step of a guidance, to prepare. */
+  | { readonly kind: 'sheetQuestions'; readonly dossierId: string; readonly stepId: string }
   /** The same application as a Word document. */
   | { readonly kind: 'applicationWord'; readonly dossierId: string }
   /** Figures of a programme: an Excel file, or a text in the form of a parliamentary answer. */

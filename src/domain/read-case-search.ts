@@ -1,7 +1,10 @@
 import { type CaseFilter, WAITING_DAYS } from './case-filter.ts';
 import { soughtBy } from './case-sought.ts';
+import type { CaseTab } from './case-tab.ts';
 import { fold } from './clean-text.ts';
 import type { MunicipalityFinder, Province } from './municipality.ts';
+import { readFileSentence } from './read-file-sentence.ts';
+import { readWorkWords } from './read-work-words.ts';
 import { type NamedRound, roundInText } from './round-in-text.ts';
 
 /** What there is to look among. */
@@ -20,16 +23,24 @@ export interface CaseWorld {
 /** What a caseworker asked for in chat. */
 export type CaseSearch =
   | { readonly kind: 'list'; readonly filter: CaseFilter }
-  | { readonly kind: 'file'; readonly reference: string };
+  | { readonly kind: 'file'; readonly reference: string }
+  /** The file of a municipality when there is one, the list when there are more. */
+  | { readonly kind: 'one'; readonly query: string; readonly tab?: CaseTab };
 
+const LEADS_UP =
+  '^(?:(?:toon|geef|zoek|open|bekijk|welke|alle|mijn|de|het|me|mij|van|met|lijst|overzicht|zijn er(?: nog| al)?) )*';
+/** "dosier" and "doosiers" too. */
+const FILE = 'doo?ss?i?er';
 /** "toon alle dossiers", "mijn dossiers", "werklijst" */
-const ABOUT_FILES =
-  /^(?:(?:toon|geef|zoek|open|bekijk|welke|alle|mijn|de|het|me|mij|lijst (?:van|met)) )*(?:dossiers?|werklijst)(?: |$)/i;
+const ABOUT_FILES = new RegExp(`${LEADS_UP}(?:${FILE}s?|werklijst)(?: |$)`, 'i');
+const ABOUT_ONE = new RegExp(`${LEADS_UP}${FILE} `, 'i');
+/** Those who apply say "aanvragen" too: what follows has to be clear. */
+const ABOUT_APPLICATIONS = new RegExp(`${LEADS_UP}aanvragen(?: |$)`, 'i');
 /** "toon de niet-geselecteerde dossiers": how they stand is said first. */
 const STANDING_FIRST =
-  /^((?:(?:toon|geef|zoek|open|bekijk|welke|alle|mijn|de) )*)((?:niet[ -])?(?:geselecteerde|(?:on)?ontvankelijke|ingetrokken|ingediende|nieuwe|doorgeschoven|uitgestelde|afgeronde|wachtende)) dossiers(?= |$)/i;
+  /^((?:(?:toon|geef|zoek|open|bekijk|welke|alle|mijn|de|zijn er(?: nog| al)?) )*)((?:niet[ -])?(?:geselecteerde|(?:on)?ontvankelijke|ingetrokken|ingediende|nieuwe|doorgeschoven|uitgestelde|afgeronde|wachtende)) (dossiers|aanvragen)(?= |$)/i;
 const LOOKS_FOR = /^zoek (?:naar )?/i;
-const MINE = /\b(?:(?:van|bij) mij|op mijn naam|mijn)\b/i;
+const MINE = /\b(?:(?:van|bij) mij|op mijn naam|mijn|heb ik|ik heb)\b/i;
 
 /** More words than this are a sentence about something, no name of a municipality. */
 const MOST_WORDS = 4;
@@ -38,16 +49,29 @@ const SHORTEST_CLOSE = 5;
 
 /**
  * Reads what a caseworker types to find files: "dossiers West-Vlaanderen niet geselecteerd", "zoek Meulebeke",
- * "dossier PP-2021-0003". Undefined for what is about something else.
+ * "dossier PP-2021-0003", "wie heeft Tielt?", "toon wat er wacht". Undefined for what is about something else.
  */
 export function readCaseSearch(text: string, world: CaseWorld): CaseSearch | undefined {
-  const flat = plainWords(text).replace(STANDING_FIRST, '$1dossiers $2');
+  const work = readWorkWords(text);
+  return work === undefined
+    ? (readList(text, world) ?? readOne(plainWords(text), world))
+    : { kind: 'list', filter: work };
+}
+
+function readOne(flat: string, { programmes, municipalities }: CaseWorld): CaseSearch | undefined {
+  const prefixes = programmes.map(({ prefix }) => prefix);
+  const sentence = readFileSentence(flat, prefixes, municipalities);
+  return sentence && { kind: 'one', ...sentence };
+}
+
+function readList(text: string, world: CaseWorld): CaseSearch | undefined {
+  const flat = plainWords(text).replace(STANDING_FIRST, '$1$3 $2');
   const isAboutFiles = ABOUT_FILES.test(flat);
-  if (!isAboutFiles && !LOOKS_FOR.test(flat)) return undefined;
+  const isAboutApplications = ABOUT_APPLICATIONS.test(flat);
+  if (!isAboutFiles && !isAboutApplications && !LOOKS_FOR.test(flat)) return undefined;
   const start: Reading = { filter: MINE.test(flat) ? { mine: true } : {}, rest: flat };
-  const sought = isAboutFiles
-    ? plainWords(flat.replace(ABOUT_FILES, ''))
-    : flat.replace(LOOKS_FOR, '');
+  const about = [ABOUT_FILES, ABOUT_APPLICATIONS, LOOKS_FOR].find((words) => words.test(flat));
+  const sought = plainWords(flat.replace(about ?? '', ''));
   const read = [readRound, readProgramme, ...PHRASES.map(readPhrase)].reduce<Reading>(
     (reading, step) => step(reading, world),
     { ...start, rest: sought },
@@ -56,7 +80,12 @@ export function readCaseSearch(text: string, world: CaseWorld): CaseSearch | und
   if (WHOLE_REFERENCE.test(rest)) return { kind: 'file', reference: rest.toUpperCase() };
   if (rest === '') {
     const isEmpty = Object.keys(read.filter).length === 0;
-    return isAboutFiles || !isEmpty ? { kind: 'list', filter: read.filter } : undefined;
+    const isAll = isAboutFiles || isAboutApplications;
+    return isAll || !isEmpty ? { kind: 'list', filter: read.filter } : undefined;
+  }
+  if (ABOUT_ONE.test(flat) && Object.keys(read.filter).length === 0) {
+    const one = readOne(rest, world);
+    if (one !== undefined) return one;
   }
   const asks = text.trim().endsWith('?');
   if (!isMeant(rest, world, isAboutFiles, asks)) return undefined;
@@ -126,7 +155,7 @@ const PHRASES: readonly Phrase[] = [
   state('withdrawn', /\bingetrokken\b/i),
   state('submitted', /\b(?:(?:nog )?te beoordelen|ingediende?|nieuwe?)\b/i),
   {
-    words: /\b(?:(?:al|langer|meer|dan|minstens) )*(\d{1,3}) (?:werk)?dag(?:en)?\b/i,
+    words: /\b(?:(?:al|langer|ouder|meer|dan|minstens) )*(\d{1,3}) (?:werk)?dag(?:en)?\b/i,
     says: (match) => waitingAtLeast(Number(match[1])),
   },
   {

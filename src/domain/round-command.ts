@@ -7,22 +7,26 @@ import { deadlineOf } from './rounds.ts';
 export type RoundCommand =
   | { readonly kind: 'new'; readonly typed: TypedRound }
   /** `round` is how the round was called; empty when none was named. */
-  | { readonly kind: 'deadline'; readonly round: string; readonly deadline: string };
+  | { readonly kind: 'deadline'; readonly round: string; readonly deadline: string }
+  /** Days after the deadline that stands; before it when negative. */
+  | { readonly kind: 'moved'; readonly round: string; readonly days: number }
+  /** Something else with a round: its buttons are on the list. */
+  | { readonly kind: 'list' };
 
 /** Longer texts are no commands. */
 const LONGEST = 400;
 
 /**
  * Reads "nieuwe ronde Najaar 2027, van 1 september 2027 tot vrijdag 12 november 2027, begeleiding vanaf
- * januari 2028", "verleng ronde Najaar 2027 tot 19 november" or "wijzig deadline van Najaar 2027 naar
- * 19 november". Undefined for any other text, and for a question about rounds.
+ * januari 2028", "verleng ronde Najaar 2027 tot 19 november", "zet de deadline een week later" or "sluit de eerste
+ * ronde". Undefined for any other text, and for a question about rounds.
  */
 export function readRoundCommand(text: string): RoundCommand | undefined {
   const said = cleanText(text)
     .replace(/\s+/g, ' ')
     .replace(/[\s.!]+$/, '');
   if (said.length > LONGEST || said.endsWith('?')) return undefined;
-  return readNew(said) ?? readDeadline(said);
+  return readNew(said) ?? readDeadline(said) ?? readMoved(said) ?? readOther(said);
 }
 
 const NEW =
@@ -66,12 +70,14 @@ function typedParts(said: string): TypedRound {
 }
 
 const UNTIL = String.raw`(?:^|\s)(?:tot en met|t\.e\.m\.?|t/m|tot|naar) (?<deadline>.+)$`;
-const CHANGE = '^(?:wijzig|verander|verplaats|verschuif|verzet|zet|verleng) (?:de )?deadline';
+const CHANGING = '(?:wijzig|verander|verplaats|verschuif|verzet|zet|verleng)';
+const CHANGE = `^${CHANGING} (?:de )?deadline`;
 /** "op" and "in" only where nothing clearer stands: names of rounds hold them too. */
 const DEADLINE = [
   new RegExp(`^verleng (?<round>.*)${UNTIL}`, 'i'),
   new RegExp(`${CHANGE}(?<round>.*)${UNTIL}`, 'i'),
   new RegExp(String.raw`${CHANGE}(?<round>.*)\s(?:op|in) (?<deadline>.+)$`, 'i'),
+  /^deadline(?<round>(?:(?!\b(?:is|was|wordt)\b).)*)\snaar (?<deadline>.+)$/i,
 ] as const;
 
 function readDeadline(said: string): RoundCommand | undefined {
@@ -83,6 +89,30 @@ function readDeadline(said: string): RoundCommand | undefined {
     return { kind: 'deadline', round: withoutRoundWords(round), deadline: withoutEdges(deadline) };
   }
   return undefined;
+}
+
+const COUNTS = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes'] as const;
+const AMOUNT = String.raw`(?:met )?(?<count>\d{1,3}|één|${COUNTS.join('|')}) (?<unit>dag|dagen|week|weken)`;
+const MOVED = new RegExp(
+  String.raw`^${CHANGING} (?<round>.*?)(?<=\s)${AMOUNT}(?: (?<way>later|langer|extra|verder|op|uit|vroeger|eerder|korter))?$`,
+  'i',
+);
+
+function readMoved(said: string): RoundCommand | undefined {
+  const { round, count = '', unit = '', way = '' } = MOVED.exec(said)?.groups ?? {};
+  if (round === undefined || !/ronde|deadline/.test(fold(round))) return undefined;
+  const number = /\d/.test(count) ? Number(count) : 1 + COUNTS.indexOf(fold(count) as 'een');
+  const days = number * (unit.toLowerCase().startsWith('w') ? 7 : 1);
+  const isSooner = /^(?:vroeger|eerder|korter)$/i.test(way);
+  return { kind: 'moved', round: withoutRoundWords(round), days: isSooner ? -days : days };
+}
+
+/** No more words than a round has in its name. */
+const OTHER =
+  /^(?:sluit|heropen|verwijder|wijzig|verander)(?= (?:.+ )?(?:indienings)?ronde(?: |$))(?: \S+){1,8}$/i;
+
+function readOther(said: string): RoundCommand | undefined {
+  return OTHER.test(said) ? { kind: 'list' } : undefined;
 }
 
 function withoutRoundWords(said: string): string {

@@ -35,22 +35,25 @@ export function planTrajectory(
 ): TrajectoryPlan {
   const byId = new Map(allSteps(rules).map((step) => [step.id, step]));
   const planned = new Map<string, PlannedStep>();
+  const firstDay = firstDayOf(trajectory);
   const planOf = (stepId: string): PlannedStep => {
     const known = planned.get(stepId);
     if (known !== undefined) return known;
     const step = byId.get(stepId);
     if (step === undefined) throw new Error(`no step ${stepId}`);
-    const made = planStep(step, { trajectory, today, planOf });
+    const made = planStep(step, { trajectory, firstDay, today, planOf });
     planned.set(stepId, made);
     return made;
   };
   const steps = [...byId.keys()].map(planOf);
   const endDay = steps.map(lastDay).reduce(later, trajectory.guidanceDay);
-  return { steps, endDay, fits: fitOf(rules, trajectory, endDay) };
+  return { steps, endDay, fits: fitOf(rules, firstDay, endDay) };
 }
 
 interface PlanContext {
   readonly trajectory: Trajectory;
+  /** From where its time counts. */
+  readonly firstDay: string;
   readonly today: string;
   readonly planOf: (stepId: string) => PlannedStep;
 }
@@ -79,15 +82,15 @@ function anchorDay(
   anchor: Anchor,
   step: StepRule,
   startDay: string,
-  { trajectory, today, planOf }: PlanContext,
+  { firstDay, today, planOf }: PlanContext,
 ): string {
-  if (anchor.kind === 'guidance') return firstDayOf(trajectory);
+  if (anchor.kind === 'guidance') return firstDay;
   if (anchor.step === step.id) return startDay;
   const other = planOf(anchor.step);
   return anchor.kind === 'start' ? other.startDay : expectedEnd(other, today);
 }
 
-/** From where its time counts: a round that began before the municipality was selected takes nothing from it. */
+/** A round that began before the municipality was selected takes nothing from it. */
 function firstDayOf({ guidanceDay, startedAt }: Trajectory): string {
   return later(guidanceDay, dayOf(startedAt));
 }
@@ -107,10 +110,9 @@ function later(a: string, b: string): string {
 
 function fitOf(
   { months }: TrajectoryRules,
-  trajectory: Trajectory,
+  firstDay: string,
   endDay: string,
 ): TrajectoryPlan['fits'] {
-  const first = firstDayOf(trajectory);
-  if (endDay < monthsLater(first, months.least)) return 'tooShort';
-  return endDay > monthsLater(first, months.most) ? 'tooLong' : 'fits';
+  if (endDay < monthsLater(firstDay, months.least)) return 'tooShort';
+  return endDay > monthsLater(firstDay, months.most) ? 'tooLong' : 'fits';
 }

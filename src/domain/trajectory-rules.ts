@@ -1,3 +1,5 @@
+import type { Form } from './form.ts';
+
 /** Who does a step of a trajectory: the municipality, the experts who guide it, or the agency that pays them. */
 export const STEP_OWNERS = ['municipality', 'experts', 'agency'] as const;
 export type StepOwner = (typeof STEP_OWNERS)[number];
@@ -47,6 +49,8 @@ export interface StepRule {
   readonly begins: readonly string[];
   readonly due: DueRule;
   readonly deliverable?: Deliverable;
+  /** What is asked in that document, where the programme says so. */
+  readonly questions?: Form;
   /** In words: what ends it. */
   readonly endsWith: string;
   readonly meetings: readonly MeetingRule[];

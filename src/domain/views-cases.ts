@@ -1,3 +1,4 @@
+import type { ChecklistStanding } from './admissibility.ts';
 import type { CaseAction } from './case-actions.ts';
 import type { CaseFilter } from './case-filter.ts';
 import type { CaseTab } from './case-tab.ts';
@@ -90,8 +91,18 @@ export interface CaseRemark {
   readonly recalled?: true;
 }
 
+/** How far the list of points for admissibility is. */
+export interface ChecklistCount {
+  readonly standing: ChecklistStanding;
+  readonly met: number;
+  readonly notMet: number;
+  readonly open: number;
+}
+
 export interface CaseOverview {
   readonly tab: 'overview';
+  /** For caseworkers, until the file is judged. */
+  readonly checklist?: ChecklistCount;
   readonly decision?: CaseDecision;
   readonly openRemarks: readonly CaseRemark[];
   readonly panel: readonly string[];

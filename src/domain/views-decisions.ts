@@ -1,4 +1,3 @@
-import type { ChecklistStanding } from './admissibility.ts';
 import type { BudgetProblem } from './budget.ts';
 import type { LetterText } from './case-letter.ts';
 import type { Misfit } from './decision-fit.ts';
@@ -6,7 +5,7 @@ import type { DecisionProblem, TypedDecision } from './decision-input.ts';
 import type { Province } from './municipality.ts';
 import type { DecisionKind, Selection } from './review.ts';
 import type { Notice } from './views.ts';
-import type { CaseDecision, CaseLine } from './views-cases.ts';
+import type { CaseDecision, CaseLine, ChecklistCount } from './views-cases.ts';
 
 /** A reason that can be chosen for a decision. */
 export interface ReasonChoice {
@@ -40,12 +39,7 @@ export interface DecisionFormView {
   /** The decision that stands, when there is one. */
   readonly decision?: CaseDecision;
   /** How the list for admissibility stands; absent once the file was judged. */
-  readonly checklist?: {
-    readonly standing: ChecklistStanding;
-    readonly met: number;
-    readonly notMet: number;
-    readonly open: number;
-  };
+  readonly checklist?: ChecklistCount;
   /** Nothing when the file cannot be decided on any more: then what was typed can only be read. */
   readonly kinds: readonly DecisionKind[];
   readonly reasons: readonly ReasonChoice[];

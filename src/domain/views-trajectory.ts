@@ -78,6 +78,8 @@ export interface TrajectoryStepView {
   readonly summary: string;
   readonly endsWith: string;
   readonly deliverable?: Deliverable;
+  /** Whether its questions can be had, to prepare. */
+  readonly hasQuestions: boolean;
   /** Titles of the meetings that belong to it. */
   readonly meetings: readonly string[];
   /** Steps that have to end before it begins. */

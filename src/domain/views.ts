@@ -245,6 +245,8 @@ export interface HelpView {
   readonly firstName?: string;
   readonly hasDrafts: boolean;
   readonly demonstration: boolean;
+  /** Handles files of others: what they do comes first. */
+  readonly caseworker?: true;
 }
 
 /** "Is dit je antwoord of een vraag?" */

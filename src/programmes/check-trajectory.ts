@@ -1,6 +1,6 @@
 import type { Programme } from '../domain/programme.ts';
 import type { StepRule, TrajectoryRules } from '../domain/trajectory-rules.ts';
-import { repeated } from './check-form.ts';
+import { checkForm, repeated } from './check-form.ts';
 
 /**
  * What is inconsistent in the guidance of a programme: ids and numbers that occur twice, steps and due dates that
@@ -15,9 +15,25 @@ export function checkTrajectory({ trajectory, intake }: Programme): readonly str
     ...repeated(steps.map(({ id }) => id)).map((id) => `step "${id}" occurs twice`),
     ...repeated(steps.map(({ number }) => number)).map((one) => `number ${one} occurs twice`),
     ...repeated(meetings.map(({ id }) => id)).map((id) => `meeting "${id}" occurs twice`),
+    ...steps.flatMap(({ questions }) => (questions === undefined ? [] : checkForm(questions))),
+    ...checkOffers(steps, intake),
     ...checkWaiting(steps),
     ...checkMonths(trajectory),
   ].map((problem) => `trajectory: ${problem}`);
+}
+
+/** What a question may take over has to be asked by the application. */
+function checkOffers(steps: readonly StepRule[], intake: Programme['intake']): readonly string[] {
+  const asked = intake.kind === 'form' ? intake.form.steps.flatMap((step) => step.questions) : [];
+  const offered = steps
+    .flatMap(({ questions }) => questions?.steps ?? [])
+    .flatMap((step) => step.questions)
+    .flatMap((question) =>
+      'offerFrom' in question && question.offerFrom !== undefined ? [question.offerFrom] : [],
+    );
+  return offered
+    .filter((id) => !asked.some((question) => question.id === id))
+    .map((id) => `"${id}" is offered, but the application does not ask it`);
 }
 
 function checkWaiting(steps: readonly StepRule[]): readonly string[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { FORM_SCHEMA } from './form-schema.ts';
 import { TRAJECTORY_SCHEMA } from './trajectory-schema.ts';
 
 /**
@@ -11,99 +12,10 @@ const id = z
 const line = z.string().trim().min(1).max(300);
 const paragraph = z.string().trim().min(1).max(1200);
 const day = z.string().refine(isDay, 'is no calendar day (YYYY-MM-DD)');
-/** As `fold` leaves a text: lower case, no accents, no punctuation; a space may bind either end. */
-const cue = z.string().regex(/^ ?[a-z0-9]+( [a-z0-9]+)* ?$/, 'is no folded cue');
-
 function isDay(text: string): boolean {
   const moment = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(moment.getTime()) && moment.toISOString().slice(0, 10) === text;
 }
-
-const help = z.strictObject({
-  why: paragraph,
-  goodExample: paragraph.optional(),
-  weakExample: paragraph.optional(),
-  weakBecause: line.optional(),
-});
-
-const condition = z.discriminatedUnion('is', [
-  z.strictObject({ question: id, is: z.literal('oneOf'), values: z.array(id).min(1) }),
-  z.strictObject({ question: id, is: z.literal('includes'), value: id }),
-]);
-
-const base = {
-  id,
-  label: line,
-  shortLabel: z.string().trim().min(1).max(60),
-  required: z.boolean(),
-  help,
-  showWhen: condition.optional(),
-};
-
-const part = z.strictObject({
-  id,
-  label: line,
-  ask: line,
-  cues: z.array(cue).min(1),
-  hints: z.array(cue).optional(),
-  otherWordsEnough: z.int().min(1).max(200).optional(),
-});
-
-const question = z.discriminatedUnion('kind', [
-  z.strictObject({
-    ...base,
-    kind: z.enum(['shortText', 'longText']),
-    maxLength: z.int().min(1).max(10_000),
-    prefill: z.literal('name').optional(),
-    parts: z.array(part).optional(),
-    thinBelowWords: z.int().min(1).max(200).optional(),
-  }),
-  z.strictObject({
-    ...base,
-    kind: z.enum(['choice', 'choices']),
-    options: z.array(z.strictObject({ id, label: z.string().trim().min(1).max(120) })).min(2),
-  }),
-  z.strictObject({ ...base, kind: z.literal('municipality') }),
-  z.strictObject({
-    ...base,
-    kind: z.enum(['email', 'phone']),
-    prefill: z.literal('email').optional(),
-  }),
-  z.strictObject({ ...base, kind: z.literal('date') }),
-  z
-    .strictObject({
-      ...base,
-      kind: z.literal('scale'),
-      min: z.int().min(0),
-      max: z.int(),
-      minLabel: line,
-      maxLabel: line,
-    })
-    .refine((scale) => scale.min < scale.max, 'has no room between min and max'),
-]);
-
-const form = z.strictObject({
-  id,
-  version: z.int().min(1),
-  steps: z
-    .array(
-      z.strictObject({
-        id,
-        title: z.string().trim().min(1).max(60),
-        intro: line.optional(),
-        questions: z.array(question).min(1),
-      }),
-    )
-    .min(1),
-  changes: z.array(
-    z.strictObject({
-      from: z.int().min(1),
-      to: z.int().min(2),
-      renamedQuestions: z.record(id, id).optional(),
-      renamedOptions: z.record(id, z.record(id, id)).optional(),
-    }),
-  ),
-});
 
 const round = z.strictObject({ id, name: line, opensOn: day, deadlineDay: day, guidanceFrom: day });
 
@@ -128,7 +40,7 @@ const review = z.strictObject({
 const intake = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('form'),
-    form,
+    form: FORM_SCHEMA,
     referencePrefix: z.string().regex(/^[A-Z]{2,4}$/, 'is no prefix of two to four capitals'),
     rounds: z.array(round),
     closed: z.strictObject({ sentence: line, instead: z.array(line).min(1) }),

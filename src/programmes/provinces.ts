@@ -35,7 +35,7 @@ export const PROVINCE_CONTACTS = [
     // kernpunt.be/nieuws-events/maak-kennis-met-kernpunt (12 May 2023): the province has its retail policy carried
     // out by KERNpunt, whose coaches support municipalities.
     province: 'West-Vlaanderen',
-    name: 'KERNpunt, voor de provincie West-Vlaanderen',
+    name: 'KERNpunt (provincie West-Vlaanderen)',
     url: 'https://www.kernpunt.be',
   },
 ] as const satisfies readonly ProvinceContact[];

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import type { Anchor, Deliverable, MeetingKind, StepOwner } from '../domain/trajectory-rules.ts';
+import { FORM_SCHEMA } from './form-schema.ts';
 
 // The shape of the steps of a guidance, with the limits that its cards count on.
 
@@ -46,6 +47,7 @@ const step = z.strictObject({
     })
     .refine((due) => due.months !== undefined || due.workingDays !== undefined, 'has no time'),
   deliverable: z.enum(DELIVERABLES).optional(),
+  questions: FORM_SCHEMA.optional(),
   endsWith: paragraph,
   meetings: z.array(
     z.strictObject({

@@ -16,7 +16,15 @@ export const caseListTexts = {
     turn: 'Wie is aan zet',
     waiting: 'Wacht al minstens',
   },
-  any: 'Maakt niet uit',
+  /** What a filter holds that is off; short, for two stand beside each other on a phone. */
+  any: {
+    programme: 'Alle',
+    round: 'Alle',
+    province: 'Alle',
+    state: 'Alle',
+    turn: 'Iedereen',
+    waiting: '0 dagen',
+  },
   number: (number: number) => `Nummer ${number}`,
   mineLabel: 'Van wie',
   mine: 'Alleen mijn dossiers',

@@ -2,7 +2,7 @@ import type { CaseAction } from '../domain/case-actions.ts';
 import type { CaseTab } from '../domain/case-tab.ts';
 import { momentInWords } from '../domain/time.ts';
 import type { CaseDecision, CaseLine, CaseRemark } from '../domain/views-cases.ts';
-import { assigneeWords, capital, DECISION_WORDS, turnWords } from './case-words.ts';
+import { capital, DECISION_WORDS, turnWords, whoseWords } from './case-words.ts';
 
 export const TAB_TITLES: Readonly<Record<CaseTab, string>> = {
   overview: 'Overzicht',
@@ -22,7 +22,7 @@ export const ACTION_TITLES: Readonly<Record<CaseAction, string>> = {
   withdrawDecision: 'Trek de beslissing in',
   panel: 'Stel het panel samen',
   budget: 'Leg het budget vast',
-  claimCode: 'Maak een code voor de gemeente',
+  claimCode: 'Code voor de gemeente',
   withdraw: 'Trek de aanvraag in',
 };
 
@@ -34,6 +34,7 @@ export const caseTexts = {
   submitted: (at: Date) => `Ingediend op ${momentInWords(at)}`,
   lateFrom: (round: string) => `Te laat voor ${round}, daarom in deze ronde`,
   since: (at: Date) => `sinds ${momentInWords(at)}`,
+  checklist: 'Nazicht',
   decision: 'Beslissing',
   reason: 'Reden',
   explanation: 'Uitleg',
@@ -60,6 +61,8 @@ export const caseTexts = {
   assignee: 'Geef door aan een collega',
   colleagueNumber: (number: number) => `Collega ${number}`,
   nextTitle: 'Wat wil je doen?',
+  changePanel: 'Wijzig het panel',
+  changeBudget: 'Wijzig het budget',
   shortened:
     'Lange teksten staan hier ingekort. In de PDF en in Word staan de antwoorden volledig.',
   noHistory: 'Hier is nog niets gebeurd.',
@@ -74,5 +77,6 @@ export const caseTexts = {
 /** "Wacht 4 werkdagen op ons (sinds …) · bij Kato Maes", the name cut by the caller. */
 export function standingWords(one: CaseLine, assigneeName: string | undefined): string {
   const since = one.waitingDays === undefined ? '' : ` (${caseTexts.since(one.waitingSince)})`;
-  return `${capital(turnWords(one))}${since} · ${assigneeWords(assigneeName)}`;
+  const whose = whoseWords(one.turn, assigneeName);
+  return [`${capital(turnWords(one))}${since}`, ...whose].join(' · ');
 }

@@ -39,9 +39,10 @@ export function turnWords({ turn, waitingDays }: CaseLine): string {
     : `wacht ${counted(waitingDays, 'werkdag', 'werkdagen')} ${whom}`;
 }
 
-/** "bij Kato Maes", or that nobody has it yet. */
-export function assigneeWords(name: string | undefined): string {
-  return name === undefined ? 'nog van niemand' : `bij ${name}`;
+/** "bij Kato Maes", or that nobody has it yet; nothing for what is done and that nobody had. */
+export function whoseWords(turn: Turn, name: string | undefined): readonly string[] {
+  if (name !== undefined) return [`bij ${name}`];
+  return turn === 'nobody' ? [] : ['nog van niemand'];
 }
 
 /** With a capital, to begin a line. */

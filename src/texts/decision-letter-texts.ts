@@ -13,9 +13,9 @@ export const decisionLetterTexts = {
   } satisfies Readonly<Record<ToldKind, string>>,
   opening: {
     inadmissible: (organisation: string, programme: string) =>
-      `${organisation} keek je aanvraag voor ${programme} na. Ze is niet ontvankelijk: ze kan in deze ronde niet mee naar de beoordeling.`,
+      `${organisation} keek je aanvraag voor ${programme} na. Ze is niet ontvankelijk: zo kan ze niet mee naar de beoordeling.`,
     deferred: (organisation: string, programme: string) =>
-      `${organisation} keek je aanvraag voor ${programme} na. Ze is nog niet duidelijk genoeg om nu met een begeleiding te starten. Ze kan wel mee in een volgende ronde.`,
+      `${organisation} keek je aanvraag voor ${programme} na. Ze is nog niet duidelijk genoeg om nu met een begeleiding te starten. Een duidelijkere aanvraag kan wel opnieuw mee.`,
     selected: (organisation: string, programme: string) =>
       `Goed nieuws: ${organisation} koos je aanvraag voor ${programme}. Je gemeente krijgt begeleiding.`,
     notSelected: (organisation: string, programme: string) =>

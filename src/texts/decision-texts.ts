@@ -3,6 +3,7 @@ import type { Misfit } from '../domain/decision-fit.ts';
 import { type DecisionProblem, LONGEST_EXPLANATION } from '../domain/decision-input.ts';
 import { MAX_REMARK } from '../domain/remark.ts';
 import type { DecisionKind } from '../domain/review.ts';
+import type { ChecklistCount } from '../domain/views-cases.ts';
 import { DECISION_WORDS } from './case-words.ts';
 import { count, counted } from './in-words.ts';
 
@@ -16,7 +17,7 @@ export const decisionTexts = {
   explanation: 'Toelichting in je eigen woorden (leest de gemeente)',
   remarksTitle: 'Opmerkingen bij vragen',
   remarksIntro:
-    'Alleen als de aanvraag terugkeert naar de gemeente: ze leest ze bij de vraag zelf. Wat je in je nazicht noteerde, staat al klaar.',
+    'Alleen als de aanvraag terugkeert naar de gemeente: ze leest ze bij de vraag zelf. Wat je in je nazicht noteerde, staat al klaar. Na “Verder” is er weer plaats voor meer.',
   left: (number: number) =>
     `In je nazicht staan nog opmerkingen bij ${counted(number, 'andere vraag', 'andere vragen')}. Die passen hier niet bij. Zet ze zo nodig in je toelichting.`,
   question: (number: number) => `Opmerking ${number}: bij welke vraag?`,
@@ -48,7 +49,7 @@ export const decisionTexts = {
 export const DECISION_CHOICES: Readonly<Record<DecisionKind, string>> = {
   admissible: 'Ontvankelijk',
   inadmissible: 'Niet ontvankelijk',
-  deferred: 'Nog niet duidelijk genoeg (naar de volgende ronde)',
+  deferred: 'Nog niet duidelijk genoeg (gaat terug naar de gemeente)',
   selected: 'Geselecteerd',
   notSelected: 'Niet geselecteerd',
 };
@@ -76,12 +77,7 @@ const STANDINGS: Readonly<Record<ChecklistStanding, string>> = {
 };
 
 /** "Niet alle punten van de lijst kloppen: 6 in orde, 2 niet, 1 nog te bekijken." */
-export function checklistWords(list: {
-  readonly standing: ChecklistStanding;
-  readonly met: number;
-  readonly notMet: number;
-  readonly open: number;
-}): string {
+export function checklistWords(list: ChecklistCount): string {
   const parts = [
     `${count(list.met)} in orde`,
     ...(list.notMet > 0 ? [`${count(list.notMet)} niet`] : []),

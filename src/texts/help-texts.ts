@@ -16,6 +16,13 @@ export const HELP_OPENINGS: Readonly<Record<Occasion, { title: string; intro: st
   },
 };
 
+/** The first sentence for a caseworker, who applies for nothing. */
+export const CASEWORKER_INTROS: Readonly<Record<Occasion, string>> = {
+  welcome: 'Ik help je aanvragen, vragen en rondes behandelen.',
+  help: 'Dit kan je als dossierbeheerder.',
+  lost: HELP_OPENINGS.lost.intro,
+};
+
 export const helpTexts = {
   hello: (firstName: string) => `Dag ${firstName}`,
   personal: [
@@ -26,6 +33,32 @@ export const helpTexts = {
     { strong: 'Je aanvragen terugzien.', rest: 'Je gaat verder waar je gebleven was.' },
     { strong: 'Een vraag stellen.', rest: 'Typ ze gewoon, zoals “Wie mag een aanvraag indienen?”' },
   ],
+  caseworker: [
+    {
+      strong: 'Aanvragen behandelen.',
+      rest: 'Typ “dossiers”, “dossiers Limburg” of “wat wacht er”. Open een dossier om het te nemen, na te gaan, meer informatie te vragen of te beslissen.',
+    },
+    {
+      strong: 'Eén dossier openen.',
+      rest: 'Typ de gemeente of de referentie, zoals “PP-2021-0042”. Een vroegere naam mag ook.',
+    },
+    {
+      strong: 'Selecteren.',
+      rest: 'Typ “selectie”. Panel en budget vind je daarna in het dossier. “trajecten” toont hoe de begeleidingen lopen.',
+    },
+    {
+      strong: 'Rondes en cijfers.',
+      rest: 'Typ “rondes”, “nieuwe ronde”, “cijfers” of “exporteer ronde 1”.',
+    },
+    {
+      strong: 'Vragen beantwoorden.',
+      rest: 'Typ “vragen”, “faq” of “niet gevonden”. In een kanaal: “vragen hier” of “start vragenronde”.',
+    },
+    {
+      strong: 'Mensen en papier.',
+      rest: 'Typ “experten”, “dossierbeheerders” of “importeren”.',
+    },
+  ],
   shared: [
     {
       strong: 'Aanvragen doe je in een chat met mij alleen.',
@@ -35,6 +68,11 @@ export const helpTexts = {
   ],
   wordsTitle: 'Woorden die altijd werken',
   words: 'aanvraag, status, deadlines, help, privacy, stop',
+  caseworkerWords: 'dossiers, vragen, rondes, cijfers, experten, importeren, help, privacy',
+  cases: 'Dossiers',
+  inquiries: 'Vragen',
+  rounds: 'Rondes',
+  figures: 'Cijfers',
   sharedWords: 'deadlines, help',
   goOn: 'Ga verder met je aanvraag',
   demonstration: 'Dit is een demonstratie. Wat je indient, is geen echte aanvraag.',

@@ -15,8 +15,8 @@ export const importTexts = {
   sendHere: 'Stuur het bestand in deze chat, met de paperclip of de plus onder het tekstvak.',
   orByLink: 'Lukt dat niet? Laad het dan op in je browser.',
   byLink: 'Laad het bestand op in je browser.',
-  upload: 'Maak een link om op te laden',
-  uploadOf: (programme: string) => `Maak een link om op te laden voor ${programme}`,
+  upload: 'Link om op te laden',
+  uploadOf: (programme: string) => `Link om op te laden voor ${programme}`,
   uploadLink: (url: string, until: Date) =>
     `[Laad de tabel op](${url}). De link is alleen voor jou. Hij werkt tot ${timeInWords(until)}, in één browser, voor één tabel.`,
   exportTitle: 'Alles uit een ronde halen',
@@ -43,10 +43,14 @@ export const importTexts = {
   provinces: 'Per provincie',
   province: (province: Province, number: number) => `${province} ${count(number)}`,
   goneRound: 'een ronde die niet meer bestaat',
-  mistakesTitle: (number: number) => `Los eerst ${counted(number, 'fout', 'fouten')} op`,
+  problemsTitle: ({ mistakes, warnings }: Pick<ImportSummary, 'mistakes' | 'warnings'>) => {
+    const points = counted(warnings, 'aandachtspunt', 'aandachtspunten');
+    if (mistakes === 0) return points;
+    const first = `Los eerst ${counted(mistakes, 'fout', 'fouten')} op`;
+    return warnings === 0 ? first : `${first} en bekijk ${points}`;
+  },
   mistakesHow:
     'Er is nog niets overgenomen. Verbeter de tabel en geef ze opnieuw: dan kijk ik alles opnieuw na.',
-  warningsTitle: (number: number) => counted(number, 'aandachtspunt', 'aandachtspunten'),
   warningMark: 'Let op: ',
   line: (line: number) => `Lijn ${line}`,
   shortened: 'Lange teksten staan hier ingekort.',

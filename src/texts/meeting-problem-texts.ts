@@ -9,8 +9,9 @@ import { dayInWords } from '../domain/time.ts';
 import { allOf, count } from './in-words.ts';
 import { boundsWords } from './meeting-words.ts';
 
-/** Addresses that are named when several are wrong. */
+/** Addresses that are named when several are wrong, and characters of each. */
 const MOST_NAMED = 5;
+const LONGEST_NAMED = 60;
 
 /** What has to be looked at before a meeting can be planned, and how. */
 export function meetingProblemText(problem: MeetingProblem): string {
@@ -78,8 +79,15 @@ function guestsText(problem: Extract<MeetingProblem, { field: 'guests' }>): stri
     return `Je nodigt ${count(problem.count)} gasten uit. Meer dan ${count(MOST_GUESTS)} kan niet. Stuur hen de uitnodiging zelf door.`;
   }
   const { invalid } = problem;
-  const named = invalid.slice(0, MOST_NAMED).map((one) => `“${one}”`);
+  const named = invalid.slice(0, MOST_NAMED).map((one) => `“${beginningOf(one)}”`);
   const more = invalid.length - named.length;
   const all = more > 0 ? [...named, `nog ${count(more)}`] : named;
   return `${allOf(all)} ${invalid.length === 1 ? 'is geen mailadres' : 'zijn geen mailadressen'}. Kijk ${invalid.length === 1 ? 'het' : 'ze'} na.`;
+}
+
+function beginningOf(text: string): string {
+  const characters = [...text];
+  return characters.length <= LONGEST_NAMED
+    ? text
+    : `${characters.slice(0, LONGEST_NAMED).join('')}…`;
 }

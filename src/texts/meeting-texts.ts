@@ -24,7 +24,7 @@ export const meetingListTexts = {
   planNumber: (title: string) => `Plan: ${title}`,
   mayNot: 'Overleg plannen de aanvrager, de experten en de dossierbeheerders.',
   back: 'Naar mijn overleg',
-  toFile: 'Al het overleg van deze gemeente',
+  toFile: 'Al het overleg',
 } as const;
 
 /** The form of a meeting. */

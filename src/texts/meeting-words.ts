@@ -17,7 +17,7 @@ export const MEETING_STATE_WORDS: Readonly<Record<MeetingState, string>> = {
 
 /** A sign before the words of a state. */
 export const MEETING_STATE_MARKS: Readonly<Record<MeetingState, string>> = {
-  proposed: '?',
+  proposed: '○',
   fixed: '✓',
   cancelled: '×',
   held: '★',

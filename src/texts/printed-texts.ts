@@ -28,14 +28,19 @@ export function applicationFileName(
   reference: string | undefined,
   format: ApplicationFormat,
 ): string {
-  const place = municipality
+  const place = fileSafe(municipality);
+  const name = ['aanvraag', reference ?? 'concept', place].filter((part) => part !== '').join('-');
+  return `${name}.${format}`;
+}
+
+/** Only letters that every file system takes. */
+export function fileSafe(text: string): string {
+  return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[^A-Za-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .toLowerCase();
-  const name = ['aanvraag', reference ?? 'concept', place].filter((part) => part !== '').join('-');
-  return `${name}.${format}`;
 }
 
 const FORMAT_WORDS: Readonly<Record<ApplicationFormat, string>> = {

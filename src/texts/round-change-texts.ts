@@ -203,12 +203,11 @@ export const roundNotices = {
   removed: (name: string): Notice => good(`De ronde “${name}” is verwijderd.`),
   nothingChanged: (): Notice =>
     warning('Je wijzigde niets. Pas eerst een veld aan, of ga terug naar de rondes.'),
-  whichRound: (called: string, deadline: string): Notice =>
-    warning(
-      called === ''
-        ? `Welke ronde bedoel je? Kies ze hieronder met “Wijzigen” en vul de deadline in: ${deadline}.`
-        : `Welke ronde is “${called}”? Kies ze hieronder met “Wijzigen” en vul de deadline in: ${deadline}.`,
-    ),
+  whichRound: (called: string, deadline: string | undefined): Notice => {
+    const which = called === '' ? 'Welke ronde bedoel je?' : `Welke ronde is “${called}”?`;
+    const fill = deadline === undefined ? 'vul de deadline in' : `vul de deadline in: ${deadline}`;
+    return warning(`${which} Kies ze hieronder met “Wijzigen” en ${fill}.`);
+  },
 } as const;
 
 function good(text: string): Notice {

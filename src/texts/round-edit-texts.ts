@@ -1,7 +1,7 @@
 import { LONGEST_ROUND_NAME, type RoundField, type RoundProblem } from '../domain/round-edit.ts';
 import { dayAndHourInWords, dayInWords } from '../domain/time.ts';
 import type { RoundAct } from '../domain/views-rounds.ts';
-import { count, counted } from './in-words.ts';
+import { count, counted, oneOf } from './in-words.ts';
 
 /** What the cards say with which caseworkers open, change and close rounds. */
 export const roundTexts = {
@@ -120,7 +120,7 @@ const UNREADABLE: Readonly<Record<Exclude<RoundField, 'name'>, string>> = {
 function otherWeekday(day: string, [before, after]: readonly [string, string]): string {
   const [weekday, ...rest] = dayInWords(day).split(' ');
   const [said] = dayInWords(before).split(' ');
-  return `${rest.join(' ')} is een ${weekday}, geen ${said}. Bedoel je ${dayInWords(before)} of ${dayInWords(after)}?`;
+  return `${rest.join(' ')} is een ${weekday}, geen ${said}. Bedoel je ${oneOf([day, before, after].map(dayInWords))}?`;
 }
 
 /** "“Najaar” (van woensdag 1 september 2027 tot en met vrijdag 12 november 2027)" */

@@ -1,7 +1,8 @@
+import { fileSafe } from './printed-texts.ts';
 /** Everything of a round as a table. */
 export const roundExportTexts = {
   fileName: (round: string, day: string, format: string) =>
-    `${['ronde', inFileName(round), day].filter((part) => part !== '').join('-')}.${format}`,
+    `${['ronde', fileSafe(round), day].filter((part) => part !== '').join('-')}.${format}`,
   description: (round: string) => `Alles van ${round}: aanvragen, beslissingen en historiek.`,
   sheets: {
     applications: 'Aanvragen',
@@ -44,13 +45,3 @@ export const roundExportTexts = {
   answeredAt: 'Beantwoord op',
   recalledAt: 'Teruggenomen op',
 } as const;
-
-/** Only letters that every file system takes. */
-function inFileName(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^A-Za-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .toLowerCase();
-}

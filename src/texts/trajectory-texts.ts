@@ -2,7 +2,7 @@ import { dateInWords, dayInWords, momentInWords } from '../domain/time.ts';
 import type { StepAct } from '../domain/trajectory-access.ts';
 import type { Deliverable } from '../domain/trajectory-rules.ts';
 import type { TrajectoryView } from '../domain/views-trajectory.ts';
-import { allOf, numberInWords } from './in-words.ts';
+import { allOf, numberInWords, startOfSentence } from './in-words.ts';
 
 /** One line per card about a guidance, under the same rule as the other summaries: a reference at most. */
 export const trajectorySummaries = {
@@ -73,6 +73,7 @@ export const stepTexts = {
   due: 'Wanneer',
   endsWith: 'Klaar wanneer',
   deliverable: 'Resultaat',
+  questions: 'Vragen in Word',
   meetings: 'Overleg',
   meetingList: (titles: readonly string[]) => allOf(titles),
   waitsFor: 'Begint na',
@@ -85,9 +86,7 @@ export const stepTexts = {
   skipReason: 'Waarom sla je deze stap over?',
   reopenTitle: 'Toch nog niet klaar?',
   reopenReason: 'Waarom open je deze stap opnieuw?',
-  otherSide: (owner: string) =>
-    `${owner} ${owner === 'Jullie' ? 'beslissen' : 'beslist'} over deze stap.`,
-  reasonShortened: 'Lange teksten staan hier ingekort. In de historiek staat meer.',
+  otherSide: (owner: string) => `${startOfSentence(owner)} beslist over deze stap.`,
 } as const;
 
 export const STEP_ACT_TITLES: Readonly<Record<StepAct, string>> = {

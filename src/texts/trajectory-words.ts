@@ -27,13 +27,13 @@ export function stepName({ number, title }: Pick<StepRule, 'number' | 'title'>):
   return `${number} ${title}`.trim();
 }
 
-/** "Jullie", "De gemeente", "De Profploeg", "VLAIO": who does a step, for whoever reads it. */
+/** "jullie", "de gemeente", "De Profploeg", "VLAIO": who does a step, for whoever reads it, within a sentence. */
 export function ownerWords(
   owner: StepLine['owner'],
   { side, programmeName, organisation }: TrajectoryHead,
 ): string {
-  if (owner === side && side !== 'agency') return 'Jullie';
-  return { municipality: 'De gemeente', experts: programmeName, agency: organisation }[owner];
+  if (owner === side && side !== 'agency') return 'jullie';
+  return { municipality: 'de gemeente', experts: programmeName, agency: organisation }[owner];
 }
 
 /** When a step is due, ended, or can be expected, as one sentence. */

@@ -26,6 +26,7 @@ const DOWNLOADS: Readonly<Record<DownloadFile['kind'], string>> = {
   figures: 'Open de cijfers',
   round: 'Open alles van deze ronde',
   importTemplate: 'Open de lege tabel in Excel',
+  sheetQuestions: 'Open de vragen als Word-document',
   meeting: 'Open het overleg en zet het in je agenda',
 };
 

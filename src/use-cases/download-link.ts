@@ -23,7 +23,7 @@ export async function makeDownloadLink(
   actor: Actor,
   file: DownloadFile,
 ): Promise<MadeLink | undefined> {
-  if (file.kind === 'application' || file.kind === 'applicationWord') {
+  if ('dossierId' in file) {
     const dossier = await deps.work.stores.dossiers.load(file.dossierId);
     if (dossier === undefined || !may(actor, 'read', dossier)) return undefined;
   }

@@ -7,6 +7,8 @@ import { asActor, type Dependencies } from './dependencies.ts';
 import { findMeeting } from './find-meeting.ts';
 import { meetingView } from './views/meeting-view.ts';
 
+/** The latest; one that was looked at long ago shows the meeting as it was then. */
+const MOST_CARDS = 30;
 /** Changes that are followed while cards are brought up to date; later ones have a job of their own. */
 const MOST_UPDATES = 3;
 
@@ -37,7 +39,8 @@ async function liveCards(
   { work }: Dependencies,
   meetingId: string,
 ): Promise<readonly MeetingCard[]> {
-  return (await work.stores.meetings.cards(meetingId)).filter(({ kind }) => kind === 'live');
+  const cards = await work.stores.meetings.cards(meetingId);
+  return cards.filter(({ kind }) => kind === 'live').slice(0, MOST_CARDS);
 }
 
 /** False when the card is gone, shows something else by now, or its person may not see the meeting any more. */

@@ -1,7 +1,7 @@
 import type { Actor } from '../domain/access.ts';
 import type { CaseFilter } from '../domain/case-filter.ts';
 import { type CaseSought, soughtBy } from '../domain/case-sought.ts';
-import type { CaseQuery } from '../domain/ports-cases.ts';
+import type { CaseQuery, CaseRow } from '../domain/ports-cases.ts';
 import type { Programme } from '../domain/programme.ts';
 import type { Round } from '../domain/round.ts';
 import type { CasesView } from '../domain/views-cases.ts';
@@ -53,9 +53,21 @@ export async function listCases(
     page: shown,
     pages,
     total,
-    ...(known.roundId === undefined ? {} : { selectionRoundId: known.roundId }),
+    ...selectionRound(known, rows, pages),
     ...(actor.expertIds.length > 0 ? { guides: true as const } : {}),
   };
+}
+
+/** The round of which files can be selected in a list: the chosen one, or that of every admissible file there is. */
+function selectionRound(
+  { roundId, state }: CaseFilter,
+  rows: readonly CaseRow[],
+  pages: number,
+): Pick<CasesView, 'selectionRoundId'> {
+  if (roundId !== undefined) return { selectionRoundId: roundId };
+  const [first, ...others] = new Set(rows.map((row) => row.roundId));
+  const isOne = state === 'admissible' && pages === 1 && others.length === 0;
+  return isOne && first !== undefined ? { selectionRoundId: first } : {};
 }
 
 /** Programmes with an application form that somebody handles: others have no files. */

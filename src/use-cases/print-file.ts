@@ -15,6 +15,7 @@ import { printImportTemplate } from './print-import-template.ts';
 import { printMeeting } from './print-meeting.ts';
 import { printRound } from './print-round.ts';
 import { printSession } from './print-session.ts';
+import { printSheetQuestions } from './print-sheet-questions.ts';
 import { applicationDocument } from './views/application-document.ts';
 import { personalDataDocument } from './views/personal-data-document.ts';
 
@@ -37,6 +38,8 @@ export async function printFile(
       return await printRound(deps, actor, wanted);
     case 'importTemplate':
       return await printImportTemplate(deps, actor, wanted.programmeId);
+    case 'sheetQuestions':
+      return await printSheetQuestions(deps, actor, wanted);
     case 'application':
     case 'applicationWord': {
       const file = await readFile(deps, deps.work.stores, actor, wanted.dossierId);

@@ -91,30 +91,30 @@ function newsOf(
 
 /** Telling one person: resolves to whether they know it. */
 interface Step {
-  readonly who: { readonly name: string } | { readonly guest: string } | 'nobody';
+  /** Who is named when nothing reached them; absent for whom that is no news. */
+  readonly name?: string;
+  readonly guest?: string;
   readonly tell: () => Promise<boolean>;
 }
 
 async function tellAll(telling: MeetingTelling): Promise<MeetingTold | 'changed'> {
   const { deps, meeting } = telling;
-  const unreached: Step['who'][] = [];
+  const unreached: Step[] = [];
   const failures: unknown[] = [];
   const steps = [...(await peopleSteps(telling)), ...guestSteps(telling)];
-  for (const { who, tell } of steps) {
+  for (const step of steps) {
     const now = await deps.work.stores.meetings.load(meeting.id);
     if (now?.sequence !== meeting.sequence) return 'changed';
     try {
-      if (!(await tell())) unreached.push(who);
+      if (!(await step.tell())) unreached.push(step);
     } catch (error) {
       failures.push(error);
     }
   }
   if (failures.length > 0) throw failures[0];
   await tellUnreached(telling, {
-    names: unreached.flatMap((who) => (typeof who === 'object' && 'name' in who ? who.name : [])),
-    guests: unreached.flatMap((who) =>
-      typeof who === 'object' && 'guest' in who ? who.guest : [],
-    ),
+    names: unreached.flatMap(({ name }) => name ?? []),
+    guests: unreached.flatMap(({ guest }) => guest ?? []),
   });
   return { told: steps.length - unreached.length, unreached: unreached.length };
 }
@@ -128,11 +128,10 @@ async function peopleSteps(telling: MeetingTelling): Promise<readonly Step[]> {
   const isTold = ({ present }: AttendeeReach) => present || what === 'cancelled';
   return [
     ...reaches.filter(isTold).map((reach) => ({
-      who: { name: reach.attendee.name },
+      name: reach.attendee.name,
       tell: () => tellAttendee(telling, reach),
     })),
     ...[...reaches.filter((reach) => !isTold(reach)), ...former].map((reach) => ({
-      who: 'nobody' as const,
       tell: () => excuse(telling, reach),
     })),
   ];
@@ -146,11 +145,10 @@ function guestSteps(telling: MeetingTelling): readonly Step[] {
   const recipient = (address: string): Recipient => ({ name: '', address, isGuest: true });
   return [
     ...meeting.guests.filter(isAddressed).map((guest) => ({
-      who: { guest },
+      guest,
       tell: () => mailNews(telling, recipient(guest)),
     })),
     ...meeting.formerGuests.map((guest) => ({
-      who: 'nobody' as const,
       tell: () => mailOff(telling, recipient(guest)),
     })),
   ];

@@ -26,8 +26,8 @@ describe('the form of a decision', () => {
       id.startsWith('remark'),
     );
 
-  test('has room for five remarks; under a preview for those there are and one more', () => {
-    expect(remarks('decision')).toHaveLength(5);
+  test('has room for two more remarks than there are; under a preview for one', () => {
+    expect(remarks('decision')).toEqual(['remark1', 'remark2', 'remark3']);
     expect(remarks('decision to send')).toEqual(['remark1', 'remark2']);
     expect(remarks('decision at length')).toHaveLength(5);
   });

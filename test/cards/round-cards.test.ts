@@ -58,7 +58,7 @@ test('a form that a colleague overtook shows what is there now beside what was t
 
 test('a wrong weekday is answered with the right one and the days nearby', () => {
   expect(textsOf('new round of a programme to choose')).toContain(
-    'Opening: 13 augustus 2021 is een vrijdag, geen donderdag. Bedoel je donderdag 12 augustus 2021 of donderdag 19 augustus 2021?',
+    'Opening: 13 augustus 2021 is een vrijdag, geen donderdag. Bedoel je vrijdag 13 augustus 2021, donderdag 12 augustus 2021 of donderdag 19 augustus 2021?',
   );
 });
 

@@ -33,7 +33,9 @@ describe('a list of files is asked for', () => {
     ['dossiers', {}],
     ['Toon alle dossiers', {}],
     ['dossiers Tielt', { query: 'Tielt' }],
-    ['dossier van Tielt', { query: 'van Tielt' }],
+    ['dossiers van Tielt', { query: 'van Tielt' }],
+    ['dosiers Tielt', { query: 'Tielt' }],
+    ['doosiers', {}],
     ['Dossiers De Panne', { query: 'De Panne' }],
     ['dossiers Sint-Pieters-Leeuw', { query: 'Sint-Pieters-Leeuw' }],
     ['zoek Meulebeke', { query: 'Meulebeke' }],
@@ -72,6 +74,14 @@ describe('a list of files is asked for', () => {
     ['dossiers die langer dan 12 werkdagen wachten', { turn: 'caseworker', waitingDays: 10 }],
     ['dossiers die 2 dagen wachten', { turn: 'caseworker' }],
     ['mijn dossiers in Limburg', { province: 'Limburg', mine: true }],
+    ['welke dossiers heb ik', { mine: true }],
+    ['dossiers ouder dan 5 dagen', { waitingDays: 5 }],
+    ['overzicht van de dossiers', {}],
+    ['aanvragen', {}],
+    ['lijst van aanvragen', {}],
+    ['zijn er nieuwe aanvragen?', { state: 'submitted' }],
+    ['aanvragen West-Vlaanderen', { province: 'West-Vlaanderen' }],
+    ['aanvragen van Tielt', { query: 'van Tielt' }],
     ['dossiers op mijn naam', { mine: true }],
     ['dossiers die wachten op mij', { turn: 'caseworker', mine: true }],
     ['dossiers De Profploeg ronde 1', { programmeId: 'profploeg', roundId: 'r1' }],
@@ -92,9 +102,70 @@ test.each(['dossier PP-2021-0003', 'open dossier pp-2021-0003', 'zoek PP-2021-00
   },
 );
 
-describe('something else is meant', () => {
+describe('work is asked for without a name', () => {
+  test.each([
+    ['wat moet ik doen?', { turn: 'caseworker' }],
+    ['Wat is er nog te doen', { turn: 'caseworker' }],
+    ['werk', { turn: 'caseworker' }],
+    ['mijn taken', { turn: 'caseworker', mine: true }],
+    ['toon wat er wacht', { turn: 'caseworker' }],
+    ['wat wacht er op mij?', { turn: 'caseworker', mine: true }],
+    ['welke gemeenten wachten al lang?', { turn: 'caseworker', waitingDays: 10 }],
+    ['wat ligt er al het langst', { turn: 'caseworker', waitingDays: 10 }],
+    ['selectie', { state: 'admissible' }],
+    ['selecteer gemeenten', { state: 'admissible' }],
+  ])('by %j', (text, filter) => {
+    expect(filterOf(text)).toEqual(filter);
+  });
+});
+
+describe('one municipality is named', () => {
   test.each([
     'Tielt',
+    'dossier van Tielt',
+    'open dossier Tielt',
+    'dosier Tielt',
+    'wie heeft dossier Tielt',
+    'Wie behandelt het dossier van Tielt?',
+    'wie is verantwoordelijk voor Tielt',
+    'hoe ver staat het met Tielt?',
+    'beslis over Tielt',
+    'ik neem Tielt op',
+    'neem dossier Tielt',
+    'geef Tielt aan Wim',
+    'vraag meer informatie aan Tielt',
+    'panel Tielt',
+    'budget van Tielt',
+  ])('by %j', (text) => {
+    expect(read(text)).toEqual({ kind: 'one', query: 'Tielt' });
+  });
+
+  test.each([
+    ['historiek Tielt', { query: 'Tielt', tab: 'history' }],
+    ['toon de antwoorden van Tielt', { query: 'Tielt', tab: 'answers' }],
+    ['contact Sint-Pieters-Leeuw', { query: 'Sint-Pieters-Leeuw', tab: 'people' }],
+    ['pdf van Tielt', { query: 'Tielt', tab: 'documents' }],
+    ['2021-0003', { query: '2021-0003' }],
+    ['pp 2021 3', { query: 'pp 2021 3' }],
+    ['beslis PP-2021-0003', { query: 'PP-2021-0003' }],
+  ])('by %j', (text, file) => {
+    expect(read(text)).toEqual({ kind: 'one', ...file });
+  });
+});
+
+describe('something else is meant', () => {
+  test.each([
+    'wie betaalt de begeleiding?',
+    'wie heeft de Profploeg bedacht?',
+    'hoe staat het met onze aanvraag?',
+    'wat moet ik doen om in te dienen?',
+    'wat wacht ons na de selectie?',
+    'selectie van experten',
+    'aanvragen per post',
+    'aanvragen indienen',
+    'wat zijn de voorwaarden in Tielt?',
+    'budget',
+    '2021',
     'wat is de deadline?',
     'zoek hulp',
     'zoek de deadline van de tweede oproep voor mij op',

@@ -44,18 +44,41 @@ describe('another deadline in one sentence', () => {
     ['verplaats de deadline naar 20 augustus', '', '20 augustus'],
     ['zet de deadline van ronde "Op stap" op 19 november', 'Op stap', '19 november'],
     ['wijzig de deadline van Oproep in de zomer naar 3 mei', 'Oproep in de zomer', '3 mei'],
+    ['deadline eerste ronde naar 20 augustus 2021', 'eerste ronde', '20 augustus 2021'],
   ])('%s', (text, round, deadline) => {
     expect(readRoundCommand(text)).toEqual({ kind: 'deadline', round, deadline });
   });
 });
+
+describe('a deadline that moves by days or weeks', () => {
+  test.each([
+    ['zet de deadline een week later', '', 7],
+    ['verleng de deadline met twee weken', '', 14],
+    ['Verleng de eerste ronde met 10 dagen.', 'eerste ronde', 10],
+    ['verschuif de deadline van Najaar 2027 één week', 'Najaar 2027', 7],
+    ['zet de deadline 3 dagen vroeger', '', -3],
+  ])('%s', (text, round, days) => {
+    expect(readRoundCommand(text)).toEqual({ kind: 'moved', round, days });
+  });
+});
+
+test.each(['sluit de eerste ronde', 'heropen ronde Najaar', 'verwijder de tweede indieningsronde'])(
+  'what buttons on the list do: %s',
+  (text) => {
+    expect(readRoundCommand(text)).toEqual({ kind: 'list' });
+  },
+);
 
 test.each([
   'wanneer komt er een nieuwe ronde?',
   'nieuwe ronde?',
   'nieuwe rondes',
   'verleng het antwoord tot morgen',
-  'wijzig ronde',
+  'verwijder de vragenronde',
   'de deadline is op 13 augustus',
+  'de deadline is verplaatst naar 20 augustus',
+  'deadline was naar 20 augustus',
+  'verleng het antwoord met een week',
   `nieuwe ronde ${'x'.repeat(400)}`,
 ])('no command: %s', (text) => {
   expect(readRoundCommand(text)).toBeUndefined();

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { renderView } from '../../src/cards/render-view.ts';
 import { EVERY_DECISION_VIEW } from '../support/every-decision-view.ts';
 import { EVERY_FIGURE_VIEW } from '../support/every-figure-view.ts';
+import { EVERY_IMPORT_VIEW } from '../support/every-import-view.ts';
+import { EVERY_MEETING_VIEW } from '../support/every-meeting-view.ts';
 import { EVERY_QUESTION_VIEW } from '../support/every-question-view.ts';
 import { EVERY_REVIEW_VIEW } from '../support/every-review-view.ts';
 import { EVERY_TRAJECTORY_VIEW } from '../support/every-trajectory-view.ts';
@@ -19,7 +21,9 @@ const CARDS = Object.entries({
   ...EVERY_FIGURE_VIEW,
   ...EVERY_REVIEW_VIEW,
   ...EVERY_DECISION_VIEW,
+  ...EVERY_IMPORT_VIEW,
   ...EVERY_TRAJECTORY_VIEW,
+  ...EVERY_MEETING_VIEW,
 })
   // Their size is watched elsewhere; here they only slow the client down.
   .filter(([name]) => !name.includes('with long texts'))

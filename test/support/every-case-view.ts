@@ -215,7 +215,7 @@ export const EVERY_CASE_VIEW: Readonly<Record<string, CaseViews>> = {
     { state: 'deferred' },
   ),
   'selected file with a panel': aCaseView(
-    { part: { ...OVERVIEW, panel: ['Els Claes', 'Tom Wouters'], budget: 12_500 } },
+    { part: { ...OVERVIEW, panel: ['Els Claes', 'Tom Wouters'], budget: 12_500, guided: true } },
     { state: 'selected' },
   ),
   'selected file without a panel': aCaseView({ colleagues: [] }, { state: 'selected' }),
@@ -230,7 +230,7 @@ export const EVERY_CASE_VIEW: Readonly<Record<string, CaseViews>> = {
       actions: [],
       colleagues: [],
       tabs: ['overview', 'answers', 'people', 'documents'],
-      part: { ...OVERVIEW, panel: ['Els Claes'] },
+      part: { ...OVERVIEW, panel: ['Els Claes'], guided: true },
     },
     { state: 'selected' },
   ),

@@ -421,3 +421,73 @@ export const EVERY_MEETING_VIEW: Readonly<Record<string, MeetingsViews>> = {
     guests: [MARKED_UP, 'geen@tielt.example'],
   },
 };
+
+/** Views with the same text in every field that a person can fill, and every name. */
+export function typedMeetingViews(text: string): readonly MeetingsViews[] {
+  const head = { ...HEAD, municipality: text };
+  const people = [{ side: 'municipality', names: [text] }] as const;
+  const possible: readonly PersonChoice[] = [{ key: 'a', name: text, side: 'experts' }];
+  const typed: TypedMeeting = {
+    moment1: text,
+    moment2: text,
+    moment3: text,
+    duration: text,
+    place: text,
+    agenda: text,
+    attendees: 'a',
+    guests: text,
+  };
+  const told = { place: text, agenda: text, head };
+  const now = { ...NOW, place: text, by: text };
+  return [
+    {
+      kind: 'meetings',
+      nonce: NONCE,
+      lines: [line({ municipality: text })],
+      page: 0,
+      hasMore: false,
+      files: [
+        { ...meetingFile(1), municipality: text },
+        { ...meetingFile(2), municipality: text },
+      ],
+      filesLeft: false,
+    },
+    fileView({ municipality: text, steps: withLines([line({ municipality: text })]) }),
+    formView({
+      head,
+      typed,
+      possible,
+      now,
+      problems: [{ field: 'guests', kind: 'invalid', invalid: [text] }],
+      notice: { tone: 'warning', text: text.slice(0, 300) },
+    }),
+    proposedView([text], {
+      ...told,
+      organiser: text,
+      people,
+      guestAddresses: [text],
+      unreached: [text],
+      reason: text,
+      last: { kind: 'proposed', by: text, at: AT },
+    }),
+    voteView({ ...told, organiser: text }),
+    toldView({ ...told, by: text, people, reason: text }),
+    cancelView({ head, reason: text, now }),
+    {
+      kind: 'meetingOver',
+      nonce: NONCE,
+      meetingId: MEETING_ID,
+      head,
+      what: 'moved',
+      moment: A_MOMENT,
+    },
+    {
+      kind: 'meetingUnreached',
+      nonce: NONCE,
+      meetingId: MEETING_ID,
+      head,
+      names: [text],
+      guests: [text],
+    },
+  ];
+}

@@ -100,7 +100,7 @@ export function stepViewOf(
   const plan = planTrajectory(RULES, trajectory, today);
   const planned = plan.steps.find(({ step }) => step.id === stepId);
   if (planned === undefined) throw new Error(`There is no step ${stepId}.`);
-  const { summary, endsWith, deliverable, meetings, begins } = planned.step;
+  const { summary, endsWith, deliverable, questions, meetings, begins } = planned.step;
   const { reason } = recordOf(trajectory, stepId) ?? {};
   return {
     kind: 'trajectoryStep',
@@ -112,6 +112,7 @@ export function stepViewOf(
     summary,
     endsWith,
     ...(deliverable === undefined ? {} : { deliverable }),
+    hasQuestions: questions !== undefined,
     meetings: meetings.map(({ title }) => title),
     waitsFor: plan.steps
       .filter(({ step }) => planned.state === 'waiting' && begins.includes(step.id))

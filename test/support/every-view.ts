@@ -153,6 +153,9 @@ export const EVERY_VIEW: Readonly<Record<string, View>> = {
     },
   ),
   'selected file': fileView(submittedLine({ state: 'selected' })),
+  'selected file with its guidance': fileView(submittedLine({ state: 'selected' }), {
+    guided: true,
+  }),
   'file that was not selected': fileView(
     submittedLine({ state: 'notSelected', canWithdraw: false, role: 'colleague' }),
   ),
@@ -238,6 +241,8 @@ export const EVERY_VIEW: Readonly<Record<string, View>> = {
   'welcome to a demonstration': helpView({ demonstration: true, hasDrafts: true }),
   help: helpView({ occasion: 'help', hasDrafts: true }),
   'not understood': helpView({ occasion: 'lost' }),
+  'help for a caseworker': helpView({ occasion: 'help', caseworker: true }),
+  'welcome to a caseworker': helpView({ caseworker: true, demonstration: true }),
   'help in a channel': helpView({ scope: 'channel', occasion: 'welcome' }),
   'help in a group chat': helpView({ scope: 'groupChat', occasion: 'help' }),
   'answer or question': {

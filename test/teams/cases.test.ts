@@ -103,7 +103,7 @@ describe('the work list', () => {
     expect(listed(list)).toHaveLength(25);
     expect(listed(list)[0]).toBe(meulebeke.reference);
     expect(list.all).toContain('Meulebeke');
-    expect(list.all).toContain('× Niet geselecteerd · afgerond · nog van niemand');
+    expect(list.all).toContain('× Niet geselecteerd · afgerond');
     expect(list.all).toContain('✓ Ingediend · wacht 6 werkdagen op ons · bij Kato Maes');
   });
 

@@ -41,7 +41,7 @@ async function onPaper(): Promise<{ readonly id: string }> {
 
 async function codeFor(file: { readonly id: string }): Promise<string> {
   const opened = await openCase(bot, kato, file);
-  const shown = await pressOn(bot, kato, opened.card, 'Maak een code voor de gemeente');
+  const shown = await pressOn(bot, kato, opened.card, 'Code voor de gemeente');
   return codeIn(shown);
 }
 
@@ -66,7 +66,7 @@ describe('a code for a file that came in on paper', () => {
     expect((await bot.say(somebody(), code)).all).toContain('Deze code ken ik niet');
     const again = await bot.press(kato, 'claim.code', { dossierId: file.id, version: 1 });
     expect(again.all).toContain('Voor dit dossier kan ik geen code maken');
-    expect(findButton(again.card, 'Maak een code voor de gemeente')).toBeUndefined();
+    expect(findButton(again.card, 'Code voor de gemeente')).toBeUndefined();
     expect(
       (await bot.press(kato, 'case.open', { dossierId: file.id, tab: 'history' })).all,
     ).toContain('Hannes Verbrugge nam dit dossier over in Teams.');

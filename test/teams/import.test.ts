@@ -339,7 +339,7 @@ describe('“importeren”', () => {
     const start = await bot.say(kato, 'importeren');
     expect(start.all).toContain('Aanvragen van papier');
     expect(start.all).toContain('Stuur het bestand in deze chat');
-    const link = await pressOn(bot, kato, start.card, 'Maak een link om op te laden');
+    const link = await pressOn(bot, kato, start.card, 'Link om op te laden');
     expect(link.all).toContain('Hij werkt tot 11:15, in één browser, voor één tabel.');
     const template = await pressOn(bot, kato, start.card, 'Lege tabel in Excel');
     expect(template.calls.flatMap(({ body }) => body?.attachments ?? [])).toMatchObject([

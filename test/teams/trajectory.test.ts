@@ -233,7 +233,7 @@ describe('a step', () => {
     expect(done.all).toContain('Sinds 20 september 2021.');
     const both = await pressStep(bot, els, file, PLAN, FINISH);
     expect(both.all).toContain('Nu bezig: 2.1 Info- en dataverzameling en 2.2 Workshops');
-    expect(both.all).toContain('Aan zet: De gemeente en Jullie');
+    expect(both.all).toContain('Aan zet: De gemeente en jullie');
   });
 
   test('that is the last one ends the guidance', async () => {

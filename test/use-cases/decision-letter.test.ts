@@ -66,7 +66,7 @@ describe('the letter to a municipality', () => {
   test('that a file is inadmissible says why, at which questions, what now, and who helps', () => {
     expect(lines(decisionLetter('inadmissible', SUBJECT, REASONS, OPEN))).toEqual([
       '# Je aanvraag is niet ontvankelijk',
-      'VLAIO keek je aanvraag voor De Profploeg na. Ze is niet ontvankelijk: ze kan in deze ronde niet mee naar de beoordeling.',
+      'VLAIO keek je aanvraag voor De Profploeg na. Ze is niet ontvankelijk: zo kan ze niet mee naar de beoordeling.',
       'Referentie: PP-2021-0003',
       'Gemeente: Tielt',
       'Ronde: Eerste indieningsronde 2021',

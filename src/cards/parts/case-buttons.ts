@@ -60,13 +60,25 @@ const FIRST: readonly CaseAction[] = ['checks', 'decide', 'panel'];
 function actionButton(view: CaseView, action: CaseAction): ExecuteButton {
   const { nonce, dossierId, version, line: one } = view;
   const isTaken = one.assigneeName !== undefined;
-  const first = isTaken ? FIRST.find((candidate) => view.actions.includes(candidate)) : 'take';
-  const title = action === 'take' && isTaken ? caseTexts.takeOver : ACTION_TITLES[action];
+  // What is done need not be taken first.
+  const first =
+    isTaken || one.turn === 'nobody'
+      ? FIRST.find((candidate) => view.actions.includes(candidate))
+      : 'take';
   return button(
-    title,
+    titleOf(view, action),
     { verb: VERBS[action], nonce, dossierId, version },
     { primary: action === first, withoutInputs: action !== 'assign' },
   );
+}
+
+/** What was done before is done again in other words. */
+function titleOf({ line: one, part }: CaseView, action: CaseAction): string {
+  const { panel = [], budget } = part.tab === 'overview' ? part : {};
+  if (action === 'take' && one.assigneeName !== undefined) return caseTexts.takeOver;
+  if (action === 'panel' && panel.length > 0) return caseTexts.changePanel;
+  if (action === 'budget' && budget !== undefined) return caseTexts.changeBudget;
+  return ACTION_TITLES[action];
 }
 
 /** Who handles the file: take it, or give it to a colleague. */

@@ -37,7 +37,7 @@ export function caseFilterFields({
     choiceField(
       id,
       caseListTexts.labels[id],
-      [{ title: caseListTexts.any, value: ANY }, ...choices],
+      [{ title: caseListTexts.any[id], value: ANY }, ...choices],
       data[id] ?? ANY,
     );
   return [

@@ -1,6 +1,7 @@
 import type { CaseDecision, CaseOverview, CaseView, LinkedFile } from '../../domain/views-cases.ts';
 import { caseTexts } from '../../texts/case-texts.ts';
 import { euros } from '../../texts/case-words.ts';
+import { checklistWords } from '../../texts/decision-texts.ts';
 import type { CardElement } from '../card-json.ts';
 import { button } from './button.ts';
 import { buttonRow } from './button-row.ts';
@@ -18,9 +19,10 @@ export function caseOverviewBlocks(
   view: CaseView,
   length: number,
 ): readonly CardElement[] {
-  const { decision, openRemarks, earlier, returned } = part;
+  const { checklist, decision, openRemarks, earlier, returned } = part;
   const longest = Math.min(length, NAME_LENGTH);
   return [
+    ...(checklist === undefined ? [] : [fact(caseTexts.checklist, checklistWords(checklist))]),
     ...(decision === undefined ? [] : decisionBlocks(decision, length)),
     ...guidance(part, view, longest),
     ...(openRemarks.length === 0 ? [] : [subheading(caseTexts.openRemarks)]),

@@ -1,7 +1,7 @@
 import type { CaseLine } from '../../domain/views-cases.ts';
 import { caseListTexts } from '../../texts/case-list-texts.ts';
 import { caseTexts } from '../../texts/case-texts.ts';
-import { assigneeWords, turnWords } from '../../texts/case-words.ts';
+import { turnWords, whoseWords } from '../../texts/case-words.ts';
 import type { CardElement } from '../card-json.ts';
 import { button } from './button.ts';
 import { buttonRow } from './button-row.ts';
@@ -35,7 +35,7 @@ export function caseRow(one: CaseLine, level: CaseRowLevel): CardElement {
   const standing = [
     stateWords(one.state),
     turnWords(one),
-    assigneeWords(one.assigneeName && shorten(one.assigneeName, level.name)),
+    ...whoseWords(one.turn, one.assigneeName && shorten(one.assigneeName, level.name)),
   ];
   return listRow(one, level, standing.join(' · '));
 }

@@ -51,7 +51,7 @@ export function remarkFields(
   { questions, typed, left, kinds, preview }: DecisionFormView,
   kept: number,
 ): readonly CardElement[] {
-  const isShort = preview !== undefined || kinds.length === 0;
+  const empty = kinds.length === 0 || preview !== undefined ? 1 : EMPTY_ROWS;
   const choices = [
     { title: decisionTexts.noQuestion, value: NO_QUESTION },
     ...questions.map(({ id, shortLabel }) => ({ title: shortLabel, value: id })),
@@ -60,7 +60,7 @@ export function remarkFields(
     subheading(decisionTexts.remarksTitle, { separator: true }),
     quietLine(decisionTexts.remarksIntro),
     ...(left > 0 ? [box('emphasis', [line(decisionTexts.left(left))])] : []),
-    ...(isShort ? filledRows(typed) : rowsOf(typed)).flatMap(({ number, questionId, text }) => {
+    ...rowsShown(typed, empty).flatMap(({ number, questionId, text }) => {
       const isKnown = questions.some(({ id }) => id === questionId);
       const chosen = isKnown ? questionId : NO_QUESTION;
       return [
@@ -79,13 +79,13 @@ export function remarkFields(
   ];
 }
 
-function rowsOf({ remarks }: TypedDecision) {
-  return remarks.map((remark, index) => ({ ...remark, number: index + 1 }));
-}
+/** Room for remarks that are still to be written: each preview gives more. */
+const EMPTY_ROWS = 2;
 
-/** Under a preview: what was filled in, with room for one more. */
-function filledRows(typed: TypedDecision) {
-  const rows = rowsOf(typed);
-  const empty = rows.find(({ questionId, text }) => questionId === '' && text === '');
-  return rows.filter((row) => row === empty || row.questionId !== '' || row.text !== '');
+/** What was filled in, with some that are empty. */
+function rowsShown({ remarks }: TypedDecision, empty: number) {
+  const rows = remarks.map((remark, index) => ({ ...remark, number: index + 1 }));
+  const open = rows.filter(({ questionId, text }) => questionId === '' && text === '');
+  const left = open.slice(0, empty);
+  return rows.filter((row) => left.includes(row) || !open.includes(row));
 }

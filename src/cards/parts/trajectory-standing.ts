@@ -1,5 +1,5 @@
 import type { TrajectoryView } from '../../domain/views-trajectory.ts';
-import { allOf } from '../../texts/in-words.ts';
+import { allOf, startOfSentence } from '../../texts/in-words.ts';
 import { planSentence, trajectoryTexts } from '../../texts/trajectory-texts.ts';
 import { lateStep, ownerWords, stepName } from '../../texts/trajectory-words.ts';
 import type { CardElement } from '../card-json.ts';
@@ -17,7 +17,7 @@ export function standingBox(view: TrajectoryView): CardElement {
     line([bold(trajectoryTexts.whereTitle)]),
     ...(beginsOn === undefined ? [] : [line(trajectoryTexts.beginsOn(beginsOn))]),
     fact(trajectoryTexts.now, allOf(now.map(stepName))),
-    fact(trajectoryTexts.turn, allOf(owners)),
+    fact(trajectoryTexts.turn, startOfSentence(allOf(owners))),
     ...(next.length === 0 ? [] : [fact(trajectoryTexts.next, allOf(next.map(stepName)))]),
     fact(
       trajectoryTexts.late,

@@ -167,5 +167,5 @@ const STATEMENTS = [
     add constraint download_links_kind_check check (kind in ('application', 'personalData', 'session',
       'applicationWord', 'figures', 'round', 'importTemplate')),
     add constraint download_links_dossier_check
-      check ((kind in ('application', 'applicationWord')) = (dossier_id is not null))`,
+      check ((kind in ('application', 'applicationWord', 'sheetQuestions')) = (dossier_id is not null))`,
 ] as const;

@@ -1,4 +1,5 @@
 import type { TrajectoryRules } from '../../domain/trajectory-rules.ts';
+import { PROFPLOEG_INTAKE_SHEET } from './intake/intake-sheet.ts';
 
 /**
  * The guidance of De Profploeg: the three parts with their eight steps of the programme's page. The page names
@@ -22,6 +23,7 @@ export const PROFPLOEG_TRAJECTORY = {
           begins: [],
           due: { after: { kind: 'guidance' }, workingDays: 20 },
           deliverable: 'intakeSheet',
+          questions: PROFPLOEG_INTAKE_SHEET,
           endsWith: 'De intakefiche is klaar, het intakegesprek en het terreinbezoek zijn geweest.',
           meetings: [
             {

@@ -1,8 +1,8 @@
-import { type CaseWorld, readCaseSearch } from '../../domain/read-case-search.ts';
+import { type CaseSearch, type CaseWorld, readCaseSearch } from '../../domain/read-case-search.ts';
 import { caseworkReplies } from '../../texts/casework-replies.ts';
-import { programmesOf, roundsOf } from '../../use-cases/list-cases.ts';
+import { listCases, programmesOf, roundsOf } from '../../use-cases/list-cases.ts';
 import { listFiles } from '../../use-cases/list-files.ts';
-import { lookUpReference } from '../../use-cases/look-at-dossier.ts';
+import { lookAtDossier, lookUpReference } from '../../use-cases/look-at-dossier.ts';
 import type { TextTurn } from '../turn.ts';
 import { filesViewFor, postCases } from './case-show.ts';
 import { type HandlerKit, post } from './kit.ts';
@@ -32,9 +32,32 @@ export async function caseText(kit: HandlerKit, turn: TextTurn): Promise<boolean
   if (kit.actor.caseworkerOf.length === 0) return false;
   const search = readCaseSearch(turn.text, await worldOf(kit));
   if (search === undefined) return false;
-  if (search.kind === 'list') await postCases(kit, turn, search.filter);
-  else await showByReference(kit, turn, search.reference);
+  await show(kit, turn, search);
   return true;
+}
+
+async function show(kit: HandlerKit, turn: TextTurn, search: CaseSearch): Promise<void> {
+  switch (search.kind) {
+    case 'list':
+      return await postCases(kit, turn, search.filter);
+    case 'file':
+      return await showByReference(kit, turn, search.reference);
+    case 'one':
+      return await showOne(kit, turn, search);
+  }
+}
+
+/** A municipality may have several files: then they choose from the list. */
+async function showOne(
+  kit: HandlerKit,
+  turn: TextTurn,
+  { query, tab }: Extract<CaseSearch, { kind: 'one' }>,
+): Promise<void> {
+  const { deps, actor } = kit;
+  const found = await listCases(deps, { actor, filter: { query }, page: 0 });
+  const [only, ...others] = found.kind === 'cases' ? found.lines : [];
+  if (only === undefined || others.length > 0) return await postCases(kit, turn, { query });
+  await post(kit, turn, await lookAtDossier(deps, actor, only.dossierId, { tab }));
 }
 
 async function showByReference(kit: HandlerKit, turn: TextTurn, reference: string): Promise<void> {

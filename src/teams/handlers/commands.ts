@@ -11,7 +11,7 @@ import { showPrivacy } from '../../use-cases/privacy.ts';
 import { showDeadlines } from '../../use-cases/show-deadlines.ts';
 import { startApplication } from '../../use-cases/start-application.ts';
 import type { TextTurn } from '../turn.ts';
-import { CASE_COMMANDS, showStatus } from './case-commands.ts';
+import { CASE_COMMANDS, caseText, showStatus } from './case-commands.ts';
 import { FAQ_ADMIN_COMMANDS } from './faq-admin-commands.ts';
 import { FIGURE_COMMANDS } from './figure-commands.ts';
 import { helpView } from './help.ts';
@@ -48,6 +48,10 @@ export const GENERAL_COMMANDS: Readonly<Record<GeneralCommand, CommandHandler>> 
   async invite(kit, turn) {
     const { actor } = kit;
     const files = await listFiles(kit.deps, actor);
+    // Who applies for nothing but handles files means a colleague of theirs.
+    if (files.files.length === 0 && actor.caseworkerOf.length > 0) {
+      return await ROLE_COMMANDS.roles(kit, turn);
+    }
     const own = files.files.filter((file) => file.state === 'draft' && file.role === 'owner');
     const [only, ...others] = own;
     const view =
@@ -75,6 +79,8 @@ export const GENERAL_COMMANDS: Readonly<Record<GeneralCommand, CommandHandler>> 
 };
 
 async function apply(kit: HandlerKit, turn: TextTurn, existing: 'resume' | 'new'): Promise<void> {
+  // "aanvragen" are the files of others to who handles them.
+  if (await caseText(kit, turn)) return;
   const programmeId = mainProgramme(kit).id;
   const input = { ...walkInput(kit, turn), programmeId, existing };
   const view = await startApplication(kit.deps, input);

@@ -16,6 +16,11 @@ const CONTEXT = z.object({
     }),
     z.object({ kind: z.literal('personalData') }),
     z.object({
+      kind: z.literal('sheetQuestions'),
+      dossierId: z.string().max(64),
+      stepId: z.string().max(64),
+    }),
+    z.object({
       kind: z.literal('figures'),
       programmeId: z.string().max(64),
       format: z.enum(['xlsx', 'docx']),

@@ -1,18 +1,21 @@
 import { isWritable } from '../../domain/remark.ts';
 import type { HelpView } from '../../domain/views.ts';
+import { asActor } from '../../use-cases/dependencies.ts';
 import type { EventTurn } from '../turn.ts';
-import type { HandlerSetup } from './kit.ts';
+import type { HandlerKit, HandlerSetup } from './kit.ts';
 import { mainProgramme } from './main-programme.ts';
 
-/** The short page with the three things to do next. */
+/** The short page with what to do next. */
 export async function helpView(
-  kit: HandlerSetup,
+  kit: HandlerSetup & Partial<Pick<HandlerKit, 'actor'>>,
   turn: EventTurn,
   occasion: HelpView['occasion'],
 ): Promise<HelpView> {
   const { dossiers, rounds } = kit.deps.work.stores;
   const { person, scope } = turn;
   const personal = person !== undefined && scope === 'personal';
+  const actor = kit.actor ?? (personal ? await asActor(kit.deps, person) : undefined);
+  const handles = personal && actor !== undefined && actor.caseworkerOf.length > 0;
   const mine = personal ? await dossiers.listFor(person, 10) : [];
   const demonstration = (await rounds.list(mainProgramme(kit).id)).some((r) => r.demonstration);
   const firstName = personal ? person.name.split(' ')[0] : undefined;
@@ -23,5 +26,6 @@ export async function helpView(
     ...(firstName === undefined || firstName === '' ? {} : { firstName }),
     hasDrafts: mine.some(isWritable),
     demonstration,
+    ...(handles ? { caseworker: true as const } : {}),
   };
 }

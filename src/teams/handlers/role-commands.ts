@@ -24,6 +24,19 @@ export const ROLE_COMMANDS = {
   },
 } as const;
 
+const EXPERTS_CALLED =
+  /^(?:toon |zoek |welke )?(?:de |een )?expert(?:en|s)?(?: (?:voor|met|in|over))? (?<query>\S+(?: \S+)?)$/i;
+
+/** "experten mobiliteit", "zoek expert Maes"; false when none is found, for it may ask something else. */
+export async function expertText(kit: HandlerKit, turn: TextTurn): Promise<boolean> {
+  const { query } = EXPERTS_CALLED.exec(turn.text.trim())?.groups ?? {};
+  if (query === undefined || turn.scope !== 'personal') return false;
+  const result = await listExperts(kit.deps, { actor: kit.actor, query, page: 0 });
+  if (result.kind !== 'experts' || result.total === 0) return false;
+  await post(kit, turn, result);
+  return true;
+}
+
 async function sayOwnChatOnly(turn: TextTurn, what: string): Promise<void> {
   logRefusal(turn, 'elsewhere', what);
   await turn.chat.sendText(roleReplies.ownChatOnly);

@@ -1,4 +1,4 @@
-import { readRoundCommand } from '../../domain/round-command.ts';
+import { type RoundCommand, readRoundCommand } from '../../domain/round-command.ts';
 import type { RoundsViews } from '../../domain/views-rounds.ts';
 import { editRound } from '../../use-cases/edit-round.ts';
 import { listRounds } from '../../use-cases/list-rounds.ts';
@@ -23,20 +23,31 @@ const UNAVAILABLE = { kind: 'unavailable' } as const;
 
 /**
  * What a caseworker asks about rounds in one sentence: a new round fills the form in, another deadline goes on to
- * the confirmation. False when the text is about something else, or they open no rounds.
+ * the confirmation, anything else shows the list with its buttons. False when the text is about something else, or they open no rounds.
  */
 export async function roundText(kit: HandlerKit, turn: TextTurn): Promise<boolean> {
   if (turn.scope !== 'personal' || kit.actor.caseworkerOf.length === 0) return false;
   const command = readRoundCommand(turn.text);
   if (command === undefined) return false;
-  const { deps, actor } = kit;
-  const result =
-    command.kind === 'new'
-      ? await editRound(deps, { actor, typed: command.typed })
-      : await moveDeadlineByName(deps, actor, command);
+  const result = await resultOf(kit, command);
   if (result.kind === 'unavailable') return false;
   await post(kit, turn, result);
   return true;
+}
+
+async function resultOf(
+  { deps, actor }: HandlerKit,
+  command: RoundCommand,
+): Promise<RoundsViews | typeof UNAVAILABLE> {
+  switch (command.kind) {
+    case 'new':
+      return await editRound(deps, { actor, typed: command.typed });
+    case 'list':
+      return await listRounds(deps, actor);
+    case 'deadline':
+    case 'moved':
+      return await moveDeadlineByName(deps, actor, command);
+  }
 }
 
 async function say(

@@ -13,6 +13,7 @@ import { skipTrajectoryStep } from '../../use-cases/skip-step.ts';
 import type { CardTurn } from '../turn.ts';
 import type { ActionOf, CardHandlers } from './card-handler.ts';
 import { type HandlerKit, replace } from './kit.ts';
+import { offerFile } from './offer-file.ts';
 import { inOwnChat } from './own-chat.ts';
 import { showTrajectories, showTrajectory } from './trajectory-show.ts';
 
@@ -20,6 +21,7 @@ import { showTrajectories, showTrajectory } from './trajectory-show.ts';
 export const TRAJECTORY_CARDS: CardHandlers<
   | 'trajectory.open'
   | 'trajectory.step'
+  | 'trajectory.questions'
   | 'trajectory.history'
   | 'trajectory.finish'
   | 'trajectory.skip'
@@ -37,6 +39,10 @@ export const TRAJECTORY_CARDS: CardHandlers<
   'trajectory.step': inOwnChat(async (kit, turn, { dossierId, stepId }) => {
     const view = await lookAtStep(kit.deps, kit.actor, dossierId, stepId);
     await showTrajectory(kit, turn, dossierId, { view });
+  }),
+
+  'trajectory.questions': inOwnChat(async (kit, turn, { dossierId, stepId }) => {
+    await offerFile(kit, turn, { kind: 'sheetQuestions', dossierId, stepId });
   }),
 
   'trajectory.history': inOwnChat(async (kit, turn, { dossierId, page = 0 }) => {

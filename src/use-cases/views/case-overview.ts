@@ -11,6 +11,7 @@ import type {
 } from '../../domain/views-cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { type File, isGuided } from '../file.ts';
+import { checklistOf } from './checklist-count.ts';
 import { reasonLabel } from './told-event.ts';
 
 /** How a file stands. What caseworkers found and decided is theirs; an expert sees who else guides. */
@@ -31,6 +32,7 @@ export async function caseOverview(
   const decision = decisionOf(file);
   return {
     tab: 'overview',
+    ...checklistOf(file),
     ...(decision === undefined ? {} : { decision }),
     openRemarks: openRemarks(dossier).map((remark) => caseRemark(file, remark)),
     panel,

@@ -1,10 +1,8 @@
-import { standingOf } from '../../domain/admissibility.ts';
 import { possibleDecisions } from '../../domain/decision.ts';
 import { MOST_REMARKS, type TypedDecision } from '../../domain/decision-input.ts';
 import type { ReviewSetup } from '../../domain/programme.ts';
 import { waitsForMore } from '../../domain/remark.ts';
 import type { DecisionKind } from '../../domain/review.ts';
-import { reviewOf } from '../../domain/review-change.ts';
 import type { DecisionFormView, ReasonChoice } from '../../domain/views-decisions.ts';
 import { askedQuestions } from '../../domain/visible-questions.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -12,6 +10,7 @@ import type { File } from '../file.ts';
 import { rowsFromChecks } from './ask-more-view.ts';
 import { caseLine } from './case-line.ts';
 import { decisionOf } from './case-overview.ts';
+import { checklistOf } from './checklist-count.ts';
 
 type Shown = Pick<DecisionFormView, 'typed'> &
   Partial<Pick<DecisionFormView, 'left' | 'problems' | 'preview' | 'notice'>>;
@@ -75,21 +74,4 @@ export function reasonChoices(
   return lists
     .filter(([kind]) => kinds.includes(kind))
     .flatMap(([kind, reasons]) => reasons.map(({ id, label }) => ({ id, kind, label })));
-}
-
-/** Only until the file is judged: after that the list plays no part. */
-function checklistOf({ dossier, intake }: File): Pick<DecisionFormView, 'checklist'> {
-  if (dossier.state !== 'submitted') return {};
-  const { checks: list } = intake.review;
-  const { checks } = reviewOf(dossier);
-  const count = (met: boolean | undefined) =>
-    list.filter(({ id }) => checks[id]?.met === met).length;
-  return {
-    checklist: {
-      standing: standingOf(list, checks),
-      met: count(true),
-      notMet: count(false),
-      open: count(undefined),
-    },
-  };
 }

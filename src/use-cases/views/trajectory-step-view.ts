@@ -49,8 +49,9 @@ export async function trajectoryStepView(
   };
 }
 
-function about({ summary, endsWith, deliverable, meetings }: StepRule) {
+function about({ summary, endsWith, deliverable, questions, meetings }: StepRule) {
   return {
+    hasQuestions: questions !== undefined,
     summary,
     endsWith,
     ...(deliverable === undefined ? {} : { deliverable }),

@@ -65,7 +65,9 @@ function municipalities(talk: BotTalk, connector: FakeConnector): Municipalities
     press: ({ person }, card, title, typed) => pressOn(talk, person, card, title, typed),
     async cardOf({ person }, text) {
       for (let waited = 0; waited < TIMEOUT_MS; waited += POLL_MS) {
-        const own = connector.calls.filter((call) => call.conversationId === personalChatId(person));
+        const own = connector.calls.filter(
+          (call) => call.conversationId === personalChatId(person),
+        );
         const cards = own.flatMap(({ body }) => body?.attachments ?? []);
         const card = cards.find(({ content }) => cardTexts(content).join('\n').includes(text));
         if (card !== undefined) return card.content;
