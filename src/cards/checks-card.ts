@@ -92,6 +92,7 @@ function point(item: CheckItem, number: number, { excerpt, kept }: Level): Conta
         choices,
         item.met === undefined ? 'open' : item.met ? 'yes' : 'no',
       ),
+      ...excerpts(item, excerpt),
       ...theirs(item, excerpt),
       ...textField(
         {
@@ -102,7 +103,6 @@ function point(item: CheckItem, number: number, { excerpt, kept }: Level): Conta
         },
         kept,
       ),
-      ...excerpts(item, excerpt),
     ],
   };
 }

@@ -61,13 +61,24 @@ function stepRow(head: TrajectoryHead, step: StepLine): CardElement {
 
 function buttons({ dossierId, side }: TrajectoryHead): readonly ExecuteButton[] {
   const history = button(trajectoryTexts.history, { verb: 'trajectory.history', dossierId });
+  const meetings = button(trajectoryTexts.meetings, { verb: 'meeting.file', dossierId });
   const toCase = button(trajectoryTexts.toCase, { verb: 'case.open', dossierId });
   switch (side) {
     case 'municipality':
-      return [history, button(trajectoryTexts.toFile, { verb: 'file.look', dossierId })];
+      return [meetings, history, button(trajectoryTexts.toFile, { verb: 'file.look', dossierId })];
     case 'experts':
-      return [history, toCase, button(trajectoryTexts.toOwn, { verb: 'trajectory.mine' })];
+      return [
+        meetings,
+        history,
+        toCase,
+        button(trajectoryTexts.toOwn, { verb: 'trajectory.mine' }),
+      ];
     case 'agency':
-      return [history, toCase, button(trajectoryTexts.toList, { verb: 'trajectory.back' })];
+      return [
+        meetings,
+        history,
+        toCase,
+        button(trajectoryTexts.toList, { verb: 'trajectory.back' }),
+      ];
   }
 }

@@ -52,10 +52,11 @@ const SHORTEST_CLOSE = 5;
  * "dossier PP-2021-0003", "wie heeft Tielt?", "toon wat er wacht". Undefined for what is about something else.
  */
 export function readCaseSearch(text: string, world: CaseWorld): CaseSearch | undefined {
-  const work = readWorkWords(text);
-  return work === undefined
-    ? (readList(text, world) ?? readOne(plainWords(text), world))
-    : { kind: 'list', filter: work };
+  const named = roundInText(text, world.rounds);
+  const work = readWorkWords(named?.rest ?? text);
+  if (work === undefined) return readList(text, world) ?? readOne(plainWords(text), world);
+  const filter = named === undefined ? work : { ...work, roundId: named.round.id };
+  return { kind: 'list', filter };
 }
 
 function readOne(flat: string, { programmes, municipalities }: CaseWorld): CaseSearch | undefined {

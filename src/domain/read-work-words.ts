@@ -5,9 +5,9 @@ import { fold } from './clean-text.ts';
 const TO_DO =
   /^(?:(?<mine>mijn) )?(?:werk|taken|takenlijst|to-?do|to do|te doen)$|^wat (?:moet ik|is er|valt er|hebben we)(?: (?:nu|nog|vandaag))*(?: te)? doen$/;
 const WAITS =
-  /^(?:toon |geef )?(?:me )?(?:wat|wie|welke (?:gemeenten|aanvragen))(?: (?:er|nog|nu|allemaal|hier))* (?:wacht|wachten|ligt|liggen|staat open|openstaat)(?<rest>(?: (?:er|nog|nu|hier|al|te|lang|langst|het|op|ons|mij|iemand))*)$/;
+  /^(?:toon |geef )?(?:me )?(?:wat|wie|welke (?:gemeenten|aanvragen))(?: (?:er|nog|nu|allemaal|hier))* (?:wacht|wachten|ligt|liggen|staat open|openstaat)(?<rest>(?: (?:er|nog|nu|hier|al|te|lang|langst|het|op|ons|mij|iemand|in|van|voor|uit|de))*)$/;
 const SELECT =
-  /^(?:selectie|selecteer|selecteren)(?: (?:maken|de|een|van|gemeenten|aanvragen|dossiers|in|uit|lijst))*$/;
+  /^(?:selectie|selecteer|selecteren)(?: (?:maken|de|een|van|voor|gemeenten|aanvragen|dossiers|in|uit|lijst))*$/;
 
 /** Working days after which something waits long. */
 const LONG = 10;
@@ -33,6 +33,15 @@ export function readWorkWords(text: string): CaseFilter | undefined {
     };
   }
   return SELECT.test(flat) ? { state: 'admissible' } : undefined;
+}
+
+const NAMES_WORK = /^(?:toon |zoek |geef )?(?:dossiers?|cijfers|exporteer|nieuwe ronde)\b/;
+/** Longer texts are answers. */
+const LONGEST = 60;
+
+/** Whether a text begins with a word of caseworkers, so that it is no answer to a question of a form. */
+export function namesWork(text: string): boolean {
+  return text.length <= LONGEST && NAMES_WORK.test(fold(text).trim());
 }
 
 const MINE = { mine: true } as const;

@@ -39,10 +39,12 @@ function readNew(said: string): RoundCommand | undefined {
     : { kind: 'new', typed: typedParts(said.slice(start[0].length)) };
 }
 
+const MONTHS =
+  'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
 /** Where the next field of a new round begins. "van" and "vanaf" only before a day: names hold them too. */
 const FIELD = new RegExp(
   [
-    String.raw`(?<guidance>\b(?:met )?begeleiding(?: start| begint)?(?: vanaf| van| in| op)?:? )`,
+    String.raw`(?<guidance>\b(?:met )?begeleiding(?: start| begint)?(?: vanaf| van| in| op)?:? |\b(?:start|begint)(?: vanaf| in| op)? (?=(?:${MONTHS})\b))`,
     String.raw`(?<deadline>\b(?:deadline(?: op)?|tot en met|t\.e\.m\.?|tem|t/m|tot|uiterlijk(?: op)?):? )`,
     String.raw`(?<opens>\b(?:opent(?: op)?|opening(?: op)?|vanaf|van|start(?: op)?):? (?=(?:[a-z]+\.? )?\d|morgen|vandaag))`,
   ].join('|'),
@@ -129,8 +131,8 @@ function withoutEdges(text: string): string {
 const NO_NAME = new Set(['ronde', 'indieningsronde', 'de', 'van', 'het']);
 
 /**
- * The rounds that somebody may mean: of that name, else those whose name holds every word. Without a name, those
- * that are not over yet.
+ * The rounds that somebody may mean: of that name, else those whose name holds every word. Without a name, the one
+ * that is open; without such a round, or with several, those that are not over yet.
  */
 export function roundsCalled(
   rounds: readonly Round[],
@@ -140,7 +142,11 @@ export function roundsCalled(
   const exact = rounds.filter(({ name }) => nameKey(name) === nameKey(called));
   if (exact.length > 0) return exact;
   const words = wordsOf(called);
-  if (words.length === 0) return rounds.filter((round) => now <= deadlineOf(round));
+  if (words.length === 0) {
+    const ahead = rounds.filter((round) => now <= deadlineOf(round));
+    const open = ahead.filter(({ opensAt }) => opensAt <= now);
+    return open.length === 1 ? open : ahead;
+  }
   return rounds.filter(({ name }) => words.every((word) => wordsOf(name).includes(word)));
 }
 

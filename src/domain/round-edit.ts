@@ -30,7 +30,7 @@ export type RoundProblem =
   | ({ readonly field: 'opens' | 'deadline' | 'guidance' } & DayProblem)
   | { readonly field: 'deadline'; readonly kind: 'past' | 'beforeOpening' }
   | { readonly field: 'guidance'; readonly kind: 'beforeDeadline' }
-  | ({ readonly field: 'opens'; readonly kind: 'overlap' } & RoundSpan);
+  | ({ readonly field: 'opens' | 'deadline'; readonly kind: 'overlap' } & RoundSpan);
 
 /** A round by its name and the days on which it takes applications, both included. */
 export interface RoundSpan {
@@ -149,7 +149,10 @@ function orderProblems(
   const others = rounds.filter((one) => one.id !== round?.id);
   const closedAt = round?.closedAt === undefined ? {} : { closedAt: round.closedAt };
   const other = overlapping({ opensAt, deadlineDay, ...closedAt }, others);
-  return other === undefined ? [] : [{ field: 'opens', kind: 'overlap', ...spanOf(other) }];
+  if (other === undefined) return [];
+  // The end of this round meets the beginning of a later one.
+  const field = other.opensAt > opensAt ? 'deadline' : 'opens';
+  return [{ field, kind: 'overlap', ...spanOf(other) }];
 }
 
 /** The first round that takes applications while this one does; both ends count. */

@@ -8,6 +8,10 @@ const NOTICE_DAYS = 365;
 const ASKED_DAYS = 2 * 365;
 /** A table that nobody took in by then is handed over again; it holds what people wrote. */
 const IMPORT_DAYS = 30;
+/** Nobody moves a meeting after that; a card that shows it stays as it is. */
+const MEETING_CARD_DAYS = 30;
+/** Guests have nothing to do with the file, which is kept longer. */
+const GUEST_DAYS = 365;
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** Few enough for a statement to end well within its time limit. */
 const BATCH = 5_000;
@@ -22,12 +26,16 @@ export interface Purged {
   readonly askedQuestions: number;
   readonly imports: number;
   readonly uploads: number;
+  readonly meetingCards: number;
+  /** Meetings whose guests were forgotten. */
+  readonly meetingGuests: number;
 }
 
 /**
  * Removes what is over: turns of more than a week ago, invitations, codes for roles, download links, short-lived
  * values, notices of more than a year ago, what was asked more than two years ago, tables of more than a month
- * ago, and pages to hand them over.
+ * ago, and pages to hand them over; where cards about meetings stand, a month after them, and their guests after a
+ * year.
  */
 export async function purgeExpired(on: Executor, now: Date): Promise<Purged> {
   const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MS);
@@ -41,6 +49,8 @@ export async function purgeExpired(on: Executor, now: Date): Promise<Purged> {
     askedQuestions: await purge(on, ASKED, daysAgo(ASKED_DAYS)),
     imports: await purge(on, IMPORTS, daysAgo(IMPORT_DAYS)),
     uploads: await purge(on, UPLOADS, now),
+    meetingCards: await purge(on, MEETING_CARDS, daysAgo(MEETING_CARD_DAYS)),
+    meetingGuests: await purge(on, MEETING_GUESTS, daysAgo(GUEST_DAYS)),
   };
 }
 
@@ -64,6 +74,17 @@ const IMPORTS = `delete from imports where id in (
   select id from imports where at < $1 order by at limit $2) returning 1`;
 const UPLOADS = `delete from upload_links where token_hash in (
   select token_hash from upload_links where expires_at <= $1 limit $2) returning 1`;
+const MEETING_CARDS = `delete from meeting_cards where id in (
+  select c.id from meeting_cards c join meetings m on m.id = c.meeting_id
+  where m.ends_at < $1 limit $2) returning 1`;
+const MEETING_GUESTS = `with over as (
+    select id from meetings
+    where ends_at < $1 and (guests <> '[]' or former_guests <> '[]') limit $2),
+  forgotten as (
+    update meeting_events set details = details - 'guests'
+    where meeting_id in (select id from over) and details ? 'guests')
+  update meetings set guests = '[]', former_guests = '[]'
+  where id in (select id from over) returning 1`;
 
 async function purge(on: Executor, statement: string, before: Date): Promise<number> {
   let removed = 0;

@@ -33,6 +33,7 @@ export const trajectoryTexts = {
     `Deel ${number}: ${title}`,
   look: 'Bekijk',
   lookAt: (name: string) => `Bekijk stap ${name}`,
+  meetings: 'Overleg',
   history: 'Historiek',
   historyTitle: 'Historiek van het traject',
   toTrajectory: 'Naar het traject',

@@ -113,6 +113,8 @@ describe('work is asked for without a name', () => {
     ['welke gemeenten wachten al lang?', { turn: 'caseworker', waitingDays: 10 }],
     ['wat ligt er al het langst', { turn: 'caseworker', waitingDays: 10 }],
     ['selectie', { state: 'admissible' }],
+    ['selectie eerste ronde', { state: 'admissible', roundId: 'r1' }],
+    ['wat wacht er in ronde 2', { turn: 'caseworker', roundId: 'r2' }],
     ['selecteer gemeenten', { state: 'admissible' }],
   ])('by %j', (text, filter) => {
     expect(filterOf(text)).toEqual(filter);

@@ -28,6 +28,10 @@ describe('a new round in one sentence', () => {
       'open een nieuwe indieningsronde Derde vanaf morgen t/m 13/8/2027',
       { name: 'Derde', opens: 'morgen', deadline: '13/8/2027' },
     ],
+    [
+      'nieuwe ronde: najaar 2022, deadline vrijdag 11 november 2022, start in januari 2023',
+      { name: 'najaar 2022', deadline: 'vrijdag 11 november 2022', guidance: 'januari 2023' },
+    ],
     ['nieuwe ronde Najaar tot eind november', { name: 'Najaar', deadline: 'eind november' }],
     ['nieuwe ronde', {}],
   ])('%s', (text, typed) => {
@@ -105,7 +109,9 @@ describe('a round is found', () => {
     expect(called(name)).toEqual(found);
   });
 
-  test('without a name among those that are not over', () => {
-    expect(called('')).toEqual([first, second]);
+  test('without a name: the one that is open, else among those that are not over', () => {
+    expect(called('')).toEqual([first]);
+    const later = { ...first, id: 'later', opensAt: new Date('2021-07-12T10:00:00Z') };
+    expect(roundsCalled([over, later, second], '', NOW)).toEqual([later, second]);
   });
 });

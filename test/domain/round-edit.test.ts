@@ -65,7 +65,7 @@ describe('a round is refused', () => {
     [{ guidance: 'november 2021' }, ['guidance beforeDeadline']],
     [{ guidance: '12 november 2021' }, ['guidance beforeDeadline']],
     [{ opens: '13 augustus 2021' }, ['opens overlap']],
-    [{ opens: '1 juni 2021', deadline: '5 juli 2021' }, ['opens overlap']],
+    [{ opens: '1 juni 2021', deadline: '5 juli 2021' }, ['deadline overlap']],
     [
       { name: '', opens: 'x', deadline: 'y', guidance: 'z' },
       ['name missing', 'opens unreadable', 'deadline unreadable', 'guidance unreadable'],

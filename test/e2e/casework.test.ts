@@ -100,7 +100,7 @@ describe('five applications, from the list to a decision', () => {
     await keepPassingScreens(bram(), 'meer-informatie');
     const preview = await bram().press('Bekijk voorbeeld', 'Zo leest de gemeente het');
     expect(preview).toContain('Hannes Verbrugge (chat)');
-    await keepScreen(bram(), '103-meer-informatie');
+    await keepPassingScreens(bram(), 'meer-informatie-voorbeeld');
     const waits = await bram().press('Verstuur', 'Je vraag om meer informatie is bewaard');
     expect(waits).toContain('acht sinds vandaag op de gemeente');
     await keepPassingScreens(bram(), 'dossier-wacht-op-gemeente');
@@ -148,7 +148,7 @@ describe('five applications, from the list to a decision', () => {
     await bram().fillInput('Opmerking 1: wat is niet duidelijk?', REMARK);
     const preview = await bram().press('Verder', 'Dit leest de gemeente');
     expect(preview).toContain('Er is nog niets beslist of verstuurd');
-    await keepScreen(bram(), '104-beslissing-nakijken');
+    await keepScreen(bram(), '103-beslissing-nakijken');
     await bram().press('Beslis en verstuur', 'Je beslissing is bewaard: niet ontvankelijk');
     await keepPassingScreens(bram(), 'dossier-niet-ontvankelijk');
     const card = await towns().cardOf(MEULEBEKE, 'Je aanvraag is niet ontvankelijk');

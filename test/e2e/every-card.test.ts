@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { renderView } from '../../src/cards/render-view.ts';
+import { EVERY_CASE_VIEW } from '../support/every-case-view.ts';
 import { EVERY_DECISION_VIEW } from '../support/every-decision-view.ts';
 import { EVERY_FIGURE_VIEW } from '../support/every-figure-view.ts';
 import { EVERY_IMPORT_VIEW } from '../support/every-import-view.ts';
 import { EVERY_MEETING_VIEW } from '../support/every-meeting-view.ts';
 import { EVERY_QUESTION_VIEW } from '../support/every-question-view.ts';
 import { EVERY_REVIEW_VIEW } from '../support/every-review-view.ts';
+import { EVERY_ROLE_VIEW } from '../support/every-role-view.ts';
+import { EVERY_ROUND_VIEW } from '../support/every-round-view.ts';
 import { EVERY_TRAJECTORY_VIEW } from '../support/every-trajectory-view.ts';
-import { MUNICIPALITY_CHOICES } from '../support/views.ts';
+import { helpView, MUNICIPALITY_CHOICES } from '../support/views.ts';
 import { type CardPoster, startCardPoster } from './support/card-poster.ts';
 import { cutOff } from './support/cut-off.ts';
 import { keepPassingScreens, PHONE_CARD_PX } from './support/screens.ts';
@@ -17,7 +20,11 @@ jest.setTimeout(60_000);
 
 const OPTIONS = { municipalityChoices: MUNICIPALITY_CHOICES, typeahead: false };
 const CARDS = Object.entries({
+  'help for a caseworker': helpView({ occasion: 'help', caseworker: true }),
   ...EVERY_QUESTION_VIEW,
+  ...EVERY_CASE_VIEW,
+  ...EVERY_ROLE_VIEW,
+  ...EVERY_ROUND_VIEW,
   ...EVERY_FIGURE_VIEW,
   ...EVERY_REVIEW_VIEW,
   ...EVERY_DECISION_VIEW,

@@ -4,9 +4,10 @@ import { sql } from 'kysely';
 import type { Dossier } from '../../src/domain/dossier.ts';
 import type { Meeting, MeetingEvent } from '../../src/domain/meeting.ts';
 import { cancelMeeting, fixMeeting } from '../../src/domain/meeting-life.ts';
-import { proposeMeeting } from '../../src/domain/meeting-proposal.ts';
+import { addGuests, proposeMeeting } from '../../src/domain/meeting-proposal.ts';
 import type { UnitOfWork } from '../../src/domain/ports.ts';
 import type { MeetingCard } from '../../src/domain/ports-meetings.ts';
+import { purgeExpired } from '../../src/persistence/purge-expired.ts';
 import { createUnitOfWork } from '../../src/persistence/unit-of-work.ts';
 import { aDraft, aPerson } from '../support/sample-dossier.ts';
 import {
@@ -165,6 +166,31 @@ describe('meetings that are coming', () => {
     expect(await coming({ programmeIds: [programmeId], now: after })).toEqual([]);
   });
 });
+
+test('guests are forgotten a year after the meeting, where their cards stand after a month', async () => {
+  const { meetings } = work.stores;
+  const meeting = await kept(await aFile());
+  const change = done(addGuests(meeting, ['bakker@tielt.be'], 0, BY_AN));
+  await meetings.save(change.meeting, change.events);
+  const place = {
+    conversationId: 'a:9',
+    scope: 'personal',
+    tenantId: 't',
+    serviceUrl: 's',
+  } as const;
+  const about = { meetingId: meeting.id, person: BY_AN.by, place, messageId: 'over' } as const;
+  await meetings.putCard({ ...about, kind: 'told', sequence: 0 });
+  const after = (days: number) => new Date(THURSDAY_END + days * 86_400_000);
+  const purged = (days: number) => purgeExpired(opened.database.db, after(days));
+  expect(await purged(29)).toMatchObject({ meetingCards: 0, meetingGuests: 0 });
+  expect(await purged(31)).toMatchObject({ meetingCards: 1, meetingGuests: 0 });
+  expect(await meetings.load(meeting.id)).toMatchObject({ guests: ['bakker@tielt.be'] });
+  await purged(366);
+  expect(await meetings.load(meeting.id)).toMatchObject({ guests: [], formerGuests: [] });
+  expect(JSON.stringify(await meetings.events(meeting.id))).not.toContain('bakker');
+});
+
+const THURSDAY_END = Date.parse('2027-09-09T14:00:00Z');
 
 describe('cards about a meeting', () => {
   const place = {

@@ -45,7 +45,10 @@ export function guidedRow(one: CaseLine, level: CaseRowLevel): CardElement {
   return listRow(one, level, '');
 }
 
-/** The reference is on the button, which so says by itself what it opens. */
+/**
+ * The reference is on the button, which so says by itself what it opens. What is said of the file has the whole
+ * width: on a phone the button leaves little beside it.
+ */
 function listRow(one: CaseLine, level: CaseRowLevel, standing: string): CardElement {
   const { dossierId, reference } = one;
   const name = shorten(one.municipality, level.municipality) || caseTexts.noMunicipality;
@@ -55,12 +58,19 @@ function listRow(one: CaseLine, level: CaseRowLevel, standing: string): CardElem
     { withoutInputs: true },
   );
   const isShown = standing !== '';
-  const items = [
-    line([bold(name), ...(isShown && level.lines === 1 ? [run(` · ${standing}`)] : [])]),
-    ...(isShown && level.lines > 1 ? [line(standing, { spacing: 'none' })] : []),
-    ...(level.lines > 2 ? [quietLine(details(one, level), { spacing: 'none' })] : []),
-  ];
-  return { ...buttonRow(items, open), separator: true };
+  if (level.lines === 1) {
+    const inOne = line([bold(name), ...(isShown ? [run(` · ${standing}`)] : [])]);
+    return { ...buttonRow([inOne], open), separator: true };
+  }
+  return {
+    type: 'Container',
+    separator: true,
+    items: [
+      buttonRow([line([bold(name)])], open),
+      ...(isShown ? [line(standing, { spacing: 'none' })] : []),
+      ...(level.lines > 2 ? [quietLine(details(one, level), { spacing: 'none' })] : []),
+    ],
+  };
 }
 
 function details(one: CaseLine, { name }: CaseRowLevel): string {

@@ -1,4 +1,5 @@
 import { INQUIRY_PREFIX } from '../../domain/inquiry.ts';
+import { namesWork } from '../../domain/read-work-words.ts';
 import { waitsForMore } from '../../domain/remark.ts';
 import { type Command, type Understood, understand } from '../../domain/understand.ts';
 import type { Walk } from '../../domain/walk.ts';
@@ -80,6 +81,9 @@ async function inWalk(
     case 'invitation':
       return await join(kit, turn, understood.code);
     case 'text':
+      if (namesWork(turn.text) && (await caseworkText(kit, turn))) {
+        return await resume(kit, turn, walk);
+      }
       return await walkText(kit, turn, walk, understood);
   }
 }
