@@ -17,7 +17,7 @@ export const ACTION_TITLES: Readonly<Record<CaseAction, string>> = {
   assign: 'Geef door',
   checks: 'Ontvankelijkheid nagaan',
   askMore: 'Vraag meer informatie',
-  recall: 'Trek de vraag om informatie in',
+  recall: 'Trek de vraag in',
   decide: 'Beslis',
   withdrawDecision: 'Trek de beslissing in',
   panel: 'Stel het panel samen',

@@ -44,7 +44,7 @@ export const helpTexts = {
     },
     {
       strong: 'Selecteren.',
-      rest: 'Typ “selectie”. Panel en budget vind je daarna in het dossier. “trajecten” toont hoe de begeleidingen lopen.',
+      rest: 'Typ “selectie”. Panel en budget vind je daarna in het dossier. “trajecten” en “overleg” tonen hoe de begeleidingen lopen.',
     },
     {
       strong: 'Rondes en cijfers.',

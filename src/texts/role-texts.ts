@@ -33,8 +33,8 @@ export const roleTexts = {
   addIntro:
     'Maak een code en geef ze door. Je nieuwe collega typt ze in een eigen chat met Kernbot. Een code werkt één keer, en een week lang.',
   makeCode: {
-    caseworker: 'Code voor een dossierbeheerder',
-    head: 'Code voor een hoofddossierbeheerder',
+    caseworker: 'Code dossierbeheerder',
+    head: 'Code voor een hoofd',
   },
   code: (role: TeamRole, programme: string) =>
     `Wie deze code typt, wordt ${ROLE_WORDS[role]} van ${programme}:`,
@@ -50,7 +50,7 @@ export const roleTexts = {
     'Deze persoon is hoofddossierbeheerder in de instellingen van Kernbot (HEAD_CASEWORKERS). Hier kan je dat niet wijzigen. Vraag het aan wie Kernbot beheert.',
   to: {
     caseworker: 'Niet langer hoofd',
-    head: 'Maak hoofddossierbeheerder',
+    head: 'Maak hoofd',
     none: 'Haal weg',
   },
   toList: 'Naar de lijst',
@@ -69,7 +69,7 @@ export const roleTexts = {
   no: 'Nee, laat het zo',
   yes: {
     caseworker: 'Ja, niet langer hoofd',
-    head: 'Ja, maak hoofddossierbeheerder',
+    head: 'Ja, maak hoofd',
     none: 'Ja, haal weg',
   },
 

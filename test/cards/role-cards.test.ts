@@ -39,7 +39,7 @@ describe('who handles a programme', () => {
     expect(render(rolesView()).buttons).toContain('Wijzig');
     const { buttons, words } = render(rolesView({ isHead: false }));
     expect(buttons).not.toContain('Wijzig');
-    expect(buttons).not.toContain('Code voor een dossierbeheerder');
+    expect(buttons).not.toContain('Code dossierbeheerder');
     expect(words).toContain('Vraag het aan een hoofddossierbeheerder');
   });
 

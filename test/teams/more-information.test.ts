@@ -87,12 +87,7 @@ async function askedFile(
 }
 
 async function recall(file: Dossier): Promise<Reply> {
-  return await pressOn(
-    bot,
-    kato,
-    (await openCase(bot, kato, file)).card,
-    'Trek de vraag om informatie in',
-  );
+  return await pressOn(bot, kato, (await openCase(bot, kato, file)).card, 'Trek de vraag in');
 }
 
 async function mails() {
@@ -322,7 +317,7 @@ describe('taking a request back', () => {
     const opened = await pressOn(bot, an, card, 'Vul aan');
     const overview = await bot.click(an, opened.card, 'Volgende', { challenge: ANSWER });
     await bot.click(an, overview.card, 'Verstuur mijn aanvulling');
-    const refused = await pressOn(bot, kato, seen, 'Trek de vraag om informatie in');
+    const refused = await pressOn(bot, kato, seen, 'Trek de vraag in');
     expect(refused.all).toContain('An Peeters wijzigde dit dossier intussen.');
   });
 });
