@@ -67,10 +67,19 @@ export function chatQuestion(view: StepView): string {
       ? []
       : [`Nu staat er: ${excerpt(open.answerText)}`];
   const remarks = (open.remarks ?? []).map(remarkText);
-  return [place, questionLabel(open.question), ...remarks, ...chatAsk(open), ...standing].join(
-    '\n\n',
-  );
+  const adds = remarks.length > 0 && open.question.kind === 'longText' && open.answerText !== '';
+  return [
+    place,
+    questionLabel(open.question),
+    ...remarks,
+    ...chatAsk(open),
+    ...standing,
+    ...(adds ? [COMES_UNDER] : []),
+  ].join('\n\n');
 }
+
+const COMES_UNDER =
+  'Wat je typt, komt onder je antwoord te staan. Wil je het helemaal herschrijven? Typ “kaart”.';
 
 function excerpt(text: string): string {
   const flat = [...text.replace(/\s+/g, ' ').trim()];

@@ -1,8 +1,9 @@
 import type { Actor } from '../domain/access.ts';
+import type { Dossier } from '../domain/dossier.ts';
 import type { EditOutcome } from '../domain/edit-answer.ts';
 import type { Stores } from '../domain/ports.ts';
 import type { Question } from '../domain/question.ts';
-import { isWritable } from '../domain/remark.ts';
+import { isWritable, openRemarks } from '../domain/remark.ts';
 import { nextInChat, openQuestion, type Place, type Walk } from '../domain/walk.ts';
 import { applyEdits } from './apply-edit.ts';
 import type { Dependencies, ProfileSource } from './dependencies.ts';
@@ -85,7 +86,8 @@ async function answer(
   const question = openQuestion(file.form, walk.place);
   if (question === undefined) return { outcome: { kind: 'unavailable' } };
   if (text === undefined) return { outcome: { kind: 'nothingPending' }, file };
-  const typed = [{ question, typed: text, seenVersion: walk.seenVersion }];
+  const whole = withRemarkedAnswer(file.dossier, question, text);
+  const typed = [{ question, typed: whole, seenVersion: walk.seenVersion }];
   const edited = await applyEdits(deps, stores, file.dossier, typed, actor);
   const { dossier } = edited;
   await stores.dossiers.save(file.stored, dossier, [...file.carried, ...edited.events]);
@@ -95,4 +97,15 @@ async function answer(
   await stores.walks.put(walkAt({ dossier }, place, walk), actor);
   const outcome = { kind: 'answered', questionId: question.id, edit, place } as const;
   return { outcome, file: { ...file, dossier } };
+}
+
+/**
+ * Where a caseworker asks for more, what is typed comes under the answer that is there: "Er zijn 120 plaatsen."
+ * answers the remark, and would say nothing without the rest. Who wants to write it anew does so on the card.
+ */
+function withRemarkedAnswer(dossier: Dossier, question: Question, text: string): string {
+  const present = dossier.answers[question.id]?.value;
+  const isAsked = openRemarks(dossier).some(({ questionId }) => questionId === question.id);
+  const adds = question.kind === 'longText' && isAsked && typeof present === 'string';
+  return adds && present !== '' ? `${present}\n\n${text}` : text;
 }

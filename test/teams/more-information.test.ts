@@ -505,11 +505,13 @@ describe('a save that may not be', () => {
 describe('the municipality, by typing', () => {
   test('goes on with “aanvraag”, answers, sees what it sends, and sends', async () => {
     const { an, file } = await askedFile({ challenge: WHAT, policy: 'Welk beleid?' });
+    const before = (await answersOf(bot, file.id)).challenge;
     const opened = await bot.say(an, 'aanvraag');
     expect(opened.all).toContain('Stap 1 van 3');
     const here = await bot.say(an, 'waar ben ik');
     expect(here.all).toContain(`Opmerking van de dossierbeheerder: ${WHAT}`);
     expect(here.all).toContain('Nu staat er:');
+    expect(here.all).toContain('Wat je typt, komt onder je antwoord te staan.');
     const next = await bot.say(an, ANSWER);
     expect(next.all).toContain('✓ Bewaard bij');
     expect(next.all).toContain('Opmerking van de dossierbeheerder: Welk beleid?');
@@ -521,7 +523,8 @@ describe('the municipality, by typing', () => {
     expect((await bot.say(an, 'ja')).all).toContain('Typ “versturen”');
     const sent = await bot.say(an, 'versturen');
     expect(sent.all).toContain('Je aanvulling is verstuurd.');
-    expect(await answersOf(bot, file.id)).toMatchObject({ challenge: ANSWER });
+    // What was typed stands under what was there: nothing of it is lost.
+    expect(await answersOf(bot, file.id)).toMatchObject({ challenge: `${before}\n\n${ANSWER}` });
     expect(await waits(file)).toBe(false);
     expect((await bot.say(an, 'indienen')).all).toContain('Mijn aanvragen');
   });
