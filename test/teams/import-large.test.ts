@@ -25,20 +25,19 @@ afterAll(async () => {
   await files.stop();
 });
 
-/** Does something while somebody else keeps asking; resolves to the longest that they waited, in milliseconds. */
-async function longestWait(work: () => Promise<unknown>): Promise<number> {
-  const state = { busy: true, longest: 0 };
+/** Does something while somebody else keeps asking; resolves to how often they were answered meanwhile. */
+async function answeredMeanwhile(work: () => Promise<unknown>): Promise<number> {
+  const state = { busy: true, answers: 0 };
   const asking = (async () => {
     while (state.busy) {
-      const start = performance.now();
       await (await fetch(`${bot.url}/healthz`)).text();
-      state.longest = Math.max(state.longest, performance.now() - start);
+      state.answers += 1;
     }
   })();
   await work();
   state.busy = false;
   await asking;
-  return state.longest;
+  return state.answers;
 }
 
 test('ten thousand applications are taken in by one press, and others are answered meanwhile', async () => {
@@ -55,22 +54,23 @@ test('ten thousand applications are taken in by one press, and others are answer
     }),
   );
   const seen: { card?: unknown } = {};
-  const checking = await longestWait(async () => {
+  const checking = await answeredMeanwhile(async () => {
     const checked = await sendFile(bot, kato, files.put(paperCsv(lines)));
     expect(checked.all).toContain('10.000 aanvragen gelezen');
     seen.card = checked.card;
   });
   const started = await pressOn(bot, kato, seen.card, 'Importeer 10.000 aanvragen');
   expect(started.all).toContain('Ik neem de aanvragen nu over.');
-  const taking = await longestWait(async () => {
+  const taking = await answeredMeanwhile(async () => {
     const card = cardFor(await toldBy(bot, 'take-import'), kato);
     expect(JSON.stringify(card)).toContain('De aanvragen zijn overgenomen');
   });
   const { rows } = await sql<{ files: number; last: string }>`
     select count(*)::integer as files, max(reference) as last from dossiers`.execute(bot.db);
   expect(rows).toEqual([{ files: ROWS, last: 'PP-2021-9999' }]);
-  expect(checking).toBeLessThan(5000);
-  expect(taking).toBeLessThan(2000);
+  // A process that did nothing else would answer once, at the end.
+  expect(checking).toBeGreaterThan(10);
+  expect(taking).toBeGreaterThan(10);
 
   const again = await pressOn(bot, kato, started.card, 'Importeer 10.000 aanvragen');
   expect(again.all).toContain('Deze tabel was al overgenomen.');
