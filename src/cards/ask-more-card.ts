@@ -5,16 +5,13 @@ import { box, noticeBox } from './parts/boxes.ts';
 import { button } from './parts/button.ts';
 import { caseReference } from './parts/case-reference.ts';
 import { choiceField } from './parts/choice-field.ts';
+import { letterBox, reachOf } from './parts/decision-preview.ts';
 import { firstThatFits } from './parts/fit-card.ts';
-import { letterBlocks } from './parts/letter-blocks.ts';
 import { type RenderedView, rendered } from './parts/rendered-view.ts';
 import { bold, heading, line, paragraphs, quietLine, subheading } from './parts/rich-text.ts';
-import { cut, shorten } from './parts/shorten.ts';
+import { cut } from './parts/shorten.ts';
 import { FIELD_LEVELS, type FieldLevel, textField } from './parts/text-field.ts';
 import { NO_QUESTION } from './review-actions.ts';
-
-const NAME_LENGTH = 80;
-const MOST_PEOPLE = 8;
 
 /** More information to ask for: what the municipality will read, and the form with it. */
 export function askMoreCard(view: AskMoreView): RenderedView {
@@ -38,22 +35,10 @@ export function askMoreCard(view: AskMoreView): RenderedView {
 
 function preview({ preview: shown }: AskMoreView, level: FieldLevel): readonly CardElement[] {
   if (shown === undefined) return [];
-  const { people, mailTo, letter } = shown;
-  const isReached = people.length > 0 || mailTo !== undefined;
-  const names = people
-    .slice(0, MOST_PEOPLE)
-    .map((name) => shorten(name, NAME_LENGTH) || askMoreTexts.unnamed);
-  const mail = mailTo === undefined ? undefined : shorten(mailTo, NAME_LENGTH);
   return [
     subheading(askMoreTexts.previewTitle),
-    {
-      type: 'Container',
-      style: 'accent',
-      items: [heading(letter.title), ...letterBlocks(letter, level.shown)],
-    },
-    isReached
-      ? line(askMoreTexts.goesTo(names, mail))
-      : box('warning', [line(askMoreTexts.goesNowhere)]),
+    letterBox(shown.letter, level.shown),
+    reachOf(shown, askMoreTexts.goesNowhere),
     line([bold(askMoreTexts.notSentYet)], { spacing: 'medium' }),
   ];
 }

@@ -26,20 +26,17 @@ import { trajectoryButton } from './parts/trajectory-button.ts';
 /** Characters of each answer that are shown; fewer when the card would be too big. */
 const LENGTHS = [600, 250, 100, 40, 0] as const;
 
-/** One file to read, with what this person can do with it. */
+/** One file to read for its own people, with what this person can do with it. */
 export function fileCard(view: FileView): RenderedView {
   const { line: file } = view;
   return firstThatFits(LENGTHS, (length) =>
     rendered(
       summaryTexts.file(file.reference),
       [
-        heading(
-          file.role === 'caseworker' ? fileTexts.caseworkerTitle : fileTexts.fileTitle,
-          'none',
-        ),
+        heading(fileTexts.fileTitle, 'none'),
         ...noticeBox(view.notice),
         ...fileSummaryLines(file),
-        ...next(view),
+        next(view),
         ...(view.guided ? [trajectoryButton(file.heading.dossierId)] : []),
         ...decision(view, length),
         ...colleagues(view),
@@ -53,16 +50,11 @@ export function fileCard(view: FileView): RenderedView {
   );
 }
 
-/** For its own people: what they can do now, or that they need do nothing. */
-function next(view: FileView): readonly CardElement[] {
-  if (!isOwn(view)) return [];
+/** What its people can do now, or that they need do nothing. */
+function next(view: FileView): CardElement {
   const { moreAsked, remarked } = view.line;
   const isTheirTurn = moreAsked !== undefined || remarked !== undefined;
-  return [box(isTheirTurn ? 'warning' : 'emphasis', [line(nextText(view))])];
-}
-
-function isOwn({ line: { role } }: FileView): boolean {
-  return role === 'owner' || role === 'colleague';
+  return box(isTheirTurn ? 'warning' : 'emphasis', [line(nextText(view))]);
 }
 
 /** Characters of a caseworker's own words that are always shown. */
@@ -129,7 +121,7 @@ function fileButtons(view: FileView): readonly ExecuteButton[] {
     { verb: 'draft.open', ...ids },
     { primary: true },
   );
-  const asksMore = file.moreAsked !== undefined && isOwn(view);
+  const asksMore = file.moreAsked !== undefined;
   const pdf = button(
     commonTexts.pdf,
     { verb: 'receipt.pdf', ...ids },
@@ -143,9 +135,7 @@ function fileButtons(view: FileView): readonly ExecuteButton[] {
     // Clients show no more than five buttons, and a copy is the last thing somebody needs then.
     ...(file.canCopy && !asksMore ? [button(fileTexts.copy, { verb: 'file.copy', ...ids })] : []),
     ...(file.canWithdraw ? [button(fileTexts.withdraw, { verb: 'file.withdrawAsk', ...ids })] : []),
-    ...(isOwn(view)
-      ? [button(fileHistoryTexts.open, { verb: 'file.history', dossierId: ids.dossierId })]
-      : []),
+    button(fileHistoryTexts.open, { verb: 'file.history', dossierId: ids.dossierId }),
     button(commonTexts.myFiles, { verb: 'files.list', nonce }),
   ];
 }

@@ -40,7 +40,7 @@ export function filesCard(view: FilesView): RenderedView {
 function fileButtons(nonce: string, file: FileLine): readonly ExecuteButton[] {
   const ids = { nonce, dossierId: file.heading.dossierId };
   const opens = file.state === 'draft' || file.moreAsked !== undefined;
-  return opens && file.role !== 'caseworker'
+  return opens
     ? [
         button(file.state === 'draft' ? commonTexts.goOn : fileTexts.completeMore, {
           verb: 'draft.open',

@@ -23,15 +23,15 @@ import {
   meetingContents,
   meetingHeadLines,
   meetingPeople,
+  meetingReason,
   namesIn,
   warningLines,
 } from './parts/meeting-lines.ts';
 import { type RenderedView, rendered } from './parts/rendered-view.ts';
-import { bold, fact, heading, line, paragraphs, quietLine, subheading } from './parts/rich-text.ts';
+import { bold, fact, heading, line, quietLine, subheading } from './parts/rich-text.ts';
 import { shorten } from './parts/shorten.ts';
 
 const NAME_LENGTH = 80;
-const REASON_LENGTH = 500;
 
 /** One meeting: when it can be or is, who said what, who must be there, and what this person can do. */
 export function meetingCard(view: MeetingView): RenderedView {
@@ -62,12 +62,7 @@ function whenLines({ moment, organiser, state, reason }: MeetingView): readonly 
   return [
     ...(moment === undefined ? [] : [line([bold(momentWords(moment))])]),
     quietLine(state === 'proposed' ? texts.proposedBy(by) : texts.organisedBy(by)),
-    ...(reason === undefined
-      ? []
-      : [
-          line([bold(`${texts.reason}: `)], { spacing: 'small' }),
-          ...paragraphs(shorten(reason, REASON_LENGTH)),
-        ]),
+    ...meetingReason(reason),
   ];
 }
 

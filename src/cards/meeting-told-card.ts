@@ -20,13 +20,13 @@ import {
   meetingContents,
   meetingHeadLines,
   meetingPeople,
+  meetingReason,
 } from './parts/meeting-lines.ts';
 import { type RenderedView, rendered } from './parts/rendered-view.ts';
-import { bold, heading, line, paragraphs, quietLine } from './parts/rich-text.ts';
+import { bold, heading, line, quietLine } from './parts/rich-text.ts';
 import { shorten } from './parts/shorten.ts';
 
 const NAME_LENGTH = 80;
-const REASON_LENGTH = 500;
 const MOST_NAMED = 20;
 
 /** Tells somebody that a meeting is fixed, moved, changed or cancelled. */
@@ -41,7 +41,7 @@ export function meetingToldCard(view: MeetingToldView): RenderedView {
         ...meetingHeadLines(view.head),
         ...(moment === undefined ? [] : [line([bold(momentWords(moment))])]),
         line(texts.by[what](shorten(by, NAME_LENGTH))),
-        ...reasonLines(view),
+        ...meetingReason(view.reason),
         ...(isOff ? [] : meetingContents(view, level)),
         ...(isOff ? [] : meetingPeople(view.people, view.head, level)),
         ...mailLine(view),
@@ -49,14 +49,6 @@ export function meetingToldCard(view: MeetingToldView): RenderedView {
       toldButtons(view),
     ),
   );
-}
-
-function reasonLines({ reason }: MeetingToldView): readonly CardElement[] {
-  if (reason === undefined) return [];
-  return [
-    line([bold(`${meetingTexts.reason}: `)], { spacing: 'small' }),
-    ...paragraphs(shorten(reason, REASON_LENGTH)),
-  ];
 }
 
 function mailLine({ what, moment, mailed }: MeetingToldView): readonly CardElement[] {

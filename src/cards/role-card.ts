@@ -1,21 +1,18 @@
 import type { ProgrammeRole } from '../domain/role.ts';
 import type { RoleView } from '../domain/views-roles.ts';
-import { roleTexts, roleWords, workloadWords } from '../texts/role-texts.ts';
+import { roleTexts, workloadWords } from '../texts/role-texts.ts';
 import type { ExecuteButton } from './card-json.ts';
 import { box, noticeBox } from './parts/boxes.ts';
 import { button } from './parts/button.ts';
 import { type RenderedView, rendered } from './parts/rendered-view.ts';
 import { fact, heading, line } from './parts/rich-text.ts';
-import { roleName } from './parts/role-name.ts';
-import { shorten } from './parts/shorten.ts';
+import { roleName, roleStanding } from './parts/role-name.ts';
 
 const NAME_LENGTH = 100;
 
 /** One caseworker, with what a head can change. */
 export function roleCard(view: RoleView): RenderedView {
   const { programme, line: one, workload } = view;
-  const given = one.given && { ...one.given, by: shorten(one.given.by, NAME_LENGTH) };
-  const words = roleWords({ ...one, ...(given === undefined ? {} : { given }) });
   const onName = workloadWords(workload);
   return rendered(
     roleTexts.summaries.role,
@@ -24,7 +21,7 @@ export function roleCard(view: RoleView): RenderedView {
       ...noticeBox(view.notice),
       roleName(one, NAME_LENGTH),
       fact(roleTexts.programme, programme.name),
-      fact(roleTexts.role, words),
+      fact(roleTexts.role, roleStanding(one, NAME_LENGTH)),
       fact(roleTexts.workload, onName === '' ? roleTexts.nothing : onName),
       ...(one.fixed ? [box('warning', [line(roleTexts.fixed)])] : []),
     ],

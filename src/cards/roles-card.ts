@@ -1,6 +1,6 @@
 import type { RoleLine, RolesView } from '../domain/views-roles.ts';
 import { listTexts } from '../texts/list-texts.ts';
-import { roleTexts, roleWords } from '../texts/role-texts.ts';
+import { roleTexts } from '../texts/role-texts.ts';
 import type { CardElement, ColumnSet, Container } from './card-json.ts';
 import { noticeBox } from './parts/boxes.ts';
 import { button } from './parts/button.ts';
@@ -12,7 +12,7 @@ import { isPlain } from './parts/plain-text.ts';
 import { programmeButtons } from './parts/programme-buttons.ts';
 import { type RenderedView, rendered } from './parts/rendered-view.ts';
 import { heading, line, quietLine, subheading } from './parts/rich-text.ts';
-import { roleName } from './parts/role-name.ts';
+import { roleName, roleStanding } from './parts/role-name.ts';
 import { shorten } from './parts/shorten.ts';
 
 /** Characters of each name; fewer when the card would be too big. */
@@ -50,9 +50,7 @@ function personRow(
   one: RoleLine,
   { number, length }: { readonly number: number; readonly length: number },
 ): ColumnSet | Container {
-  const given = one.given && { ...one.given, by: shorten(one.given.by, length) };
-  const words = roleWords({ ...one, ...(given === undefined ? {} : { given }) });
-  const items = [roleName(one, length), quietLine(words)];
+  const items = [roleName(one, length), quietLine(roleStanding(one, length))];
   if (!isHead) return { type: 'Container', spacing: 'medium', items };
   const name = shorten(one.name ?? '', length);
   return buttonRow(

@@ -5,10 +5,8 @@ import {
   HeadingLevel,
   Paragraph,
   ShadingType,
-  Table,
+  type Table,
   TableCell,
-  TableLayoutType,
-  TableRow,
   TextRun,
 } from 'docx';
 import type {
@@ -21,12 +19,13 @@ import { applicationFacts, applicationFooter, applicationName } from './applicat
 import { COLOURS } from './house-style.ts';
 import {
   WORD_STYLES,
-  WORD_TABLE_BORDERS,
   WORD_TEXT_WIDTH,
+  wordBullets,
   wordColour,
   wordFooter,
   wordLine,
   wordParagraphs,
+  wordTable,
 } from './word-parts.ts';
 import { writeWord } from './write-word.ts';
 
@@ -89,35 +88,19 @@ function answerParagraphs(answer: PrintedAnswer): readonly Paragraph[] {
     case 'text':
       return wordParagraphs(answer.text);
     case 'list':
-      return answer.items.map(
-        (item) => new Paragraph({ text: wordLine(item), bullet: { level: 0 } }),
-      );
+      return wordBullets(answer.items);
   }
 }
 
-/** Screen readers say the heading of a column with each of its cells. */
 function factTable(facts: readonly (readonly [string, string])[]): Table {
-  const heading = new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: documentTexts.factHeadings.map((text, index) => cell(text, index, { bold: true })),
-  });
-  const rows = facts.map(
-    ([label, value]) =>
-      new TableRow({
-        cantSplit: true,
-        children: [
-          cell(label, 0, { color: wordColour(COLOURS.soft) }),
-          cell(wordLine(value), 1, {}),
-        ],
-      }),
+  const headings = documentTexts.factHeadings.map((text, index) =>
+    cell(text, index, { bold: true }),
   );
-  return new Table({
-    rows: [heading, ...rows],
-    columnWidths: [LABEL_WIDTH, WORD_TEXT_WIDTH - LABEL_WIDTH],
-    layout: TableLayoutType.FIXED,
-    borders: WORD_TABLE_BORDERS,
-  });
+  const rows = facts.map(([label, value]) => [
+    cell(label, 0, { color: wordColour(COLOURS.soft) }),
+    cell(wordLine(value), 1, {}),
+  ]);
+  return wordTable(headings, rows, [LABEL_WIDTH, WORD_TEXT_WIDTH - LABEL_WIDTH]);
 }
 
 function cell(text: string, column: number, run: { bold?: true; color?: string }): TableCell {

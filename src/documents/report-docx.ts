@@ -3,10 +3,8 @@ import {
   HeadingLevel,
   Paragraph,
   ShadingType,
-  Table,
+  type Table,
   TableCell,
-  TableLayoutType,
-  TableRow,
   TextRun,
 } from 'docx';
 import type { ReportBlock, ReportDocument } from '../domain/report-document.ts';
@@ -14,12 +12,13 @@ import { COLOURS } from './house-style.ts';
 import {
   quietParagraph,
   WORD_STYLES,
-  WORD_TABLE_BORDERS,
   WORD_TEXT_WIDTH,
+  wordBullets,
   wordColour,
   wordFooter,
   wordLine,
   wordParagraphs,
+  wordTable,
 } from './word-parts.ts';
 import { writeWord } from './write-word.ts';
 
@@ -61,36 +60,20 @@ function blockContent(block: ReportBlock): readonly (Paragraph | Table)[] {
     case 'subtitle':
       return [new Paragraph({ text: wordLine(block.text), heading: HeadingLevel.HEADING_3 })];
     case 'list':
-      return block.items.map(
-        (item) => new Paragraph({ text: wordLine(item), bullet: { level: 0 } }),
-      );
+      return wordBullets(block.items);
     case 'table':
       return [table(block.headings, block.rows)];
   }
 }
 
-/** Columns of the same width; screen readers say the heading of a column with each of its cells. */
+/** Columns of the same width. */
 function table(headings: readonly string[], rows: readonly (readonly string[])[]): Table {
   const width = Math.floor(WORD_TEXT_WIDTH / headings.length);
-  return new Table({
-    rows: [
-      new TableRow({
-        tableHeader: true,
-        cantSplit: true,
-        children: headings.map((text) => cell(text, width, true)),
-      }),
-      ...rows.map(
-        (cells) =>
-          new TableRow({
-            cantSplit: true,
-            children: cells.map((text) => cell(text, width, false)),
-          }),
-      ),
-    ],
-    columnWidths: headings.map(() => width),
-    layout: TableLayoutType.FIXED,
-    borders: WORD_TABLE_BORDERS,
-  });
+  return wordTable(
+    headings.map((text) => cell(text, width, true)),
+    rows.map((cells) => cells.map((text) => cell(text, width, false))),
+    headings.map(() => width),
+  );
 }
 
 function cell(text: string, width: number, isHeading: boolean): TableCell {

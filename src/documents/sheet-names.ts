@@ -1,4 +1,5 @@
 import { documentTexts } from '../texts/document-texts.ts';
+import { cutUnits } from './cut-units.ts';
 
 /** What Excel allows at most. */
 const LONGEST = 31;
@@ -20,20 +21,15 @@ export function sheetNames(names: readonly string[]): readonly string[] {
 
 function legalName(name: string): string {
   const allowed = name.replace(/[[\]:*?/\\\p{C}]+/gu, ' ').replace(/\s+/g, ' ');
-  return trimmed(shortened(trimmed(allowed), LONGEST));
+  return trimmed(cutUnits(trimmed(allowed), LONGEST));
 }
 
 function numbered(name: string, number: number): string {
   const suffix = ` (${number})`;
-  return `${shortened(name, LONGEST - suffix.length).trimEnd()}${suffix}`;
+  return `${cutUnits(name, LONGEST - suffix.length).trimEnd()}${suffix}`;
 }
 
 /** Apostrophes at the ends are forbidden too. */
 function trimmed(name: string): string {
   return name.replace(/^[\s']+|[\s']+$/g, '');
-}
-
-/** Half of a surrogate pair does not stay behind. */
-function shortened(name: string, length: number): string {
-  return name.slice(0, length).replace(/[\ud800-\udbff]$/, '');
 }

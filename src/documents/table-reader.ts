@@ -1,8 +1,7 @@
+import { LARGEST_TABLE } from '../domain/largest-table.ts';
 import type { ReadTable, TableProblem, TableReader } from '../domain/ports-documents.ts';
-import { ok, type Result, refused } from '../domain/result.ts';
+import { type Result, refused } from '../domain/result.ts';
 import { inWorker } from './tables/in-worker.ts';
-
-const LARGEST_FILE = 5 * 1024 * 1024;
 
 /** What reading one file may take, so that a hostile one harms nobody else. */
 const LIMITS = { seconds: 20, megabytes: 256 } as const;
@@ -19,7 +18,7 @@ export function createTableReader(): TableReader {
   return {
     async read(_fileName, content) {
       if (content.length === 0) return refused('empty');
-      if (content.length > LARGEST_FILE) return refused('tooLarge');
+      if (content.length > LARGEST_TABLE) return refused('tooLarge');
       const reading = queue.last.then(() => readInWorker(content));
       queue.last = reading;
       return reading;
@@ -31,7 +30,7 @@ async function readInWorker(content: Uint8Array): Promise<Result<ReadTable, Tabl
   const outcome = await inWorker<Result<ReadTable, TableProblem>>(READ_TABLE, content, LIMITS);
   switch (outcome.kind) {
     case 'done':
-      return outcome.value.ok ? ok(outcome.value.value) : outcome.value;
+      return outcome.value;
     case 'tooMuch':
       return refused('tooLarge');
     case 'failed':

@@ -5,6 +5,10 @@ import {
   type IRunOptions,
   PageNumber,
   Paragraph,
+  Table,
+  type TableCell,
+  TableLayoutType,
+  TableRow,
   TabStopType,
   TextRun,
 } from 'docx';
@@ -31,6 +35,10 @@ export function wordParagraphs(text: string): readonly Paragraph[] {
         .map((line, index) => new TextRun({ text: line, ...(index === 0 ? {} : { break: 1 }) }));
       return new Paragraph({ children, spacing: { after: GAPS.paragraph } });
     });
+}
+
+export function wordBullets(items: readonly string[]): readonly Paragraph[] {
+  return items.map((item) => new Paragraph({ text: wordLine(item), bullet: { level: 0 } }));
 }
 
 /** Small and soft: what is about the text beside it. */
@@ -102,7 +110,7 @@ export const WORD_STYLES = {
 const NONE = { style: BorderStyle.NONE } as const;
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: wordColour(COLOURS.line) } as const;
 /** Lines between the rows of a table, none between its columns. */
-export const WORD_TABLE_BORDERS = {
+const TABLE_BORDERS = {
   top: LINE,
   bottom: LINE,
   left: NONE,
@@ -110,3 +118,20 @@ export const WORD_TABLE_BORDERS = {
   insideHorizontal: LINE,
   insideVertical: NONE,
 };
+
+/** A table with columns of these widths; screen readers say the heading of a column with each of its cells. */
+export function wordTable(
+  headings: readonly TableCell[],
+  rows: readonly (readonly TableCell[])[],
+  columnWidths: readonly number[],
+): Table {
+  return new Table({
+    rows: [
+      new TableRow({ tableHeader: true, cantSplit: true, children: headings }),
+      ...rows.map((children) => new TableRow({ cantSplit: true, children })),
+    ],
+    columnWidths,
+    layout: TableLayoutType.FIXED,
+    borders: TABLE_BORDERS,
+  });
+}

@@ -2,6 +2,7 @@ import { type Cell, type CellValue, rangeRef, type WriteSheet, writeXlsx } from 
 import type { Sheet, Workbook } from '../domain/ports-documents.ts';
 import { documentTexts } from '../texts/document-texts.ts';
 import { cellText } from './cell-text.ts';
+import { cutUnits } from './cut-units.ts';
 import { type ColumnKind, type SheetCell, sheetCell } from './sheet-cell.ts';
 import { sheetNames } from './sheet-names.ts';
 
@@ -97,8 +98,7 @@ function writtenText(text: string): string {
 /** A sign at the end tells that something is missing. */
 function cut(text: string): string {
   if (text.length <= LONGEST_TEXT) return text;
-  const kept = text.slice(0, LONGEST_TEXT - documentTexts.cutOff.length);
-  return `${kept.replace(/[\ud800-\udbff]$/, '')}${documentTexts.cutOff}`;
+  return `${cutUnits(text, LONGEST_TEXT - documentTexts.cutOff.length)}${documentTexts.cutOff}`;
 }
 
 function headings(titles: readonly string[]): readonly [string, Partial<Cell>][] {

@@ -1,6 +1,7 @@
 import { lengthOf } from './clean-text.ts';
 import type { Dossier } from './dossier.ts';
 import type { DossierEvent } from './dossier-event.ts';
+import { nameOnly } from './person.ts';
 import { MAX_REMARK } from './remark.ts';
 import { ok, refused } from './result.ts';
 import type { CheckResult } from './review.ts';
@@ -8,7 +9,6 @@ import {
   type Act,
   checkStanding,
   IN_REVIEW,
-  nameOnly,
   type Reviewed,
   reviewEvent,
   reviewed,

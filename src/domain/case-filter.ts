@@ -1,5 +1,5 @@
 import { cleanText } from './clean-text.ts';
-import type { DossierState } from './dossier.ts';
+import { DOSSIER_STATES, type DossierState } from './dossier.ts';
 import { PROVINCES, type Province } from './municipality.ts';
 import { TURNS, type Turn } from './review.ts';
 import { withoutAbsent } from './without-absent.ts';
@@ -9,15 +9,7 @@ export const WAITING_DAYS = [5, 10, 20] as const;
 export type WaitingDays = (typeof WAITING_DAYS)[number];
 
 /** States that a file on the work list can be in: what was never sent is on no list. */
-export const CASE_STATES = [
-  'submitted',
-  'admissible',
-  'inadmissible',
-  'deferred',
-  'selected',
-  'notSelected',
-  'withdrawn',
-] as const satisfies readonly DossierState[];
+export const CASE_STATES = DOSSIER_STATES.filter((state) => state !== 'draft');
 
 /** Which files a caseworker wants on the list; what is absent does not matter. */
 export interface CaseFilter {

@@ -21,3 +21,11 @@ export interface ChatPlace {
 export function bareConversation(conversationId: string): string {
   return conversationId.split(';messageid=')[0] ?? conversationId;
 }
+
+/** Whether two places are in the same conversation, whatever their thread. */
+export function isSameConversation(
+  a: Pick<ChatPlace, 'conversationId'>,
+  b: Pick<ChatPlace, 'conversationId'>,
+): boolean {
+  return bareConversation(a.conversationId) === bareConversation(b.conversationId);
+}

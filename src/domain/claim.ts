@@ -1,8 +1,9 @@
 import { type Actor, isCaseworkerOf, isOnPaper } from './access.ts';
 import type { Dossier } from './dossier.ts';
 import type { Change } from './dossier-event.ts';
+import { nameOnly } from './person.ts';
 import { ok, type Result, refused } from './result.ts';
-import { nameOnly, reviewEvent } from './review-change.ts';
+import { reviewEvent } from './review-change.ts';
 
 /** Why a file that came in on paper was not taken over. */
 export type ClaimRefusal =

@@ -2,12 +2,12 @@ import { keepLetter, type LetterText } from './case-letter.ts';
 import type { Dossier, DossierState } from './dossier.ts';
 import type { DossierEvent } from './dossier-event.ts';
 import { panelChanges } from './panel.ts';
+import { nameOnly } from './person.ts';
 import { ok, refused } from './result.ts';
-import type { Decision, DecisionKind } from './review.ts';
+import { type Decision, type DecisionKind, JUDGEMENTS, SELECTIONS } from './review.ts';
 import {
   type Act,
   checkStanding,
-  nameOnly,
   type Reviewed,
   reviewEvent,
   reviewed,
@@ -120,17 +120,11 @@ const BEFORE: Readonly<Record<DecisionKind, DossierState>> = {
   notSelected: 'admissible',
 };
 
-const DECIDED: readonly DossierState[] = [
-  'admissible',
-  'inadmissible',
-  'deferred',
-  'selected',
-  'notSelected',
-];
+const DECIDED: readonly DecisionKind[] = [...JUDGEMENTS, ...SELECTIONS];
 
 /** The decision that a file in this state stands on. */
 export function standingDecision({ state }: Pick<Dossier, 'state'>): DecisionKind | undefined {
-  return DECIDED.includes(state) ? (state as DecisionKind) : undefined;
+  return DECIDED.find((kind) => kind === state);
 }
 
 export interface Withdrawing {

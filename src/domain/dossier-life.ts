@@ -1,14 +1,9 @@
 import type { Answer, Dossier, DossierState } from './dossier.ts';
 import type { Change, DossierEvent } from './dossier-event.ts';
 import type { Form } from './form.ts';
-import { isSamePerson, type NamedPerson, type Person } from './person.ts';
+import { isSamePerson, type NamedPerson, nameOnly, type Person } from './person.ts';
 import { ok, type Result, refused } from './result.ts';
-import { reviewed } from './review-change.ts';
-
-interface Act {
-  readonly by: NamedPerson;
-  readonly at: Date;
-}
+import { type Act, reviewed } from './review-change.ts';
 
 /** A new, empty draft. */
 export function startDraft(
@@ -22,7 +17,7 @@ export function startDraft(
       roundId: draft.roundId,
       state: 'draft',
       formVersion: draft.form.version,
-      owner: { tenantId: by.tenantId, objectId: by.objectId, name: by.name },
+      owner: nameOnly(by),
       colleagues: [],
       answers: {},
       rejected: {},
@@ -96,13 +91,12 @@ export function addColleague(
   );
   if (present) return ok({ dossier, events: [] });
   if (dossier.colleagues.length >= MAX_COLLEAGUES) return refused('full');
-  const { tenantId, objectId, name } = colleague;
   return ok({
     dossier: {
       ...changed(dossier, act.at),
-      colleagues: [...dossier.colleagues, { tenantId, objectId, name }],
+      colleagues: [...dossier.colleagues, nameOnly(colleague)],
     },
-    events: [event('colleagueInvited', act, { objectId })],
+    events: [event('colleagueInvited', act, { objectId: colleague.objectId })],
   });
 }
 

@@ -1,3 +1,4 @@
+import { shareOf } from './figure-shares.ts';
 import { type Tally, tallyOf } from './figure-tally.ts';
 import { countsOf } from './figures.ts';
 import type { InhabitantTable } from './inhabitants.ts';
@@ -46,7 +47,8 @@ export function classFigures(
   bounds: readonly number[],
   tables: readonly InhabitantTable[],
 ): ClassFigures {
-  const counted = facts.map((fact) => ({ fact, count: inhabitantsAt(tables, fact) }));
+  const byDay = [...tables].sort((a, b) => a.day.localeCompare(b.day));
+  const counted = facts.map((fact) => ({ fact, count: inhabitantsAt(byDay, fact) }));
   const unknown = counted.filter(({ count }) => count === undefined).map(({ fact }) => fact);
   const days = counted.flatMap(({ count }) => (count === undefined ? [] : [count.day]));
   const edges = [undefined, ...bounds, undefined];
@@ -67,7 +69,7 @@ export function classFigures(
   return {
     classes,
     unknown: tallyOf(countsOf(unknown)),
-    unknownMunicipalities: new Set(unknown.map(({ nis, dossierId }) => nis || dossierId)).size,
+    unknownMunicipalities: shareOf(unknown).municipalities,
     countedOn: [...new Set(days)].sort(),
   };
 }
@@ -79,11 +81,10 @@ interface Inhabitants {
 
 /** Of the newest count up to the day of sending, else of the first one after it that knows the municipality. */
 function inhabitantsAt(
-  tables: readonly InhabitantTable[],
+  byDay: readonly InhabitantTable[],
   { nis, submittedAt }: CaseFact,
 ): Inhabitants | undefined {
   const sentOn = dayOf(submittedAt);
-  const byDay = [...tables].sort((a, b) => a.day.localeCompare(b.day));
   const before = byDay.filter(({ day }) => day <= sentOn).reverse();
   const after = byDay.filter(({ day }) => day > sentOn);
   for (const { day, byNis } of [...before, ...after]) {

@@ -3,8 +3,7 @@ import type { FigureSet, RoundFigures } from './figures.ts';
 import type { CaseCount } from './ports-cases.ts';
 
 /** Sums that must hold, by what is taken apart in them. */
-export const CONTROLS = ['states', 'admissible', 'provinces', 'reasons', 'rounds', 'late'] as const;
-export type ControlKind = (typeof CONTROLS)[number];
+export type ControlKind = 'states' | 'admissible' | 'provinces' | 'reasons' | 'rounds' | 'late';
 
 export interface ControlTerm {
   /** A field of the tally, a province, a kind of decision or the id of a round. */
@@ -113,12 +112,4 @@ function control(
     terms: terms.filter(({ files }) => files !== 0),
     addsUp: whole === sum(terms.map(({ files }) => files)),
   };
-}
-
-/** The controls of one round, or of the total; the sums over all rounds belong to the total. */
-export function controlsFor(
-  controls: readonly Control[],
-  roundId: string | undefined,
-): readonly Control[] {
-  return controls.filter((one) => one.roundId === roundId);
 }

@@ -10,7 +10,7 @@ export interface ProvinceTally {
   readonly tally: Tally;
 }
 
-export const REASONED_STATES = ['inadmissible', 'deferred', 'notSelected'] as const;
+const REASONED_STATES = ['inadmissible', 'deferred', 'notSelected'] as const;
 export type ReasonedState = (typeof REASONED_STATES)[number];
 
 export interface ReasonCount {
@@ -51,11 +51,19 @@ export interface Figures {
 
 /** What was received and what came of it, per round and in total, with the sums that show that it fits. */
 export function figuresOf(counts: readonly CaseCount[], rounds: readonly Round[]): Figures {
-  const practice = new Set(rounds.filter((one) => one.demonstration).map(({ id }) => id));
-  const real = counts.filter(({ roundId }) => !practice.has(roundId));
+  const real = withoutPractice(counts, rounds);
   const told = rounds.map((round) => roundFigures(counts, round));
   const total = figureSet(real);
   return { rounds: told, total, controls: controlsOf(counts, real, told, total) };
+}
+
+/** What counts: all but what is of practice rounds. */
+export function withoutPractice<Part extends { readonly roundId: string }>(
+  parts: readonly Part[],
+  rounds: readonly Round[],
+): readonly Part[] {
+  const practice = new Set(rounds.filter((one) => one.demonstration).map(({ id }) => id));
+  return parts.filter(({ roundId }) => !practice.has(roundId));
 }
 
 function roundFigures(counts: readonly CaseCount[], round: Round): RoundFigures {

@@ -35,6 +35,24 @@ export function findQuestion(form: Form, questionId: string): Question | undefin
   return allQuestions(form).find((question) => question.id === questionId);
 }
 
+/** The question for which municipality it is; undefined in a form that does not ask it. */
+export function municipalityQuestion(form: Form): Question | undefined {
+  return allQuestions(form).find(({ kind }) => kind === 'municipality');
+}
+
+/** The question who can be turned to; undefined in a form that does not ask it. */
+export function contactQuestion(form: Form): Question | undefined {
+  return allQuestions(form).find((one) => one.kind === 'shortText' && one.prefill === 'name');
+}
+
+/** The id that a question has by now; what was sent long ago may have it under an earlier one. */
+export function presentQuestionId({ changes }: Form, questionId: string): string {
+  return changes.reduce(
+    (known, { renamedQuestions }) => renamedQuestions?.[known] ?? known,
+    questionId,
+  );
+}
+
 export function stepOfQuestion(form: Form, questionId: string): Step | undefined {
   return form.steps.find((step) => step.questions.some((question) => question.id === questionId));
 }

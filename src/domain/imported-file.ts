@@ -4,8 +4,9 @@ import type { Change } from './dossier-event.ts';
 import type { Filing } from './filing.ts';
 import type { Form } from './form.ts';
 import type { ImportedApplication } from './import-run.ts';
+import { nameOnly } from './person.ts';
 import { startReview } from './review.ts';
-import { type Act, nameOnly } from './review-change.ts';
+import type { Act } from './review-change.ts';
 
 interface Registered {
   readonly id: string;

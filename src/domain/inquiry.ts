@@ -1,5 +1,5 @@
 import type { ChatPlace } from './chat-place.ts';
-import { isSamePerson, type NamedPerson, type Person } from './person.ts';
+import { isSamePerson, type NamedPerson, nameOnly, type Person } from './person.ts';
 import { ok, type Result, refused } from './result.ts';
 
 /** Open waits for an answer; answered waits for the asker's word; closed needs nothing more. */
@@ -270,10 +270,6 @@ function changed(inquiry: Inquiry): Inquiry {
 
 function withoutWaiting({ waitingSince: _, ...inquiry }: Inquiry): Inquiry {
   return inquiry;
-}
-
-function nameOnly({ tenantId, objectId, name }: NamedPerson): NamedPerson {
-  return { tenantId, objectId, name };
 }
 
 function event(

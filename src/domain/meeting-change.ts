@@ -1,7 +1,8 @@
 import type { Meeting, MeetingEvent, MeetingEventKind, MeetingState } from './meeting.ts';
 import type { MeetingProblem } from './meeting-plan.ts';
+import { nameOnly } from './person.ts';
 import { ok, type Result, refused } from './result.ts';
-import { type Act, nameOnly } from './review-change.ts';
+import type { Act } from './review-change.ts';
 
 // How every change of a meeting is made. What each change is about stands in files of its own.
 

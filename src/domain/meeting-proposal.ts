@@ -23,8 +23,9 @@ import {
   TO_FIX,
   TO_VOTE_ON,
 } from './meeting-plan.ts';
+import { nameOnly } from './person.ts';
 import { ok, type Result, refused } from './result.ts';
-import { type Act, nameOnly } from './review-change.ts';
+import type { Act } from './review-change.ts';
 
 /** Proposes two or three moments to everybody who must be there. */
 export function proposeMeeting(

@@ -1,4 +1,4 @@
-import { localEnd, type Meeting, type MeetingMoment } from './meeting.ts';
+import { localEnd, type Meeting, type MeetingMoment, momentsOf } from './meeting.ts';
 import type { TypedMeeting } from './meeting-input.ts';
 import { dayInWords } from './time.ts';
 
@@ -12,8 +12,8 @@ export function meetingMomentInWords(moment: MeetingMoment): string {
 
 /** A meeting as somebody would type it: what the fields of its form hold. */
 export function meetingInWords(meeting: Meeting): TypedMeeting {
-  const { moment, proposals, place, agenda, attendees, guests } = meeting;
-  const moments = moment === undefined ? proposals : [moment];
+  const { place, agenda, attendees, guests } = meeting;
+  const moments = momentsOf(meeting);
   const [moment1 = '', moment2 = '', moment3 = ''] = moments.map(meetingMomentInWords);
   return {
     moment1,

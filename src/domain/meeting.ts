@@ -125,12 +125,20 @@ export function localEnd(moment: MeetingMoment): Pick<MeetingMoment, 'day' | 'be
   return { day: dayOf(end), begin: timeInWords(end) };
 }
 
+/** When it is, or else when it can be. */
+export function momentsOf({
+  moment,
+  proposals,
+}: Pick<Meeting, 'moment' | 'proposals'>): readonly MeetingMoment[] {
+  return moment === undefined ? proposals : [moment];
+}
+
 /** From the first moment at which it can be until the last one: what lists are sorted by. */
-export function spanOfMeeting({ moment, proposals }: Pick<Meeting, 'moment' | 'proposals'>): {
+export function spanOfMeeting(meeting: Pick<Meeting, 'moment' | 'proposals'>): {
   readonly start: Date;
   readonly end: Date;
 } {
-  const moments = moment === undefined ? proposals : [moment];
+  const moments = momentsOf(meeting);
   return {
     start: new Date(Math.min(...moments.map((one) => startOfMeeting(one).getTime()))),
     end: new Date(Math.max(...moments.map((one) => endOfMeeting(one).getTime()))),

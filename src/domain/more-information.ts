@@ -1,6 +1,7 @@
 import { lengthOf } from './clean-text.ts';
 import type { Dossier } from './dossier.ts';
 import { allQuestions, type Form } from './form.ts';
+import { nameOnly } from './person.ts';
 import {
   isRemarkedSince,
   MAX_REMARK,
@@ -9,14 +10,7 @@ import {
   waitsForMore,
 } from './remark.ts';
 import { ok, refused } from './result.ts';
-import {
-  type Act,
-  checkStanding,
-  nameOnly,
-  type Reviewed,
-  reviewEvent,
-  reviewed,
-} from './review-change.ts';
+import { type Act, checkStanding, type Reviewed, reviewEvent, reviewed } from './review-change.ts';
 
 /** What a caseworker wants to know at one question. */
 export interface MoreAsked {

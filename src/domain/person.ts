@@ -20,6 +20,11 @@ export function personKey(person: Person): string {
   return `${person.tenantId.toLowerCase()}:${person.objectId.toLowerCase()}`;
 }
 
+/** Who somebody is and nothing else: what is kept of a person must not hold their roles of the moment. */
+export function nameOnly({ tenantId, objectId, name }: NamedPerson): NamedPerson {
+  return { tenantId, objectId, name };
+}
+
 export function isSamePerson(a: Person, b: Person): boolean {
   return personKey(a) === personKey(b);
 }

@@ -1,6 +1,7 @@
 import type { ChatPlace } from './chat-place.ts';
 import type { NamedPerson } from './person.ts';
 import type { Round, RoundEvent } from './round.ts';
+import type { RoundFiles } from './round-change.ts';
 
 export interface RoundStore {
   /** Those that were not removed, by deadline. */
@@ -18,7 +19,7 @@ export interface RoundStore {
   /** Takes an empty round off every list; its id is never used again. */
   remove(round: Round, events: readonly RoundEvent[]): Promise<void>;
   /** Files that were made for a round or sent to it. */
-  countFiles(id: string): Promise<{ readonly drafts: number; readonly sent: number }>;
+  countFiles(id: string): Promise<RoundFiles>;
   /** Everything that happened to a round, oldest first. */
   events(id: string): Promise<readonly RoundEvent[]>;
   /** Everybody who works on a draft of this round, each once. */

@@ -1,6 +1,6 @@
 import type { ChatPlace } from './chat-place.ts';
 import { phrasingKey } from './faq-phrasing.ts';
-import { isSamePerson, type NamedPerson, personKey } from './person.ts';
+import { isSamePerson, type NamedPerson, nameOnly, personKey } from './person.ts';
 import type { QuestionSession, SessionGroup, SessionQuestion } from './question-session.ts';
 import { ok, type Result, refused } from './result.ts';
 
@@ -12,11 +12,10 @@ export function openRound(
   round: { readonly id: string; readonly programmeId: string; readonly place: ChatPlace },
   { by, at }: { readonly by: NamedPerson; readonly at: Date },
 ): QuestionSession {
-  const { tenantId, objectId, name } = by;
   return {
     ...round,
     state: 'open',
-    startedBy: { tenantId, objectId, name },
+    startedBy: nameOnly(by),
     startedAt: at,
     questions: [],
     groups: [],

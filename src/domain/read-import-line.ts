@@ -1,4 +1,4 @@
-import { allQuestions } from './form.ts';
+import { contactQuestion } from './form.ts';
 import {
   areHarmless,
   type CellFault,
@@ -164,7 +164,7 @@ function readReference(
 
 /** Whom the form asks for as the person to turn to. */
 function contactIn(values: Readonly<Record<string, AnswerValue>>, { form }: LineSetup): string {
-  const question = allQuestions(form).find((one) => 'prefill' in one && one.prefill === 'name');
+  const question = contactQuestion(form);
   const value = question && values[question.id];
   return typeof value === 'string' ? value : '';
 }

@@ -37,6 +37,16 @@ export function returnAsDraft(
   };
 }
 
+/** The draft that people can go on with, of the files that were made of one which came back. */
+export function returnedDraft(made: readonly Dossier[]): Dossier | undefined {
+  return made.find(({ state }) => state === 'draft');
+}
+
+/** Reference of one of those files that was sent: its people tried again. */
+export function sentAgain(made: readonly Dossier[]): string | undefined {
+  return made.find(({ reference }) => reference !== undefined)?.reference;
+}
+
 /**
  * The same for a draft that came back after an earlier decision, which was withdrawn since: its people go on where
  * they are, with what is not clear now.

@@ -1,6 +1,6 @@
 import type { Dossier, DossierState } from './dossier.ts';
 import type { Change, DossierEvent } from './dossier-event.ts';
-import { isSamePerson, type NamedPerson } from './person.ts';
+import { isSamePerson, type NamedPerson, nameOnly } from './person.ts';
 import { openRemarks } from './remark.ts';
 import { ok, type Result, refused } from './result.ts';
 import { type Review, startReview, type Turn } from './review.ts';
@@ -82,10 +82,6 @@ export function reviewEvent(
   return { kind, at, by: nameOnly(by), details };
 }
 
-export function nameOnly({ tenantId, objectId, name }: NamedPerson): NamedPerson {
-  return { tenantId, objectId, name };
-}
-
 /** What every action on a file asks first: that it is in one of these states, and as this caseworker saw it. */
 export function checkStanding(
   dossier: Dossier,
@@ -100,16 +96,6 @@ export function checkStanding(
 
 export const IN_REVIEW: readonly DossierState[] = ['submitted', 'admissible'];
 
-/** A file that was sent, whatever was decided since; a withdrawn one is nobody's. */
-const HANDLED: readonly DossierState[] = [
-  'submitted',
-  'admissible',
-  'inadmissible',
-  'deferred',
-  'selected',
-  'notSelected',
-];
-
 /** A caseworker takes a file on; never from somebody else unnoticed: `seenVersion` is what they saw. */
 export function takeFile(dossier: Dossier, seenVersion: number, act: Act): Reviewed {
   return assignFile(dossier, act.by, seenVersion, act);
@@ -123,7 +109,7 @@ export function assignFile(
   act: Act,
 ): Reviewed {
   if (dossier.state === 'withdrawn') return refused({ kind: 'withdrawn' });
-  if (!HANDLED.includes(dossier.state)) return refused({ kind: 'state', state: dossier.state });
+  if (dossier.state === 'draft') return refused({ kind: 'state', state: dossier.state });
   const { assignee } = reviewOf(dossier);
   if (assignee !== undefined && isSamePerson(assignee, to)) return ok({ dossier, events: [] });
   if (assignee !== undefined && dossier.version !== seenVersion) {

@@ -1,4 +1,4 @@
-import type { NamedPerson } from './person.ts';
+import { type NamedPerson, nameOnly } from './person.ts';
 import { ok, type Result, refused } from './result.ts';
 import type { Round, RoundEvent, RoundEventKind } from './round.ts';
 import { isAhead, overlapping, type RoundDraft, type RoundSpan, spanOf } from './round-edit.ts';
@@ -127,7 +127,8 @@ export function eventOf(events: readonly RoundEvent[], version: number): RoundEv
 
 const FIELDS = ['name', 'opensAt', 'deadlineDay', 'guidanceFrom'] as const;
 
-function typedPart({ name, opensAt, deadlineDay, guidanceFrom }: RoundDraft): RoundDraft {
+/** What of a round can be typed, and nothing else. */
+export function typedPart({ name, opensAt, deadlineDay, guidanceFrom }: RoundDraft): RoundDraft {
   return { name, opensAt, deadlineDay, guidanceFrom };
 }
 
@@ -145,13 +146,12 @@ function changed(
   { by, at }: Act,
   details: RoundEvent['details'] = {},
 ): RoundChange {
-  const { tenantId, objectId, name } = by;
   return {
     round,
     event: {
       kind,
       at,
-      by: { tenantId, objectId, name },
+      by: nameOnly(by),
       details: { ...details, version: String(round.version) },
     },
   };

@@ -1,6 +1,6 @@
 import { cleanText, fold } from './clean-text.ts';
 import type { Round } from './round.ts';
-import { nameKey, type TypedRound } from './round-edit.ts';
+import { isSameName, nameKey, type TypedRound } from './round-edit.ts';
 import { deadlineOf } from './rounds.ts';
 
 /** What a caseworker asks in one sentence about rounds. */
@@ -139,7 +139,7 @@ export function roundsCalled(
   called: string,
   now: Date,
 ): readonly Round[] {
-  const exact = rounds.filter(({ name }) => nameKey(name) === nameKey(called));
+  const exact = rounds.filter(({ name }) => isSameName(name, called));
   if (exact.length > 0) return exact;
   const words = wordsOf(called);
   if (words.length === 0) {

@@ -1,5 +1,6 @@
+import { nameOnly } from './person.ts';
 import { ok, type Result, refused } from './result.ts';
-import { type Act, nameOnly } from './review-change.ts';
+import type { Act } from './review-change.ts';
 import type { StepRecord, Trajectory, TrajectoryEvent } from './trajectory.ts';
 import { findStep, type StepRule, type TrajectoryRules } from './trajectory-rules.ts';
 

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { fromKysely, PgBoss } from 'pg-boss';
+import { fromKysely, PgBoss, type QueueResult } from 'pg-boss';
 import type { JobQueue } from '../domain/ports.ts';
 import { errorFields, type Log } from '../log.ts';
 import { ANNOUNCE_INQUIRY } from './announce-inquiry.ts';
@@ -76,7 +76,10 @@ export async function startJobRunner(pool: Pool, log: Log): Promise<JobRunner> {
   boss.on('error', (error) => log.error(errorFields(error), 'job queue'));
   await boss.start();
   let running = true;
-  for (const job of Object.values(JOBS)) await prepare(boss, job);
+  const present = new Map(
+    (await boss.getQueues([...jobNames()])).map((queue) => [queue.name, queue]),
+  );
+  for (const job of Object.values(JOBS)) await prepare(boss, job, present.get(job.name));
   return {
     queueFor: (transaction) => ({
       async enqueue({ name, payload }) {
@@ -113,6 +116,7 @@ async function takeNamed<Name extends JobName>(
 async function prepare(
   boss: PgBoss,
   job: Omit<JobDefinition<JobName, unknown>, 'payload'>,
+  present: QueueResult | undefined,
 ): Promise<void> {
   const options = {
     retryLimit: job.retryLimit,
@@ -121,10 +125,15 @@ async function prepare(
     retryDelayMax: job.retryDelayMaxSeconds,
     heartbeatSeconds: SIGN_OF_LIFE_SECONDS,
   };
-  await boss.createQueue(job.name, options);
+  if (present === undefined) await boss.createQueue(job.name, options);
   // A queue of an earlier version has other options.
-  await boss.updateQueue(job.name, options);
+  else if (!hasOptions(present, options)) await boss.updateQueue(job.name, options);
   if (job.cron !== undefined) await boss.schedule(job.name, job.cron, null, { tz: ZONE });
+}
+
+function hasOptions(queue: QueueResult, options: Partial<QueueResult>): boolean {
+  const present: Partial<Record<string, unknown>> = { ...queue };
+  return Object.entries(options).every(([name, value]) => present[name] === value);
 }
 
 async function take<Payload>(

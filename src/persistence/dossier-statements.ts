@@ -1,10 +1,8 @@
 import { DOSSIER_JSON } from './dossier-rows.ts';
+import { BY, BY_TYPES } from './stored-person.ts';
 
 // The statements of the dossier store. $1 of the writing ones is `DossierChanges` or `RareChanges` as
 // jsonb, $2 the dossier's id. One statement for all that a turn writes: each one costs a round trip.
-
-const BY = 'by_tenant, by_object, by_name';
-const BY_TYPES = 'by_tenant text, by_object text, by_name text';
 
 export const ROW_TYPES = `id uuid, programme_id text, round_id text, state text, reference text,
   form_version integer, owner_tenant text, owner_object text, owner_name text,

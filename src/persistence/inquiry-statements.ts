@@ -1,10 +1,8 @@
 import type { InquiryFilter } from '../domain/ports-questions.ts';
 import { INQUIRY_JSON } from './inquiry-rows.ts';
+import { BY, BY_TYPES } from './stored-person.ts';
 
 // The statements of the inquiry store. $1 of the writing ones is `InquiryChanges` as jsonb.
-
-const BY = 'by_tenant, by_object, by_name';
-const BY_TYPES = 'by_tenant text, by_object text, by_name text';
 
 const COLUMNS = `id, reference, programme_id, state, asker_tenant, asker_object, asker_name,
   asker_email, organisation, dossier_id, place, assignee_tenant, assignee_object, assignee_name,

@@ -1,7 +1,6 @@
-// The statements of the meeting store. Those that write take the columns in this order, then events as jsonb.
+import { BY, BY_TYPES } from './stored-person.ts';
 
-const BY = 'by_tenant, by_object, by_name';
-const BY_TYPES = 'by_tenant text, by_object text, by_name text';
+// The statements of the meeting store. Those that write take the columns in this order, then events as jsonb.
 
 const COLUMNS = `id, dossier_id, programme_id, rule_id, title, ${BY}, state, proposals, votes, moment,
   place, agenda, attendees, former, guests, former_guests, reason, sequence, changed_at, created_at,

@@ -3,9 +3,7 @@ import { dossierChanges } from './dossier-changes.ts';
 import { COLUMNS, ROW_TYPES } from './dossier-statements.ts';
 import { type Executor, run } from './statement.ts';
 import { toJsonb } from './storable.ts';
-
-const BY = 'by_tenant, by_object, by_name';
-const BY_TYPES = 'by_tenant text, by_object text, by_name text';
+import { BY, BY_TYPES } from './stored-person.ts';
 
 /** $1: rows, answers, history and events of all files, each with its file. */
 const INSERT_ALL = `/* dossier-insert-all */ with own as (

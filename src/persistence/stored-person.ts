@@ -14,6 +14,10 @@ export interface ByColumns {
   readonly by_name: string;
 }
 
+/** Those columns as a statement names them, and with their types. */
+export const BY = 'by_tenant, by_object, by_name';
+export const BY_TYPES = 'by_tenant text, by_object text, by_name text';
+
 /** The three columns that say who wrote something. */
 export function byColumns(by: NamedPerson): ByColumns {
   return {

@@ -1,4 +1,5 @@
 import { DOSSIER_JSON } from './dossier-rows.ts';
+import { BY, BY_TYPES } from './stored-person.ts';
 
 // The statements of the trajectory store. Those that write take the columns in this order, then events as jsonb.
 
@@ -8,9 +9,6 @@ const COLUMNS =
 const OWN = COLUMNS.split(', ')
   .map((column) => `t.${column}`)
   .join(', ');
-
-const BY = 'by_tenant, by_object, by_name';
-const BY_TYPES = 'by_tenant text, by_object text, by_name text';
 
 /** From the trajectory that was written: without it nothing of it is written, in a transaction or not. */
 const TOLD = `

@@ -19,7 +19,10 @@ export function checkForm(form: Form): readonly string[] {
 
 /** The values that occur more than once, each once. */
 export function repeated(values: readonly string[]): readonly string[] {
-  return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const value of values) (seen.has(value) ? again : seen).add(value);
+  return [...again];
 }
 
 function checkQuestion(question: Question, earlier: readonly Question[]): readonly string[] {

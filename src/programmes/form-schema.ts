@@ -1,12 +1,8 @@
 import { z } from 'zod/v4';
+import { id, line, paragraph } from './schema-parts.ts';
 
 // The shape of a form, with the limits that cards and documents count on.
 
-const id = z
-  .string()
-  .regex(/^[a-zA-Z][a-zA-Z0-9-]{0,63}$/, 'is no id of letters, digits and dashes');
-const line = z.string().trim().min(1).max(300);
-const paragraph = z.string().trim().min(1).max(1200);
 /** As `fold` leaves a text: lower case, no accents, no punctuation; a space may bind either end. */
 const cue = z.string().regex(/^ ?[a-z0-9]+( [a-z0-9]+)* ?$/, 'is no folded cue');
 

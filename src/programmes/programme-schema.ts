@@ -1,16 +1,12 @@
 import { z } from 'zod/v4';
 import { FORM_SCHEMA } from './form-schema.ts';
+import { id, line, paragraph } from './schema-parts.ts';
 import { TRAJECTORY_SCHEMA } from './trajectory-schema.ts';
 
 /**
  * The shape of a programme's data with the limits that cards and documents count on. The types say
  * most of it; this also sees empty texts, too long labels and days that do not exist.
  */
-const id = z
-  .string()
-  .regex(/^[a-zA-Z][a-zA-Z0-9-]{0,63}$/, 'is no id of letters, digits and dashes');
-const line = z.string().trim().min(1).max(300);
-const paragraph = z.string().trim().min(1).max(1200);
 const day = z.string().refine(isDay, 'is no calendar day (YYYY-MM-DD)');
 function isDay(text: string): boolean {
   const moment = new Date(`${text}T00:00:00Z`);

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { LINK_VALID_MS } from '../use-cases/download-link.ts';
 
 /** What a token or a secret of ours looks like. */
 export const TOKEN = /^[\w-]{20,100}$/;
@@ -14,7 +15,8 @@ export interface BrowserCookie {
 export function createBrowserCookie(name: string, secure: boolean): BrowserCookie {
   const flags = secure ? 'HttpOnly; SameSite=Lax; Secure' : 'HttpOnly; SameSite=Lax';
   return {
-    set: (secret, path) => `${name}=${secret}; Path=${path}; Max-Age=900; ${flags}`,
+    set: (secret, path) =>
+      `${name}=${secret}; Path=${path}; Max-Age=${LINK_VALID_MS / 1000}; ${flags}`,
     read(headers) {
       const cookies = (headers.cookie ?? '').split(';').map((part) => part.trim());
       const value = cookies.find((part) => part.startsWith(`${name}=`))?.slice(name.length + 1);

@@ -1,8 +1,7 @@
+import { LARGEST_TABLE } from '../domain/largest-table.ts';
 import { ok, type Result, refused } from '../domain/result.ts';
 import type { FileFailure } from './turn.ts';
 
-/** As much as a table may be. */
-const LARGEST_FILE = 5 * 1024 * 1024;
 /** Teams waits fifteen seconds for the whole turn. */
 const FETCH_MS = 8_000;
 const MOST_REDIRECTS = 3;
@@ -49,7 +48,7 @@ async function contentOf(response: Response): Promise<Result<Uint8Array, FileFai
   for await (const chunk of response.body) {
     size += chunk.byteLength;
     // Leaving the loop ends the download.
-    if (size > LARGEST_FILE) return refused('tooLarge');
+    if (size > LARGEST_TABLE) return refused('tooLarge');
     chunks.push(chunk);
   }
   return ok(Buffer.concat(chunks));

@@ -1,3 +1,4 @@
+import { LARGEST_TABLE } from '../domain/largest-table.ts';
 import type { Log } from '../log.ts';
 import { TABLE_PROBLEMS } from '../texts/table-problem-texts.ts';
 import { uploadPageTexts as texts } from '../texts/upload-page-texts.ts';
@@ -8,8 +9,6 @@ import type { HttpAnswer } from './http-answer.ts';
 import type { FormRefusal, FormRequest, FormRoute, GetRequest, GetRoute } from './http-routes.ts';
 import { FILE_FIELD, formPage, gonePage, keptPage, UPLOAD_PATH } from './upload-page.ts';
 
-/** As much as a table may be. */
-const LARGEST_FILE = 5 * 1024 * 1024;
 const PATH = `${UPLOAD_PATH}/:token`;
 
 interface Context {
@@ -31,7 +30,7 @@ export function uploadRoutes(
     get: { path: PATH, handle: (request) => showForm(context, request) },
     form: {
       path: PATH,
-      maxBytes: LARGEST_FILE,
+      maxBytes: LARGEST_TABLE,
       handle: (request) => takeForm(context, request),
     },
   };

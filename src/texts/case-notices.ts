@@ -4,6 +4,7 @@ import type { ReviewRefusal } from '../domain/review-change.ts';
 import type { Notice } from '../domain/views.ts';
 import { CASE_STATE_WORDS } from './case-words.ts';
 import { count } from './in-words.ts';
+import { warning } from './notice-tones.ts';
 
 /** What a refusal says more than the file itself tells. */
 export interface RefusalFacts {
@@ -56,8 +57,4 @@ export function caseRefusalNotice(
         `De gemeente diende deze aanvraag intussen opnieuw in${sentAgain === undefined ? '' : `, als ${sentAgain}`}. Deze beslissing blijft dus staan. Er is niets gewijzigd. Ga verder in de nieuwe aanvraag.`,
       );
   }
-}
-
-function warning(text: string): Notice {
-  return { tone: 'warning', text };
 }

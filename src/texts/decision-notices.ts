@@ -1,5 +1,6 @@
 import type { Notice } from '../domain/views.ts';
 import { counted } from './in-words.ts';
+import { good, warning } from './notice-tones.ts';
 
 const DECIDED: Readonly<Record<string, string>> = {
   admissible:
@@ -15,7 +16,6 @@ const DECIDED: Readonly<Record<string, string>> = {
 /** What came of a decision, and of what follows from it. */
 export const decisionNotices = {
   decided: (kind: string): Notice => good(DECIDED[kind] ?? 'Je beslissing is bewaard.'),
-  nothing: (): Notice => good('Er is niets gewijzigd.'),
   otherPreview: (): Notice =>
     warning(
       'Wat de gemeente te lezen krijgt, is nu anders dan wat je zag. Kijk het nog eens na. Er is nog niets beslist of verstuurd.',
@@ -50,11 +50,3 @@ export const decisionNotices = {
     warning('Kies hoogstens 20 experten. Er is nog niets bewaard en je keuze staat er nog.'),
   budgetSaved: (amount: string): Notice => good(`Het budget is bewaard: ${amount}.`),
 } as const;
-
-function good(text: string): Notice {
-  return { tone: 'good', text };
-}
-
-function warning(text: string): Notice {
-  return { tone: 'warning', text };
-}

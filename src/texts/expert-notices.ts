@@ -1,4 +1,5 @@
 import type { Notice } from '../domain/views.ts';
+import { good, warning } from './notice-tones.ts';
 
 /** What caseworkers are told while they look after the experts. */
 export const expertNotices = {
@@ -17,11 +18,3 @@ export const expertNotices = {
       'Iemand wijzigde deze expert intussen. Je keuze is niet uitgevoerd. Hieronder zie je hoe het nu is.',
     ),
 } as const;
-
-function good(text: string): Notice {
-  return { tone: 'good', text };
-}
-
-function warning(text: string): Notice {
-  return { tone: 'warning', text };
-}

@@ -1,5 +1,6 @@
 import type { FaqVersion } from '../domain/faq-entry.ts';
 import type { Notice } from '../domain/views.ts';
+import { good, warning } from './notice-tones.ts';
 
 /** What caseworkers are told while they look after the FAQ. */
 export const faqAdminSentences = {
@@ -37,11 +38,3 @@ export const faqAdminNotices = {
     ),
   dismissed: (): Notice => good('Deze vragen staan niet meer in de lijst.'),
 } as const;
-
-function good(text: string): Notice {
-  return { tone: 'good', text };
-}
-
-function warning(text: string): Notice {
-  return { tone: 'warning', text };
-}

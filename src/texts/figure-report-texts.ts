@@ -1,10 +1,18 @@
 import type { ProvinceShare, Share } from '../domain/figure-shares.ts';
 import type { Tally } from '../domain/figure-tally.ts';
+import type { ReasonedState } from '../domain/figures.ts';
 import { startInWords } from '../domain/round-words.ts';
 import { dateInWords, dayAndMonthInWords, dayOf, yearOf } from '../domain/time.ts';
 import { euros } from './case-words.ts';
 import { provinceWords } from './figure-texts.ts';
-import { allOf, count, countedInWords, numberInWords, startOfSentence } from './in-words.ts';
+import {
+  allOf,
+  count,
+  countedInWords,
+  numberInWords,
+  startOfSentence,
+  withinSentence,
+} from './in-words.ts';
 
 // The figures in whole sentences, as a minister answered them in parliament in 2021. What is zero has no sentence.
 
@@ -48,9 +56,7 @@ export function dateWords(moment: Date | undefined): string {
 
 /** "de tweede indieningsronde 2021", or "de ronde “Najaar 2027”" */
 export function roundPhrase(name: string): string {
-  return /ronde/i.test(name)
-    ? `de ${name.slice(0, 1).toLowerCase()}${name.slice(1)}`
-    : `de ronde “${name}”`;
+  return /ronde/i.test(name) ? `de ${withinSentence(name)}` : `de ronde “${name}”`;
 }
 
 export function receivedSentence({ received, late }: Tally, lastDay: string): string {
@@ -72,7 +78,7 @@ export function outcomeSentences(
   tally: Tally,
   organisation: string,
   deferred: Share,
-  reasons: Readonly<Record<'inadmissible' | 'deferred' | 'notSelected', readonly ToldReason[]>>,
+  reasons: Readonly<Record<ReasonedState, readonly ToldReason[]>>,
 ): readonly string[] {
   const { inadmissible, toJudge, withdrawn, notSelected, selected, toSelect } = tally;
   return [

@@ -1,5 +1,6 @@
+import { standingDecision } from '../domain/decision.ts';
 import type { InhabitantClass } from '../domain/figure-classes.ts';
-import type { Tally } from '../domain/figure-tally.ts';
+import { sum, type Tally } from '../domain/figure-tally.ts';
 import type { ProvinceTally } from '../domain/figures.ts';
 import type { Province } from '../domain/municipality.ts';
 import { startInWords } from '../domain/round-words.ts';
@@ -12,7 +13,7 @@ import type {
   NamedMove,
 } from '../domain/views-figures.ts';
 import { CASE_STATE_WORDS, euros } from './case-words.ts';
-import { allOf, count, counted } from './in-words.ts';
+import { allOf, count, counted, withinSentence } from './in-words.ts';
 
 /** What each number of a tally counts. */
 export const TALLY_WORDS = {
@@ -99,17 +100,17 @@ export function chartWords(provinces: readonly ProvinceTally[]): string {
 
 /** "35 ontvangen, 34 ontvankelijk, 33 geselecteerd" */
 export function roundLineWords(tally: Tally): string {
-  return ([['received'], ['admissible'], ['selected']] as const)
-    .map(([name]) => `${count(tally[name])} ${TALLY_WORDS[name].toLowerCase()}`)
-    .join(', ');
+  return NARROW_COLUMNS.map(
+    ([name]) => `${count(tally[name])} ${TALLY_WORDS[name].toLowerCase()}`,
+  ).join(', ');
 }
 
 /** "1 (tekort aan informatie: 1)" */
 export function withReasons(files: number, reasons: readonly FigureReason[]): string {
   const named = reasons.filter(({ label }) => label !== undefined);
   if (named.length === 0) return count(files);
-  const parts = named.map(({ label = '', files: of }) => `${lowerFirst(label)}: ${count(of)}`);
-  const others = files - named.reduce((sum, { files: of }) => sum + of, 0);
+  const parts = named.map(({ label = '', files: of }) => `${withinSentence(label)}: ${count(of)}`);
+  const others = files - sum(named.map(({ files: of }) => of));
   const rest = others > 0 ? [`andere reden: ${count(others)}`] : [];
   return `${count(files)} (${[...parts, ...rest].join('; ')})`;
 }
@@ -122,7 +123,7 @@ export function lateWords(late: number, from: readonly NamedMove[]): string {
 
 /** "2, naar de volgende ronde (2 naar Tweede ronde)" */
 export function afterDeadlineWords(to: readonly NamedMove[]): string {
-  const files = to.reduce((sum, move) => sum + move.files, 0);
+  const files = sum(to.map((move) => move.files));
   return `${count(files)} (${moves(to, 'naar')})`;
 }
 
@@ -149,21 +150,12 @@ export function listLineWords(one: FigureLine): string {
   const decided = one.decidedAt === undefined ? '' : ` op ${dateInWords(dayOf(one.decidedAt))}`;
   return [
     `Ingediend op ${dateInWords(dayOf(one.submittedAt))}`,
-    `${CASE_STATE_WORDS[one.state]}${decidedStates.has(one.state) ? decided : ''}`,
+    `${CASE_STATE_WORDS[one.state]}${standingDecision(one) === undefined ? '' : decided}`,
     ...(one.guidanceFrom === undefined
       ? []
       : [`begeleiding vanaf ${startInWords(one.guidanceFrom)}`]),
   ].join(' · ');
 }
-
-/** States of which the moment of the decision is the moment they began. */
-const decidedStates: ReadonlySet<string> = new Set([
-  'admissible',
-  'inadmissible',
-  'deferred',
-  'selected',
-  'notSelected',
-]);
 
 /** "37 aanvragen, ronde per ronde op naam" */
 export function listTotalWords(total: number): string {
@@ -195,7 +187,3 @@ export const figureSummaries = {
   figureList: 'De gemeenten bij de cijfers.',
   figureClasses: 'Cijfers per aantal inwoners.',
 } as const;
-
-function lowerFirst(text: string): string {
-  return `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
-}

@@ -20,7 +20,6 @@ export const fileTexts = {
   left: (number: number) =>
     `Er ${number === 1 ? 'is' : 'zijn'} nog ${counted(number, 'oudere aanvraag', 'oudere aanvragen')}. Typ de referentie om er een te bekijken, zoals PP-2026-0042.`,
   fileTitle: 'Je aanvraag',
-  caseworkerTitle: 'Aanvraag',
   noMunicipality: 'Nog geen gemeente gekozen',
   reference: 'Referentie',
   municipality: 'Gemeente',

@@ -2,10 +2,7 @@ import type { ImportFault } from '../domain/import-fault.ts';
 import { dayInWords } from '../domain/time.ts';
 import { IMPORT_WORDS } from './import-words.ts';
 import { allOf, oneOf } from './in-words.ts';
-import { invalidText } from './invalid-texts.ts';
-
-/** Characters of what somebody typed that are quoted. */
-const QUOTED = 60;
+import { invalidText, quotation } from './invalid-texts.ts';
 
 /** What is wrong at a place of a table and what to do about it. May quote what was typed. */
 export function importFaultSentence(fault: ImportFault): string {
@@ -53,7 +50,7 @@ function unknownOption({
   typed,
   nearest,
 }: Extract<ImportFault, { kind: 'unknownOption' }>): string {
-  const quoted = `“${[...typed].slice(0, QUOTED).join('')}” staat niet in de lijst.`;
+  const quoted = `${quotation(typed)} staat niet in de lijst.`;
   return nearest === undefined
     ? `${quoted} Op het blad “Uitleg” van de lege tabel lees je wat wel kan.`
     : `${quoted} Bedoel je “${nearest}”?`;

@@ -35,6 +35,11 @@ export function startOfSentence(text: string): string {
   return `${first}${text.slice(1)}`;
 }
 
+/** With a small letter, as in the middle of a sentence. */
+export function withinSentence(text: string): string {
+  return `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
+}
+
 /** "a, b of c" */
 export function oneOf(items: readonly string[]): string {
   return ONE.format(items);

@@ -1,4 +1,5 @@
 import type { Notice } from '../domain/views.ts';
+import { good, warning } from './notice-tones.ts';
 
 /** Why a question cannot be sent as it is; what was typed stays in the form. */
 export type AskProblem =
@@ -78,11 +79,3 @@ export const channelNotices = {
   ended: (programmeName: string): Notice =>
     good(`Nieuwe vragen over ${programmeName} meld ik hier niet meer.`),
 } as const;
-
-function good(text: string): Notice {
-  return { tone: 'good', text };
-}
-
-function warning(text: string): Notice {
-  return { tone: 'warning', text };
-}

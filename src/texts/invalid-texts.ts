@@ -39,10 +39,13 @@ function tooLongText(length: number, max: number): string {
 const QUOTED = 3;
 const QUOTED_LENGTH = 60;
 
+/** The beginning of what somebody typed, between quotes. */
+export function quotation(typed: string): string {
+  return `“${[...typed].slice(0, QUOTED_LENGTH).join('')}”`;
+}
+
 function notAnOptionText(unknown: readonly string[]): string {
-  const quoted = unknown
-    .slice(0, QUOTED)
-    .map((text) => `“${[...text].slice(0, QUOTED_LENGTH).join('')}”`);
+  const quoted = unknown.slice(0, QUOTED).map(quotation);
   return quoted.length === 0
     ? 'Kies uit de lijst.'
     : `${quoted.join(', ')} ${quoted.length === 1 ? 'staat' : 'staan'} niet in de lijst. Kies uit de lijst.`;

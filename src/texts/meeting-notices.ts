@@ -1,8 +1,8 @@
 import type { MeetingState } from '../domain/meeting.ts';
 import { LONGEST_CANCEL_REASON } from '../domain/meeting-life.ts';
-import type { Notice } from '../domain/views.ts';
 import { count } from './in-words.ts';
 import { MEETING_STATE_WORDS } from './meeting-words.ts';
+import { good, warning } from './notice-tones.ts';
 
 /** What came of an action on a meeting. */
 export const meetingNotices = {
@@ -60,11 +60,3 @@ export const meetingNotices = {
       'Deze gemeente is niet meer in begeleiding. Overleg plannen of wijzigen kan niet meer.',
     ),
 } as const;
-
-function good(text: string): Notice {
-  return { tone: 'good', text };
-}
-
-function warning(text: string): Notice {
-  return { tone: 'warning', text };
-}

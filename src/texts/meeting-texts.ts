@@ -73,7 +73,6 @@ export const meetingTexts = {
   choose: 'Kies dit moment',
   chooseNumber: (number: number) => `Kies moment ${number}`,
   missing: 'Nog niet gekozen',
-  when: 'Wanneer',
   place: 'Plaats',
   agenda: 'Agenda',
   people: 'Wie erbij moet zijn',

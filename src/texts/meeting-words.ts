@@ -55,7 +55,7 @@ export function standingOf({ state, moment, proposed }: MeetingLine): string {
 }
 
 /** "90 minuten", "1 uur en 30 minuten" */
-export function durationWords(minutes: number): string {
+function durationWords(minutes: number): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
   if (hours === 0) return `${minutes} minuten`;
   return rest === 0 ? `${hours} uur` : `${hours} uur en ${rest} minuten`;

@@ -1,5 +1,6 @@
 import type { Notice } from '../domain/views.ts';
 import { counted } from './in-words.ts';
+import { good, warning } from './notice-tones.ts';
 
 /** Some answers of a step were not accepted; everything else is saved. */
 export function checkAnswersNotice(number: number): Notice {
@@ -40,12 +41,4 @@ export function notCompleteNotice(asksMore: boolean): Notice {
     ? 'Je aanvulling is nog niet verstuurd.'
     : 'Je aanvraag is nog niet ingediend.';
   return warning(`${what} Er ontbreekt nog iets.`);
-}
-
-function good(text: string): Notice {
-  return { tone: 'good', text };
-}
-
-function warning(text: string): Notice {
-  return { tone: 'warning', text };
 }

@@ -1,5 +1,5 @@
 import type { PanelChoice } from '../domain/views-decisions.ts';
-import { allOf, count, counted } from './in-words.ts';
+import { allOf, count, counted, withinSentence } from './in-words.ts';
 
 /** The form of a panel. */
 export const panelTexts = {
@@ -43,7 +43,7 @@ export function loadWords({
 
 /** "brengt mobiliteit en events; begeleidt nu 2 van 3" */
 export function proposalWords(choice: PanelChoice & { readonly adds: readonly string[] }): string {
-  return `brengt ${allOf(choice.adds.map(lowerFirst))}; ${loadWords(choice)}`;
+  return `brengt ${allOf(choice.adds.map(withinSentence))}; ${loadWords(choice)}`;
 }
 
 /** What stands behind a name in the list of experts. */
@@ -52,8 +52,4 @@ export function choiceWords({ brings, active, ...load }: PanelChoice): readonly 
     ...(brings.length === 0 ? [] : [allOf(brings)]),
     ...(active ? [loadWords(load)] : [panelTexts.inactive]),
   ];
-}
-
-function lowerFirst(label: string): string {
-  return `${label.slice(0, 1).toLowerCase()}${label.slice(1)}`;
 }

@@ -1,4 +1,5 @@
 import type { Notice } from '../domain/views.ts';
+import { good, warning } from './notice-tones.ts';
 
 /** What came of a caseworker's action on a file, up to the decision. */
 export const reviewNotices = {
@@ -23,11 +24,3 @@ export const reviewNotices = {
       'Meer informatie vragen kan alleen zolang er nog niets beslist is. Er is niets gewijzigd.',
     ),
 } as const;
-
-function good(text: string): Notice {
-  return { tone: 'good', text };
-}
-
-function warning(text: string): Notice {
-  return { tone: 'warning', text };
-}

@@ -13,6 +13,7 @@ import type {
   RoundState,
 } from '../domain/views-rounds.ts';
 import { counted } from './in-words.ts';
+import { good, warning } from './notice-tones.ts';
 import { filesWords, spanWords, untilWords } from './round-edit-texts.ts';
 
 export const ROUND_STATE_WORDS: Readonly<Record<RoundState, string>> = {
@@ -209,11 +210,3 @@ export const roundNotices = {
     return warning(`${which} Kies ze hieronder met “Wijzigen” en ${fill}.`);
   },
 } as const;
-
-function good(text: string): Notice {
-  return { tone: 'good', text };
-}
-
-function warning(text: string): Notice {
-  return { tone: 'warning', text };
-}

@@ -1,4 +1,10 @@
-import { LONGEST_ROUND_NAME, type RoundField, type RoundProblem } from '../domain/round-edit.ts';
+import type { RoundFiles } from '../domain/round-change.ts';
+import {
+  LONGEST_ROUND_NAME,
+  type RoundField,
+  type RoundProblem,
+  type RoundSpan,
+} from '../domain/round-edit.ts';
 import { dayAndHourInWords, dayInWords } from '../domain/time.ts';
 import type { RoundAct } from '../domain/views-rounds.ts';
 import { count, counted, oneOf } from './in-words.ts';
@@ -59,7 +65,7 @@ export function untilWords(deadlineDay: string): string {
 }
 
 /** "3 concepten · 12 ingediende aanvragen" */
-export function filesWords({ drafts, sent }: { drafts: number; sent: number }): string {
+export function filesWords({ drafts, sent }: RoundFiles): string {
   return [
     counted(drafts, 'concept', 'concepten'),
     counted(sent, 'ingediende aanvraag', 'ingediende aanvragen'),
@@ -124,15 +130,7 @@ function otherWeekday(day: string, [before, after]: readonly [string, string]): 
 }
 
 /** "“Najaar” (van woensdag 1 september 2027 tot en met vrijdag 12 november 2027)" */
-export function spanWords({
-  name,
-  firstDay,
-  lastDay,
-}: {
-  readonly name: string;
-  readonly firstDay: string;
-  readonly lastDay: string;
-}): string {
+export function spanWords({ name, firstDay, lastDay }: RoundSpan): string {
   return `“${name}” (van ${dayInWords(firstDay)} tot en met ${dayInWords(lastDay)})`;
 }
 

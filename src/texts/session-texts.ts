@@ -1,6 +1,7 @@
 import type { MoveRefusal } from '../domain/question-round.ts';
 import type { Notice } from '../domain/views.ts';
 import { counted } from './in-words.ts';
+import { good, warning } from './notice-tones.ts';
 
 /** Why an answer to a group is not kept; what was typed stays in the fields. */
 export type GroupAnswerProblem =
@@ -102,11 +103,3 @@ export const sessionDocumentTexts = {
 
 /** Stands where the name of a municipality would, in a question that came out of a round. */
 export const askedInRound = 'Deelnemer van een vragenronde';
-
-function good(text: string): Notice {
-  return { tone: 'good', text };
-}
-
-function warning(text: string): Notice {
-  return { tone: 'warning', text };
-}

@@ -1,6 +1,7 @@
 import { dateInWords } from '../domain/time.ts';
 import type { TrajectoryEvent, TrajectoryEventKind } from '../domain/trajectory.ts';
 import type { StepRule } from '../domain/trajectory-rules.ts';
+import { startOfSentence } from './in-words.ts';
 
 interface Told {
   /** Who did it. */
@@ -24,7 +25,7 @@ export function trajectorySentence(
 
 const WHAT: Readonly<Record<TrajectoryEventKind, (told: Told) => string>> = {
   begun: ({ by }) => `${by} selecteerde de aanvraag: het traject begon.`,
-  stepStarted: ({ step }) => `${capital(step)} begon.`,
+  stepStarted: ({ step }) => `${startOfSentence(step)} begon.`,
   stepDone: ({ by, step }) => `${by} rondde ${step} af.`,
   stepSkipped: ({ by, step, detail }) => `${by} sloeg ${step} over. Reden: “${detail('reason')}”.`,
   stepReopened: ({ by, step, detail }) =>
@@ -41,8 +42,4 @@ const WHAT: Readonly<Record<TrajectoryEventKind, (told: Told) => string>> = {
 
 function newDue(day: string): string {
   return day === '' ? '' : ` Nieuwe datum: ${dateInWords(day)}.`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -44,7 +44,7 @@ function legend(states: readonly StepLine['state'][]): string {
   return `Per traject staan de stappen na elkaar: ${words.join(', ')}.`;
 }
 
-export const SHOW_WORDS: Readonly<Record<TrajectoryShow, string>> = {
+const SHOW_WORDS: Readonly<Record<TrajectoryShow, string>> = {
   running: 'Lopende trajecten',
   late: 'Trajecten die te laat zijn',
   ended: 'Afgeronde trajecten',

@@ -4,7 +4,8 @@ import { dayInWords } from '../domain/time.ts';
 import type { TrajectoryRefusal } from '../domain/trajectory-change.ts';
 import type { Notice } from '../domain/views.ts';
 import type { StepLine, TrajectoryView } from '../domain/views-trajectory.ts';
-import { count } from './in-words.ts';
+import { count, startOfSentence } from './in-words.ts';
+import { good, warning } from './notice-tones.ts';
 import { stepName } from './trajectory-words.ts';
 
 /** What came of an action on a step. */
@@ -30,7 +31,7 @@ export const trajectoryNotices = {
     );
   },
   sameDay: (day: string): Notice =>
-    good(`${startWith(dayInWords(day))} stond er al. Er is niets gewijzigd.`),
+    good(`${startOfSentence(dayInWords(day))} stond er al. Er is niets gewijzigd.`),
 } as const;
 
 /** Why an action on a step changed nothing, and what to do now; what was typed stands on the card. */
@@ -108,16 +109,4 @@ function nameIn(view: TrajectoryView, stepId: string): string {
 
 function stepIn({ parts }: TrajectoryView, stepId: string): StepLine | undefined {
   return parts.flatMap(({ steps }) => steps).find((step) => step.stepId === stepId);
-}
-
-function startWith(day: string): string {
-  return day.charAt(0).toUpperCase() + day.slice(1);
-}
-
-function good(text: string): Notice {
-  return { tone: 'good', text };
-}
-
-function warning(text: string): Notice {
-  return { tone: 'warning', text };
 }

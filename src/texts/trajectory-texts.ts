@@ -71,7 +71,6 @@ export const DELIVERABLE_WORDS: Readonly<Record<Deliverable, string>> = {
 /** The card of one step. */
 export const stepTexts = {
   owner: 'Wie',
-  due: 'Wanneer',
   endsWith: 'Klaar wanneer',
   deliverable: 'Resultaat',
   questions: 'Vragen in Word',

@@ -1,4 +1,4 @@
-import { bareConversation, type ChatPlace } from '../domain/chat-place.ts';
+import { type ChatPlace, isSameConversation } from '../domain/chat-place.ts';
 import { type Inquiry, lastQuestion } from '../domain/inquiry.ts';
 import type { Messenger } from '../domain/ports-chat.ts';
 import type { InquiryPostView } from '../domain/views-questions.ts';
@@ -83,8 +83,4 @@ function postView(deps: Dependencies, inquiry: Inquiry): InquiryPostView {
     text: lastQuestion(inquiry)?.text ?? '',
     version: inquiry.version,
   };
-}
-
-function isSameConversation(a: ChatPlace, b: ChatPlace): boolean {
-  return bareConversation(a.conversationId) === bareConversation(b.conversationId);
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '../domain/access.ts';
-import { nameOnly } from '../domain/review-change.ts';
+import { nameOnly } from '../domain/person.ts';
 import type { Notice, UnavailableView } from '../domain/views.ts';
 import type { ImportRunView } from '../domain/views-imports.ts';
 import { importRefusedNotice, importStartedNotice } from '../texts/import-notices.ts';

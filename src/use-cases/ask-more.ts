@@ -1,8 +1,7 @@
 import type { Actor } from '../domain/access.ts';
 import { caseActions } from '../domain/case-actions.ts';
-import { cleanText, lengthOf } from '../domain/clean-text.ts';
+import { cleanText } from '../domain/clean-text.ts';
 import { askMore, type MoreAsked } from '../domain/more-information.ts';
-import { MAX_REMARK } from '../domain/remark.ts';
 import type { Notice } from '../domain/views.ts';
 import type { AskMoreView } from '../domain/views-review.ts';
 import { askedQuestions } from '../domain/visible-questions.ts';
@@ -15,7 +14,7 @@ import { lookAtCase } from './look-at-case.ts';
 import { moreAskedLetter } from './more-asked-letter.ts';
 import { reachOf } from './reach-of.ts';
 import { NOT_THEIRS, type ReviewResult } from './review-result.ts';
-import { caseAfter } from './take-case.ts';
+import { caseAfter, caseRefused } from './take-case.ts';
 import { type AskRow, askMoreView, rowsFromChecks } from './views/ask-more-view.ts';
 
 export interface AskMoreInput {
@@ -34,13 +33,10 @@ export async function showAskMore(
 ): Promise<ReviewResult> {
   const file = await readFile(deps, deps.work.stores, actor, dossierId, 'handle');
   if (file === undefined) return NOT_THEIRS;
+  if (file.dossier.state === 'withdrawn') return await caseRefused(deps, actor, file, 'withdrawn');
   if (!caseActions(file.dossier, actor).includes('askMore')) {
-    const withdrawn = file.dossier.state === 'withdrawn';
-    const notice = withdrawn
-      ? await caseRefusal(deps, 'withdrawn', file.dossier)
-      : reviewNotices.notAskable();
-    const view = await lookAtCase(deps, actor, dossierId, { notice });
-    return { view, refused: withdrawn ? 'withdrawn' : 'state' };
+    const notice = reviewNotices.notAskable();
+    return { view: await lookAtCase(deps, actor, dossierId, { notice }), refused: 'state' };
   }
   return { view: askMoreView(deps, file, { actor, rows: rowsFromChecks(file) }) };
 }
@@ -50,7 +46,7 @@ export async function previewAskMore(
   deps: Dependencies,
   input: AskMoreInput,
 ): Promise<ReviewResult> {
-  return await formAgain(deps, input, (file) => obstacleTo(file, input));
+  return await formAgain(deps, input, (file) => obstacleTo(deps, file, input));
 }
 
 /**
@@ -98,15 +94,14 @@ async function formAgain(
 }
 
 /** Why this would not be sent now. */
-function obstacleTo(file: File, { rows, version }: AskMoreInput): Obstacle | undefined {
-  const { dossier } = file;
-  const texts = filled(rows);
-  if (dossier.state === 'withdrawn') return 'withdrawn';
-  if (dossier.version !== version) return 'changed';
-  if (dossier.state !== 'submitted') return 'state';
-  const isWhole = texts.every(({ questionId, text }) => text !== '' && isAskable(file, questionId));
-  if (texts.length === 0 || !isWhole) return 'noText';
-  return texts.some(({ text }) => lengthOf(text) > MAX_REMARK) ? 'tooLong' : undefined;
+function obstacleTo(
+  deps: Dependencies,
+  file: File,
+  { actor, rows, version }: AskMoreInput,
+): Obstacle | undefined {
+  const act = { by: actor, at: deps.clock.now() };
+  const asked = askMore(file.dossier, askedIn(deps, file, rows), version, act);
+  return asked.ok ? undefined : asked.reason.kind;
 }
 
 async function previewOf(

@@ -1,31 +1,22 @@
 import type { Dossier } from '../domain/dossier.ts';
 import type { Stores } from '../domain/ports.ts';
 import { type Act, reviewOf } from '../domain/review-change.ts';
+import { catchUp } from './catch-up.ts';
 import type { Dependencies } from './dependencies.ts';
 import { beginTrajectoryOf } from './follow-selection.ts';
 
-/** Files per transaction at most. */
-const AT_ONCE = 200;
-
 /**
  * Begins the guidance of files that were selected before there was any, as of the day of their selection. Done at
- * every start; there is nothing to do but once. Resolves to the number of files.
+ * every start. Resolves to the number of files.
  */
 export async function beginTrajectories(deps: Dependencies): Promise<number> {
   const guided = deps.programmes.filter(({ trajectory }) => trajectory !== undefined);
   const programmeIds = guided.map(({ id }) => id);
-  let begun = 0;
-  for (;;) {
-    const ids = await deps.work.stores.trajectories.missing(programmeIds, AT_ONCE);
-    const done = await deps.work.transaction(async (stores) => {
-      let count = 0;
-      for (const id of ids) if (await beginOne(deps, stores, id)) count += 1;
-      return count;
-    });
-    begun += done;
-    // What cannot begin stays without; the rest of the list then holds only such files.
-    if (done < AT_ONCE) return begun;
-  }
+  return await catchUp(deps, {
+    atOnce: 200,
+    find: (limit) => deps.work.stores.trajectories.missing(programmeIds, limit),
+    change: (stores, id) => beginOne(deps, stores, id),
+  });
 }
 
 async function beginOne(deps: Dependencies, stores: Stores, id: string): Promise<boolean> {

@@ -1,4 +1,5 @@
 import type { Dossier } from '../domain/dossier.ts';
+import { sentAgain } from '../domain/returned-draft.ts';
 import type { ReviewRefusal } from '../domain/review-change.ts';
 import type { Notice } from '../domain/views.ts';
 import { caseRefusalNotice } from '../texts/case-notices.ts';
@@ -16,7 +17,7 @@ export async function caseRefusal(
 ): Promise<Notice> {
   if (kind === 'sentAgain') {
     const made = await work.stores.dossiers.returnedFrom(dossier.id);
-    const reference = made.find((one) => one.reference !== undefined)?.reference;
+    const reference = sentAgain(made);
     return caseRefusalNotice(
       kind,
       dossier,

@@ -1,4 +1,4 @@
-import { type NamedPerson, personKey } from '../domain/person.ts';
+import { type NamedPerson, nameOnly, personKey } from '../domain/person.ts';
 import { asActor, type Dependencies } from './dependencies.ts';
 
 /** Caseworkers of a programme who used the bot, by name: those that work can be given to. */
@@ -8,9 +8,7 @@ export async function caseworkersOf(
 ): Promise<readonly NamedPerson[]> {
   const known = await deps.work.stores.caseworkers.known();
   const actors = await Promise.all(known.map((person) => asActor(deps, person)));
-  return actors
-    .filter(({ caseworkerOf }) => caseworkerOf.includes(programmeId))
-    .map(({ tenantId, objectId, name }) => ({ tenantId, objectId, name }));
+  return actors.filter(({ caseworkerOf }) => caseworkerOf.includes(programmeId)).map(nameOnly);
 }
 
 /** The caseworker of a programme that a card named by key; whatever else a card sends is nobody. */

@@ -61,7 +61,8 @@ async function afterwards(deps: Dependencies, input: ChangeRoleInput): Promise<C
   const person = grants.find((grant) => personKey(grant.person) === key)?.person;
   // They may have changed what they are themselves.
   const actor = await asActor(deps, input.actor);
-  const workload = person && (await workloadOf(deps, programmeId, person));
+  const isGone = to === 'none' && person !== undefined;
+  const workload = isGone ? await workloadOf(deps, programmeId, person) : undefined;
   const notice = roleNotices.changed(person?.name ?? '', to, workload);
   const shown = await showRoles(deps, { actor, programmeId, page: 0 }, { notice });
   return shown.kind === 'refused' ? { kind: 'left' } : shown;

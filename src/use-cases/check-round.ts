@@ -5,7 +5,7 @@ import { roundInWords } from '../domain/round-words.ts';
 import type { RoundConfirmView, RoundFormView } from '../domain/views-rounds.ts';
 import { roundNotices } from '../texts/round-change-texts.ts';
 import type { Dependencies } from './dependencies.ts';
-import { chosenProgramme, type RoundInput } from './edit-round.ts';
+import { chosenProgramme, isOldCard, type RoundInput } from './edit-round.ts';
 import {
   type FoundRound,
   findProgrammeRounds,
@@ -58,11 +58,6 @@ export async function roundTarget(
   return programmeId === undefined
     ? undefined
     : await findProgrammeRounds(deps, stores, input.actor, programmeId);
-}
-
-/** Whether the round changed since the card was made. */
-export function isOldCard({ round }: RoundTarget, { version }: RoundInput): boolean {
-  return round !== undefined && version !== undefined && version !== round.version;
 }
 
 async function confirmView(

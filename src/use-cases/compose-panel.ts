@@ -2,7 +2,7 @@ import type { Actor } from '../domain/access.ts';
 import { composePanel } from '../domain/panel.ts';
 import { readExpertIds, readPanel } from '../domain/panel-input.ts';
 import { refused } from '../domain/result.ts';
-import { checkStanding, reviewOf } from '../domain/review-change.ts';
+import { reviewOf } from '../domain/review-change.ts';
 import type { Notice } from '../domain/views.ts';
 import { decisionNotices } from '../texts/decision-notices.ts';
 import { caseRefusal } from './case-refusal.ts';
@@ -10,6 +10,7 @@ import { type CaseInput, type CaseOutcome, changeCase } from './change-case.ts';
 import { decisionJobs } from './decide-case.ts';
 import type { Dependencies } from './dependencies.ts';
 import { type File, readFile } from './file.ts';
+import { openCase } from './open-case.ts';
 import { NOT_THEIRS, type ReviewResult } from './review-result.ts';
 import { caseAfter } from './take-case.ts';
 import { panelView, proposedIds } from './views/panel-view.ts';
@@ -30,15 +31,10 @@ export async function showPanelForm(
   actor: Actor,
   dossierId: string,
 ): Promise<ReviewResult> {
-  const file = await readFile(deps, deps.work.stores, actor, dossierId, 'handle');
-  if (file === undefined) return NOT_THEIRS;
-  const { dossier } = file;
-  const standing = checkStanding(dossier, ['selected'], dossier.version);
-  if (!standing.ok) {
-    const about = { actor, dossierId };
-    return await caseAfter(deps, about, standing.reason.kind, decisionNotices.nothing);
-  }
-  const present = reviewOf(dossier).panel.map(({ expertId }) => expertId);
+  const opened = await openCase(deps, actor, dossierId, ['selected']);
+  if (!opened.ok) return opened.reason;
+  const file = opened.value;
+  const present = reviewOf(file.dossier).panel.map(({ expertId }) => expertId);
   const chosen = present.length > 0 ? present : await proposedIds(deps, file);
   return { view: await panelView(deps, file, { chosen, query: '' }) };
 }

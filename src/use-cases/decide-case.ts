@@ -19,6 +19,7 @@ import { caseRefusal } from './case-refusal.ts';
 import { type CaseInput, type CaseOutcome, changeCaseIn } from './change-case.ts';
 import type { Dependencies } from './dependencies.ts';
 import { type File, readFile } from './file.ts';
+import { openCase } from './open-case.ts';
 import { planDecision } from './plan-decision.ts';
 import { reachOf } from './reach-of.ts';
 import { lockFamily, returnDraft } from './return-draft.ts';
@@ -40,15 +41,10 @@ export async function showDecisionForm(
   actor: Actor,
   dossierId: string,
 ): Promise<ReviewResult> {
-  const file = await readFile(deps, deps.work.stores, actor, dossierId, 'handle');
-  if (file === undefined) return NOT_THEIRS;
-  const { state, version } = file.dossier;
-  const standing = checkStanding(file.dossier, IN_REVIEW, version);
-  if (possibleDecisions(state).length > 0 && standing.ok) {
-    return { view: decisionFormView(deps, file, emptyDecision(file)) };
-  }
-  const why = state === 'withdrawn' ? 'withdrawn' : 'state';
-  return await caseAfter(deps, { actor, dossierId }, why, decisionNotices.nothing);
+  const opened = await openCase(deps, actor, dossierId, IN_REVIEW);
+  if (!opened.ok) return opened.reason;
+  const file = opened.value;
+  return { view: decisionFormView(deps, file, emptyDecision(file)) };
 }
 
 /**

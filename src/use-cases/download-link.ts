@@ -6,11 +6,11 @@ import { findRound } from './find-round.ts';
 import { formProgramme } from './form-programme.ts';
 import { mayPrintFigures } from './print-figures.ts';
 import { printFile } from './print-file.ts';
-import { printMeeting } from './print-meeting.ts';
+import { mayPrintMeeting } from './print-meeting.ts';
 import { isPublished } from './print-session.ts';
 
 /** A link is for now, not for keeping: whoever needs the file again asks again. */
-const VALID_MS = 15 * 60 * 1000;
+export const LINK_VALID_MS = 15 * 60 * 1000;
 
 export interface MadeLink {
   readonly token: string;
@@ -23,22 +23,9 @@ export async function makeDownloadLink(
   actor: Actor,
   file: DownloadFile,
 ): Promise<MadeLink | undefined> {
-  if ('dossierId' in file) {
-    const dossier = await deps.work.stores.dossiers.load(file.dossierId);
-    if (dossier === undefined || !may(actor, 'read', dossier)) return undefined;
-  }
-  if (file.kind === 'figures' && !mayPrintFigures(deps, actor, file.programmeId)) return undefined;
-  if (file.kind === 'round') {
-    const found = await findRound(deps, deps.work.stores, actor, file.roundId);
-    if (found === undefined) return undefined;
-  }
-  if (file.kind === 'importTemplate' && !formProgramme(deps, actor, file.programmeId)) return;
-  if (file.kind === 'meeting' && !(await printMeeting(deps, actor, file.meetingId))) {
-    return undefined;
-  }
-  if (file.kind === 'session' && !(await isPublished(deps, file.sessionId))) return undefined;
+  if (!(await mayHave(deps, actor, file))) return undefined;
   const token = deps.ids.token();
-  const until = new Date(deps.clock.now().getTime() + VALID_MS);
+  const until = new Date(deps.clock.now().getTime() + LINK_VALID_MS);
   const person = { tenantId: actor.tenantId, objectId: actor.objectId };
   const tokenHash = deps.ids.hash(token);
   await deps.work.stores.downloads.add({ tokenHash, person, file, expiresAt: until });
@@ -70,4 +57,28 @@ export async function openDownloadLink(
   const actor = await asActor(deps, { ...link.person, name: '' });
   const file = await printFile(deps, actor, link.file);
   return file === undefined ? { kind: 'gone' } : { kind: 'file', file, browserSecret };
+}
+
+/** Whether somebody may have a file now; whoever opens the link is asked it again. */
+async function mayHave(deps: Dependencies, actor: Actor, file: DownloadFile): Promise<boolean> {
+  switch (file.kind) {
+    case 'personalData':
+      return true;
+    case 'application':
+    case 'applicationWord':
+    case 'sheetQuestions': {
+      const dossier = await deps.work.stores.dossiers.load(file.dossierId);
+      return dossier !== undefined && may(actor, 'read', dossier);
+    }
+    case 'figures':
+      return mayPrintFigures(deps, actor, file.programmeId);
+    case 'importTemplate':
+      return formProgramme(deps, actor, file.programmeId) !== undefined;
+    case 'round':
+      return (await findRound(deps, deps.work.stores, actor, file.roundId)) !== undefined;
+    case 'meeting':
+      return await mayPrintMeeting(deps, actor, file.meetingId);
+    case 'session':
+      return await isPublished(deps, file.sessionId);
+  }
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '../domain/access.ts';
+import type { Round } from '../domain/round.ts';
 import type { TypedRound } from '../domain/round-edit.ts';
 import type { RoundFormView } from '../domain/views-rounds.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -21,7 +22,7 @@ export async function editRound(
   deps: Dependencies,
   input: RoundInput,
 ): Promise<RoundFormView | { readonly kind: 'unavailable' }> {
-  const { actor, roundId, version, typed } = input;
+  const { actor, roundId, typed } = input;
   if (roundId === undefined) {
     const programmeId = chosenProgramme(deps, input);
     if (programmeId === undefined) return { kind: 'unavailable' };
@@ -29,13 +30,20 @@ export async function editRound(
   }
   const found = await findRound(deps, deps.work.stores, actor, roundId);
   if (found === undefined) return { kind: 'unavailable' };
-  const isOld = version !== undefined && version !== found.round.version;
   return await roundFormView(deps, actor, {
     programmeId: found.programme.id,
     found,
     typed,
-    isOld,
+    isOld: isOldCard(found, input),
   });
+}
+
+/** Whether the round changed since the card was made. */
+export function isOldCard(
+  { round }: { readonly round?: Round | undefined },
+  { version }: Pick<RoundInput, 'version'>,
+): boolean {
+  return round !== undefined && version !== undefined && version !== round.version;
 }
 
 /** The programme that a new round is for; undefined when it is not theirs. */

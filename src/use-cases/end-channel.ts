@@ -1,5 +1,5 @@
 import { isCaseworkerOf } from '../domain/access.ts';
-import { bareConversation, type ChatPlace } from '../domain/chat-place.ts';
+import { bareConversation, type ChatPlace, isSameConversation } from '../domain/chat-place.ts';
 import type { Stores } from '../domain/ports.ts';
 import type { CaseworkerChannel } from '../domain/ports-questions.ts';
 import { channelNotices } from '../texts/inquiry-notices.ts';
@@ -29,11 +29,10 @@ async function channelsIn(
   { caseworkers }: Stores,
   place: ChatPlace,
 ): Promise<readonly CaseworkerChannel[]> {
-  const here = bareConversation(place.conversationId);
   const found: CaseworkerChannel[] = [];
   for (const { id } of deps.programmes) {
     const channel = await caseworkers.channel(id);
-    if (channel && bareConversation(channel.place.conversationId) === here) found.push(channel);
+    if (channel && isSameConversation(channel.place, place)) found.push(channel);
   }
   return found;
 }

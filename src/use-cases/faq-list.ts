@@ -3,6 +3,7 @@ import { cleanText, fold } from '../domain/clean-text.ts';
 import type { FaqFinder } from '../domain/faq.ts';
 import type { FaqListView } from '../domain/views-questions.ts';
 import type { Dependencies } from './dependencies.ts';
+import { programmeName } from './programme-name.ts';
 
 /** Entries on one page. */
 const PAGE = 15;
@@ -46,16 +47,16 @@ export async function listFaq(
 }
 
 async function storedLines(
-  { programmes, work }: Dependencies,
+  deps: Dependencies,
   actor: Actor,
   text: string,
   limit: number,
 ): Promise<readonly Line[]> {
-  const found = await work.stores.faq.list(actor.caseworkerOf, text, { limit, offset: 0 });
+  const found = await deps.work.stores.faq.list(actor.caseworkerOf, text, { limit, offset: 0 });
   return found.map(({ id, question, programmeId, version, state }) => ({
     id,
     question,
-    programmeName: programmes.find((one) => one.id === programmeId)?.name ?? programmeId,
+    programmeName: programmeName(deps, programmeId),
     version,
     state,
   }));

@@ -1,4 +1,10 @@
-import { countsOf, type Figures, figuresOf, type RoundFigures } from '../domain/figures.ts';
+import {
+  countsOf,
+  type Figures,
+  figuresOf,
+  type RoundFigures,
+  withoutPractice,
+} from '../domain/figures.ts';
 import type { CaseFact } from '../domain/ports-cases.ts';
 import type { Programme } from '../domain/programme.ts';
 import type { Round } from '../domain/round.ts';
@@ -39,11 +45,12 @@ export function realRounds({ figures }: FigureFacts): readonly RoundFigures[] {
 
 /** The files that count: all but those of practice rounds. */
 export function realFacts({ rounds, facts }: FigureFacts): readonly CaseFact[] {
-  const practice = new Set(rounds.filter((one) => one.demonstration).map(({ id }) => id));
-  return facts.filter(({ roundId }) => !practice.has(roundId));
+  return withoutPractice(facts, rounds);
 }
 
 /** Round id → its name. */
-export function roundNamesOf({ rounds }: FigureFacts): Readonly<Record<string, string>> {
+export function roundNamesOf({
+  rounds,
+}: Pick<FigureFacts, 'rounds'>): Readonly<Record<string, string>> {
   return Object.fromEntries(rounds.map(({ id, name }) => [id, name]));
 }

@@ -1,5 +1,5 @@
 import { type Filing, filingOf } from '../domain/filing.ts';
-import { allQuestions } from '../domain/form.ts';
+import { municipalityQuestion } from '../domain/form.ts';
 import { dayOf } from '../domain/time.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { File } from './file.ts';
@@ -10,7 +10,7 @@ export function filingFor(
   { dossier, whole }: Pick<File, 'dossier' | 'whole'>,
   at: Date,
 ): Filing | undefined {
-  const question = allQuestions(whole).find((candidate) => candidate.kind === 'municipality');
+  const question = municipalityQuestion(whole);
   const nis = question && dossier.answers[question.id]?.value;
   const found =
     typeof nis === 'string'

@@ -3,6 +3,7 @@ import { unlinkExpert } from '../domain/expert.ts';
 import type { Stores } from '../domain/ports.ts';
 import type { KeptRole } from '../domain/views-privacy.ts';
 import type { Dependencies } from './dependencies.ts';
+import { programmeName } from './programme-name.ts';
 
 /** What somebody is for a programme, by ids alone. */
 export type RoleOfPerson = { readonly programmeId: string; readonly role: KeptRole['role'] };
@@ -24,11 +25,11 @@ export async function rolesOfPerson(
 
 /** The same for somebody to read. */
 export function keptRoles(
-  { programmes }: Pick<Dependencies, 'programmes'>,
+  deps: Pick<Dependencies, 'programmes'>,
   roles: readonly RoleOfPerson[],
 ): readonly KeptRole[] {
   return roles.map(({ programmeId, role }) => ({
-    programmeName: programmes.find(({ id }) => id === programmeId)?.name ?? programmeId,
+    programmeName: programmeName(deps, programmeId),
     role,
   }));
 }

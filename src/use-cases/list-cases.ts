@@ -4,6 +4,7 @@ import { type CaseSought, soughtBy } from '../domain/case-sought.ts';
 import type { CaseQuery, CaseRow } from '../domain/ports-cases.ts';
 import type { Programme } from '../domain/programme.ts';
 import type { Round } from '../domain/round.ts';
+import { shownPage } from '../domain/shown-page.ts';
 import type { CasesView } from '../domain/views-cases.ts';
 import { withoutAbsent } from '../domain/without-absent.ts';
 import { workingDaysAgo } from '../domain/working-days.ts';
@@ -38,9 +39,8 @@ export async function listCases(
   const programmeIds = shownProgrammes.map(({ id }) => id);
   const query = queryOf(deps, actor, known, programmeIds, sought);
   const total = await stores.cases.count(query);
-  const pages = Math.max(1, Math.ceil(total / PAGE));
-  const shown = Math.min(page, pages - 1);
-  const rows = await stores.cases.list(query, { limit: PAGE, offset: shown * PAGE });
+  const { window, ...place } = shownPage(total, page, PAGE);
+  const rows = await stores.cases.list(query, window);
   const roundOf = new Map(rounds.map((round) => [round.id, round]));
   return {
     kind: 'cases',
@@ -50,10 +50,9 @@ export async function listCases(
     rounds: rounds.map(({ id, name }) => ({ id, name })),
     found: namesOf(sought),
     lines: rows.map((row) => caseRowLine(deps, row, roundOf.get(row.roundId))),
-    page: shown,
-    pages,
+    ...place,
     total,
-    ...selectionRound(known, rows, pages),
+    ...selectionRound(known, rows, place.pages),
     ...(actor.expertIds.length > 0 ? { guides: true as const } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '../domain/access.ts';
 import { cleanText, fold } from '../domain/clean-text.ts';
+import { pageIn } from '../domain/shown-page.ts';
 import type { ExpertLine, ExpertsView } from '../domain/views-roles.ts';
 import type { Dependencies } from './dependencies.ts';
 import { chooseProgramme, type ExpertRefused, expertProgrammes } from './expert-record.ts';
@@ -32,8 +33,7 @@ export async function listExperts(
   const loads = await deps.work.stores.experts.loads(programme.id);
   const lines = loads.map((load) => expertLine(load, expertise)).filter(holding(text));
   const sorted = lines.toSorted((a, b) => Number(b.active) - Number(a.active));
-  const pages = Math.max(1, Math.ceil(sorted.length / PAGE));
-  const shown = Math.min(page, pages - 1);
+  const { shown, ...place } = pageIn(sorted, page, PAGE);
   return {
     kind: 'experts',
     nonce: deps.ids.uuid(),
@@ -43,10 +43,8 @@ export async function listExperts(
       name: one.programme.name,
     })),
     query: text,
-    lines: sorted.slice(shown * PAGE, (shown + 1) * PAGE),
-    page: shown,
-    pages,
-    total: sorted.length,
+    lines: shown,
+    ...place,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { CaseFact } from '../domain/ports-cases.ts';
 import type { Round } from '../domain/round.ts';
+import { pageIn } from '../domain/shown-page.ts';
 import type { FigureLine, FigureListView } from '../domain/views-figures.ts';
 import type { Dependencies } from './dependencies.ts';
 import {
@@ -31,17 +32,12 @@ export async function listFigures(
     facts.filter((fact) => isAskedFor(found, fact)),
     found.rounds,
   );
-  const pages = Math.max(1, Math.ceil(asked.length / PAGE));
-  const page = Math.min(input.page, pages - 1);
+  const { shown, ...place } = pageIn(asked, input.page, PAGE);
   return {
     kind: 'figureList',
     scope: figureScope(deps, found),
-    lines: asked
-      .slice(page * PAGE, (page + 1) * PAGE)
-      .map((fact) => figureLine(fact, found.rounds)),
-    page,
-    pages,
-    total: asked.length,
+    lines: shown.map((fact) => figureLine(fact, found.rounds)),
+    ...place,
   };
 }
 

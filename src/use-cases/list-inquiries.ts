@@ -1,5 +1,6 @@
 import type { Actor } from '../domain/access.ts';
 import type { InquiryFilter } from '../domain/ports-questions.ts';
+import { shownPage } from '../domain/shown-page.ts';
 import type { InquiriesView } from '../domain/views-questions.ts';
 import type { Dependencies } from './dependencies.ts';
 import { programmesShownIn, type Where } from './shown-in.ts';
@@ -33,16 +34,14 @@ export async function listInquiries(
   await stores.caseworkers.seen(actor, deps.clock.now());
   const query = { programmeIds, filter, person: actor };
   const total = await stores.inquiries.count(query);
-  const pages = Math.max(1, Math.ceil(total / PAGE));
-  const shown = Math.min(page, pages - 1);
-  const listed = await stores.inquiries.list(query, { limit: PAGE, offset: shown * PAGE });
+  const { window, ...place } = shownPage(total, page, PAGE);
+  const listed = await stores.inquiries.list(query, window);
   return {
     kind: 'inquiries',
     nonce: deps.ids.uuid(),
     filter,
     lines: listed.map((inquiry) => inquiryLine(deps, inquiry)),
-    page: shown,
-    pages,
+    ...place,
     total,
     alarmDays: alarmDays(deps, programmeIds),
   };

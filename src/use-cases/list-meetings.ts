@@ -3,7 +3,7 @@ import type { Dossier } from '../domain/dossier.ts';
 import type { MeetingsView } from '../domain/views-meetings.ts';
 import type { Dependencies } from './dependencies.ts';
 import { completedFiles, type File } from './file.ts';
-import { guidedMunicipality } from './views/meeting-head.ts';
+import { filedMunicipality } from './views/file-line.ts';
 import { meetingLine } from './views/meeting-line.ts';
 
 /** Meetings on a page. */
@@ -62,7 +62,7 @@ async function ownGuidances(deps: Dependencies, actor: Actor): Promise<readonly 
 
 function chosenFile(deps: Dependencies, file: File): ChosenFile {
   const { id, reference = '' } = file.dossier;
-  return { dossierId: id, municipality: guidedMunicipality(deps, file), reference };
+  return { dossierId: id, municipality: filedMunicipality(deps, file), reference };
 }
 
 /** Selected files of the programmes that somebody handles. */

@@ -1,5 +1,6 @@
 import type { Actor } from '../domain/access.ts';
 import type { Programme } from '../domain/programme.ts';
+import { pageIn } from '../domain/shown-page.ts';
 import { dayOf } from '../domain/time.ts';
 import type { TrajectoryFilter } from '../domain/trajectory-filter.ts';
 import { overviewOf } from '../domain/trajectory-overview.ts';
@@ -36,8 +37,7 @@ export async function listTrajectories(
   const today = dayOf(deps.clock.now());
   const rows = await deps.work.stores.trajectories.ofProgramme(programme.id);
   const { steps, lines, ...totals } = overviewOf(programme.trajectory, rows, known, today);
-  const pages = Math.max(1, Math.ceil(lines.length / PAGE));
-  const shown = Math.min(page, pages - 1);
+  const { shown, ...place } = pageIn(lines, page, PAGE);
   return {
     kind: 'trajectoryOverview',
     filter: known,
@@ -48,12 +48,8 @@ export async function listTrajectories(
       return { stepId, number, title, running, late };
     }),
     ...totals,
-    lines: lines
-      .slice(shown * PAGE, (shown + 1) * PAGE)
-      .map((line) => overviewLine(programme, line, today)),
-    total: lines.length,
-    page: shown,
-    pages,
+    lines: shown.map((line) => overviewLine(programme, line, today)),
+    ...place,
     ...(actor.expertIds.length > 0 ? { guides: true as const } : {}),
   };
 }

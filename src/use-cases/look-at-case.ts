@@ -32,9 +32,19 @@ export async function lookAtCase(
   look: CaseLook = {},
 ): Promise<CaseView | UnavailableView> {
   const file = await readFile(deps, deps.work.stores, actor, dossierId);
-  if (file === undefined) return { kind: 'unavailable' };
+  const view = file && (await caseOf(deps, file, actor, look));
+  return view ?? { kind: 'unavailable' };
+}
+
+/** The same of a file that was read for them; undefined for its own people. */
+export async function caseOf(
+  deps: Dependencies,
+  file: File,
+  actor: Actor,
+  look: CaseLook,
+): Promise<CaseView | undefined> {
   const role = roleIn(file.dossier, actor);
-  if (role !== 'caseworker' && role !== 'expert') return { kind: 'unavailable' };
+  if (role !== 'caseworker' && role !== 'expert') return undefined;
   if (role === 'caseworker') await deps.work.stores.caseworkers.seen(actor, deps.clock.now());
   return await caseView(deps, file, actor, role, look);
 }

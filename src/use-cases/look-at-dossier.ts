@@ -2,8 +2,9 @@ import type { Actor } from '../domain/access.ts';
 import type { FileView, UnavailableView } from '../domain/views.ts';
 import type { CaseView } from '../domain/views-cases.ts';
 import type { Dependencies } from './dependencies.ts';
-import { type CaseLook, lookAtCase } from './look-at-case.ts';
-import { lookAtFile } from './look-at-file.ts';
+import { readFile } from './file.ts';
+import { type CaseLook, caseOf } from './look-at-case.ts';
+import { ownFileOf } from './look-at-file.ts';
 
 /**
  * A file as it is for whoever looks: the card of a caseworker or an expert, or their own file. A file of somebody
@@ -15,8 +16,10 @@ export async function lookAtDossier(
   dossierId: string,
   look: CaseLook = {},
 ): Promise<CaseView | FileView | UnavailableView> {
-  const view = await lookAtCase(deps, actor, dossierId, look);
-  return view.kind === 'case' ? view : await lookAtFile(deps, actor, dossierId, look.notice);
+  const file = await readFile(deps, deps.work.stores, actor, dossierId);
+  if (file === undefined) return { kind: 'unavailable' };
+  const view = await caseOf(deps, file, actor, look);
+  return view ?? (await ownFileOf(deps, file, actor, look.notice));
 }
 
 /** The same by the reference on the receipt. */

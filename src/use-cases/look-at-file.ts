@@ -5,15 +5,13 @@ import { type File, readFile } from './file.ts';
 import { fileLine } from './views/file-line.ts';
 import { fileView } from './views/file-view.ts';
 
-/** A whole file to read; a file of somebody else looks like one that does not exist. */
-export async function lookAtFile(
+/** A whole file to read, for its own people. */
+export async function ownFileOf(
   deps: Dependencies,
+  file: File,
   actor: Actor,
-  dossierId: string,
   notice?: Notice,
-): Promise<FileView | UnavailableView> {
-  const file = await readFile(deps, deps.work.stores, actor, dossierId);
-  if (file === undefined) return { kind: 'unavailable' };
+): Promise<FileView> {
   return { ...fileView(deps, file, actor, notice), ...(await madeOf(deps, actor, file)) };
 }
 

@@ -4,7 +4,7 @@ import type { FileHistoryView } from '../domain/views-cases.ts';
 import type { Dependencies } from './dependencies.ts';
 import { readFile } from './file.ts';
 import { ownHistory } from './views/case-history.ts';
-import { municipalityName } from './views/file-line.ts';
+import { filedMunicipality } from './views/file-line.ts';
 
 /** What happened to a file, for whoever works on it: without what caseworkers do among themselves. */
 export async function lookAtHistory(
@@ -15,13 +15,13 @@ export async function lookAtHistory(
 ): Promise<FileHistoryView | UnavailableView> {
   const file = await readFile(deps, deps.work.stores, actor, dossierId, 'edit');
   if (file === undefined) return { kind: 'unavailable' };
-  const { reference, filing } = file.dossier;
+  const { reference } = file.dossier;
   return {
     kind: 'fileHistory',
     nonce: deps.ids.uuid(),
     dossierId,
     ...(reference === undefined ? {} : { reference }),
-    municipality: filing?.name ?? municipalityName(deps, file),
+    municipality: filedMunicipality(deps, file),
     ...(await ownHistory(deps, file, page)),
   };
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '../domain/access.ts';
+import { shownPage } from '../domain/shown-page.ts';
 import type { UnavailableView } from '../domain/views.ts';
 import type {
   TrajectoryHistoryView,
@@ -48,14 +49,13 @@ export async function lookAtTrajectoryHistory(
   const { trajectories } = deps.work.stores;
   const current = await readTrajectory(deps, deps.work.stores, actor, dossierId);
   if (current === undefined) return { kind: 'unavailable' };
-  const pages = Math.max(1, Math.ceil((await trajectories.countEvents(dossierId)) / PAGE));
-  const shown = Math.min(page, pages - 1);
-  const events = await trajectories.events(dossierId, { limit: PAGE, offset: shown * PAGE });
+  const total = await trajectories.countEvents(dossierId);
+  const { window, ...place } = shownPage(total, page, PAGE);
+  const events = await trajectories.events(dossierId, window);
   return {
     kind: 'trajectoryHistory',
     head: trajectoryHead(deps, current),
     lines: trajectoryHistoryLines(current.rules, events),
-    page: shown,
-    pages,
+    ...place,
   };
 }

@@ -1,5 +1,6 @@
 import { type Actor, isCaseworkerOf } from '../domain/access.ts';
 import { canTakeIn, type ImportRun } from '../domain/import-run.ts';
+import { shownPage } from '../domain/shown-page.ts';
 import type { Notice, UnavailableView } from '../domain/views.ts';
 import type { ImportRunView } from '../domain/views-imports.ts';
 import { importTexts } from '../texts/import-texts.ts';
@@ -24,9 +25,7 @@ export async function lookAtImport(
   const run = await deps.work.stores.imports.load(importId);
   if (run === undefined || !isCaseworkerOf(actor, run.programmeId)) return { kind: 'unavailable' };
   const { summary, doneAt } = run;
-  const pages = Math.max(1, Math.ceil((summary.mistakes + summary.warnings) / PAGE));
-  const shown = Math.min(page, pages - 1);
-  const from = { limit: PAGE, offset: shown * PAGE };
+  const { window, ...place } = shownPage(summary.mistakes + summary.warnings, page, PAGE);
   return {
     kind: 'importRun',
     nonce: deps.ids.uuid(),
@@ -36,9 +35,8 @@ export async function lookAtImport(
     madeAt: run.madeAt,
     summary,
     rounds: await namedRounds(deps, run),
-    problems: await deps.work.stores.imports.problems(importId, from),
-    page: shown,
-    pages,
+    problems: await deps.work.stores.imports.problems(importId, window),
+    ...place,
     canTake: canTakeIn(run),
     ...(doneAt === undefined ? {} : { doneAt }),
     ...(notice === undefined ? {} : { notice }),

@@ -5,7 +5,7 @@ import { allSteps } from '../domain/trajectory-rules.ts';
 import type { Dependencies } from './dependencies.ts';
 import { findGuidance, findMeeting } from './find-meeting.ts';
 import { type MeetingResult, NO_MEETING } from './meeting-result.ts';
-import { guidedMunicipality } from './views/meeting-head.ts';
+import { filedMunicipality } from './views/file-line.ts';
 import { meetingLine } from './views/meeting-line.ts';
 import { meetingView } from './views/meeting-view.ts';
 
@@ -31,7 +31,7 @@ export async function lookFileMeetings(
   const { file, rules } = guidance;
   const meetings = await stores.meetings.ofDossier(dossierId);
   if (file.dossier.state !== 'selected' && meetings.length === 0) return NO_MEETING;
-  const municipality = guidedMunicipality(deps, file);
+  const municipality = filedMunicipality(deps, file);
   const steps = allSteps(rules).filter((step) => step.meetings.length > 0);
   return {
     view: {

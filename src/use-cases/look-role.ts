@@ -6,6 +6,7 @@ import type { Notice } from '../domain/views.ts';
 import type { RoleChangeView, RoleView, Workload } from '../domain/views-roles.ts';
 import { roleNotices } from '../texts/role-notices.ts';
 import type { Dependencies } from './dependencies.ts';
+import { programmeName } from './programme-name.ts';
 import { readTeam } from './team.ts';
 import { roleLine } from './views/role-line.ts';
 
@@ -74,10 +75,9 @@ async function describe(
   { actor, programmeId }: LookRoleInput,
   member: TeamMember,
 ): Promise<Omit<RoleView, 'kind' | 'notice'>> {
-  const name = deps.programmes.find(({ id }) => id === programmeId)?.name ?? programmeId;
   return {
     nonce: deps.ids.uuid(),
-    programme: { id: programmeId, name },
+    programme: { id: programmeId, name: programmeName(deps, programmeId) },
     line: roleLine(member, actor),
     workload: await workloadOf(deps, programmeId, member.person),
   };

@@ -1,12 +1,12 @@
 import type { Actor } from '../domain/access.ts';
-import type { MeetingState } from '../domain/meeting.ts';
+import { isOpenMeeting, type MeetingState } from '../domain/meeting.ts';
+import { mayOrganise } from '../domain/meeting-people.ts';
 import type { Notice } from '../domain/views.ts';
 import type { MeetingsViews } from '../domain/views-meetings.ts';
 import { meetingNotices } from '../texts/meeting-notices.ts';
 import type { MeetingOutcome } from './change-meeting.ts';
 import type { Dependencies } from './dependencies.ts';
-import { findMeeting } from './find-meeting.ts';
-import { meetingNow } from './views/meeting-now.ts';
+import { type FoundMeeting, findMeeting } from './find-meeting.ts';
 import { meetingView } from './views/meeting-view.ts';
 
 /** What somebody is shown after an action on a meeting, and why it changed nothing, if so. */
@@ -29,10 +29,25 @@ export async function meetingAfter(
 ): Promise<MeetingResult> {
   const found = await findMeeting(deps, deps.work.stores, actor, meetingId);
   if (found === undefined) return NO_MEETING;
-  const { by } = await meetingNow(deps, found.meeting);
-  const notice = outcomeNotice(outcome, { state: found.meeting.state, by });
-  const view = await meetingView(deps, actor, found, notice);
+  const now = await meetingView(deps, actor, found);
+  const notice = outcomeNotice(outcome, { state: now.state, by: now.last?.by ?? '' });
+  const view = notice === undefined ? now : { ...now, notice };
   return isDone(outcome) ? { view } : { view, refused: outcome.kind };
+}
+
+/** Opens a form about a meeting that still has to take place, for who organises it; else that meeting. */
+export async function openForm(
+  deps: Dependencies,
+  actor: Actor,
+  meetingId: string,
+  form: (found: FoundMeeting) => MeetingsViews,
+): Promise<MeetingResult> {
+  const found = await findMeeting(deps, deps.work.stores, actor, meetingId);
+  if (found === undefined) return NO_MEETING;
+  const kind = mayOrganise(found.file.dossier, actor) ? 'state' : 'mayNot';
+  return kind === 'state' && isOpenMeeting(found.meeting)
+    ? { view: form(found) }
+    : await meetingAfter(deps, { actor, meetingId }, { kind });
 }
 
 export function isDone({ kind }: MeetingOutcome): boolean {

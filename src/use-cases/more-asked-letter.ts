@@ -6,6 +6,7 @@ import type { Remark } from '../domain/remark.ts';
 import { momentInWords } from '../domain/time.ts';
 import { moreAskedTexts as texts } from '../texts/review-texts.ts';
 import { claimCodeFor } from './claim-code-for.ts';
+import { heading, paragraph } from './decision-letter.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { File } from './file.ts';
 import { mailboxOf } from './mailbox-of.ts';
@@ -56,7 +57,7 @@ export async function howToAnswer(
         ...writers(dossier),
         ...(mailbox === undefined ? [] : [texts.question(mailbox, reference)]),
       ];
-  return [{ kind: 'heading', text: texts.howTitle }, ...ways.map(paragraph)];
+  return [heading(texts.howTitle), ...ways.map(paragraph)];
 }
 
 function writers(dossier: Dossier): readonly string[] {
@@ -76,8 +77,4 @@ async function onPaper(
   const code = await claimCodeFor(deps, dossier);
   if (code !== undefined) return [texts.claim(code.text, momentInWords(code.until))];
   return mailbox === undefined ? [] : [texts.onPaper(mailbox)];
-}
-
-function paragraph(text: string): LetterPart {
-  return { kind: 'paragraph', text };
 }

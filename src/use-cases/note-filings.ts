@@ -1,29 +1,20 @@
 import { isOnPaper } from '../domain/access.ts';
 import type { Stores } from '../domain/ports.ts';
 import { startReview } from '../domain/review.ts';
+import { catchUp } from './catch-up.ts';
 import type { Dependencies } from './dependencies.ts';
 import { filingFor } from './filing-for.ts';
 
-/** Files per transaction at most. */
-const AT_ONCE = 500;
-
 /**
- * Notes for whom files are that were sent before this was noted, as it was on the day they were sent. Done at
- * every start; there is nothing to do but once. Resolves to the number of files.
+ * Notes for whom files are that were sent before this was noted, as it was on the day they were sent. What is for
+ * no municipality stays without. Done at every start. Resolves to the number of files.
  */
 export async function noteFilings(deps: Dependencies): Promise<number> {
-  let noted = 0;
-  for (;;) {
-    const ids = await deps.work.stores.cases.withoutFiling(AT_ONCE);
-    const done = await deps.work.transaction(async (stores) => {
-      let changed = 0;
-      for (const id of ids) if (await noteFiling(deps, stores, id)) changed += 1;
-      return changed;
-    });
-    noted += done;
-    // What is for no municipality stays without; the rest of the list then holds only such files.
-    if (done < AT_ONCE) return noted;
-  }
+  return await catchUp(deps, {
+    atOnce: 500,
+    find: (limit) => deps.work.stores.cases.withoutFiling(limit),
+    change: (stores, id) => noteFiling(deps, stores, id),
+  });
 }
 
 async function noteFiling(deps: Dependencies, stores: Stores, id: string): Promise<boolean> {

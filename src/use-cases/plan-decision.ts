@@ -5,7 +5,6 @@ import { type Misfit, misfitOf } from '../domain/decision-fit.ts';
 import type { ReadDecision } from '../domain/decision-input.ts';
 import { findQuestion } from '../domain/form.ts';
 import type { Stores } from '../domain/ports.ts';
-import type { ReviewSetup } from '../domain/programme.ts';
 import type { ProvinceContact } from '../domain/province-contact.ts';
 import { reviewOf } from '../domain/review-change.ts';
 import { type Reception, receptionAt } from '../domain/rounds.ts';
@@ -16,7 +15,8 @@ import type { File } from './file.ts';
 import { mailboxOf } from './mailbox-of.ts';
 import { provinceLetter } from './province-letter.ts';
 import { contactAnswers } from './views/case-people.ts';
-import { municipalityName } from './views/file-line.ts';
+import { filedMunicipality } from './views/file-line.ts';
+import { reasonOf } from './views/told-event.ts';
 
 /** What a decision leads to, before it is taken. */
 export interface DecisionPlan {
@@ -78,7 +78,7 @@ export function letterSubject(deps: Dependencies, file: File): LetterSubject {
   return {
     ...roundSubject(deps, file),
     reference: dossier.reference ?? '',
-    municipality: dossier.filing?.name ?? municipalityName(deps, file),
+    municipality: filedMunicipality(deps, file),
   };
 }
 
@@ -104,7 +104,7 @@ export function reasonsOf(
   { intake, whole }: Pick<File, 'intake' | 'whole'>,
   decision: ReadDecision,
 ): LetterReasons {
-  const sentence = reasonSentence(intake.review, decision);
+  const sentence = reasonOf(intake.review, decision.reasonId)?.sentence;
   return {
     ...(sentence === undefined ? {} : { sentence }),
     explanation: decision.explanation,
@@ -113,14 +113,6 @@ export function reasonsOf(
       text,
     })),
   };
-}
-
-function reasonSentence(
-  { inadmissible, deferred, notSelected }: ReviewSetup,
-  { reasonId }: ReadDecision,
-): string | undefined {
-  const reasons = [...inadmissible, ...deferred, ...notSelected];
-  return reasons.find(({ id }) => id === reasonId)?.sentence;
 }
 
 /** Whom the municipality can turn to in the province that it was in when it sent; undefined for an old file. */

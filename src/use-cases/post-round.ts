@@ -1,8 +1,9 @@
-import { bareConversation, type ChatPlace } from '../domain/chat-place.ts';
+import { bareConversation, type ChatPlace, isSameConversation } from '../domain/chat-place.ts';
 import type { Stores } from '../domain/ports.ts';
 import type { Messenger } from '../domain/ports-chat.ts';
 import type { RoundPost } from '../domain/ports-rounds.ts';
 import type { Round } from '../domain/round.ts';
+import { typedPart } from '../domain/round-change.ts';
 import type { RoundPostView } from '../domain/views-rounds.ts';
 import type { Dependencies } from './dependencies.ts';
 import { roundHistory } from './views/round-line.ts';
@@ -33,7 +34,7 @@ export async function postRound(
     const about = { deps, messenger, stores, round: known };
     const posts = await stores.roundPosts.of(roundId);
     const updated = await updatePosts(about, posts);
-    const here = updated.some(({ place }) => isSameConversation(place, channel?.place));
+    const here = updated.some(({ place }) => channel && isSameConversation(place, channel.place));
     if (channel === undefined) return updated.length > 0 ? 'updated' : 'noChannel';
     return here ? 'updated' : await postAnew(about, channel.place, posts);
   });
@@ -99,12 +100,11 @@ async function postView({
   const events = await stores.rounds.events(known.id);
   const listed = await stores.rounds.list(known.programmeId);
   const round = listed.find(({ id }) => id === known.id);
-  const { name, opensAt, deadlineDay, guidanceFrom } = round ?? known;
   const programme = deps.programmes.find(({ id }) => id === known.programmeId);
   const view: RoundPostView = {
     kind: 'roundPost',
     programmeName: programme?.name ?? '',
-    round: { name, opensAt, deadlineDay, guidanceFrom },
+    round: typedPart(round ?? known),
     state: stateOf(round),
     history: roundHistory(events),
   };
@@ -114,10 +114,4 @@ async function postView({
 function stateOf(round: Round | undefined): RoundPostView['state'] {
   if (round === undefined) return 'removed';
   return round.closedAt === undefined ? 'planned' : 'closed';
-}
-
-function isSameConversation(a: ChatPlace, b: ChatPlace | undefined): boolean {
-  return (
-    b !== undefined && bareConversation(a.conversationId) === bareConversation(b.conversationId)
-  );
 }

@@ -16,10 +16,10 @@ export async function printMeeting(
   actor: Actor,
   meetingId: string,
 ): Promise<PrintedFile | undefined> {
-  const found = await findMeeting(deps, deps.work.stores, actor, meetingId);
-  const meeting = found && withMoment(found.meeting);
-  if (found === undefined || meeting?.state !== 'fixed') return undefined;
-  const head = meetingHead(deps, found.file, meeting);
+  const found = await fixedMeeting(deps, actor, meetingId);
+  if (found === undefined) return undefined;
+  const { file, meeting } = found;
+  const head = meetingHead(deps, file, meeting);
   const part = { method: 'PUBLISH', attendees: [], named: true } as const;
   return {
     filename: meetingMailTexts.fileNames.PUBLISH,
@@ -27,4 +27,21 @@ export async function printMeeting(
     contentType: CONTENT_TYPES.ics,
     content: deps.printer.calendar(calendarEntryOf(meeting, head, deps.sender, part)),
   };
+}
+
+/** Whether there is a calendar file of a meeting for somebody. */
+export async function mayPrintMeeting(
+  deps: Dependencies,
+  actor: Actor,
+  meetingId: string,
+): Promise<boolean> {
+  return (await fixedMeeting(deps, actor, meetingId)) !== undefined;
+}
+
+async function fixedMeeting(deps: Dependencies, actor: Actor, meetingId: string) {
+  const found = await findMeeting(deps, deps.work.stores, actor, meetingId);
+  const meeting = found && withMoment(found.meeting);
+  return found === undefined || meeting?.state !== 'fixed'
+    ? undefined
+    : { file: found.file, meeting };
 }

@@ -4,14 +4,12 @@ import type { Expert } from '../domain/expert.ts';
 import type { DownloadFile } from '../domain/ports.ts';
 import type { EarlierAnswer, FileEvent } from '../domain/ports-cases.ts';
 import type { PrintedFile, Sheet } from '../domain/ports-documents.ts';
-import type { Round } from '../domain/round.ts';
 import { dayOf } from '../domain/time.ts';
 import { historySentence } from '../texts/history-texts.ts';
 import { roundExportTexts as texts } from '../texts/round-export-texts.ts';
 import type { Dependencies } from './dependencies.ts';
 import { completedFiles, type File } from './file.ts';
-import { findRound } from './find-round.ts';
-import { formProgramme } from './form-programme.ts';
+import { type FoundRound, findRound } from './find-round.ts';
 import { letOthersGo } from './let-others-go.ts';
 import { applicationRow, applicationSheet, type Row } from './views/round-application-sheet.ts';
 import {
@@ -40,10 +38,13 @@ export async function printRound(
   const found = await findRound(deps, deps.work.stores, actor, roundId);
   if (found === undefined) return undefined;
   const { round, programme } = found;
-  const form = formProgramme(deps, actor, programme.id)?.intake.form;
-  if (form === undefined) return undefined;
+  if (programme.intake.kind !== 'form') return undefined;
   const rows = await gatherRows(deps, actor, found, format === 'xlsx');
-  const applications = applicationSheet(form, rows.applications, rows.goneQuestions);
+  const applications = applicationSheet(
+    programme.intake.form,
+    rows.applications,
+    rows.goneQuestions,
+  );
   const madeAt = deps.clock.now();
   return {
     filename: texts.fileName(round.name, dayOf(madeAt), format),
@@ -75,17 +76,11 @@ function otherSheets({ decisions, history, experts, remarks }: Rows): readonly S
   ];
 }
 
-interface RoundOfProgramme {
-  readonly round: Round;
-  readonly rounds: readonly Round[];
-  readonly programme: { readonly id: string };
-}
-
 /** A page of files at a time; what happened to them only when it is wanted. */
 async function gatherRows(
   deps: Dependencies,
   actor: Actor,
-  { round, rounds, programme }: RoundOfProgramme,
+  { round, rounds, programme }: FoundRound,
   withHistory: boolean,
 ): Promise<Rows> {
   const { cases, experts } = deps.work.stores;

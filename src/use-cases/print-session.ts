@@ -5,7 +5,7 @@ import type { QuestionSession } from '../domain/question-session.ts';
 import { dayOf, momentInWords } from '../domain/time.ts';
 import { sessionDocumentTexts } from '../texts/session-texts.ts';
 import type { Dependencies } from './dependencies.ts';
-import { programmeNameOf } from './views/session-view.ts';
+import { programmeName } from './programme-name.ts';
 
 /** The list of a published round as a document, for anybody; undefined when it is not published. */
 export async function printSession(
@@ -14,14 +14,14 @@ export async function printSession(
 ): Promise<PrintedFile | undefined> {
   const session = await publishedSession(deps, sessionId);
   if (session === undefined) return undefined;
-  const programmeName = programmeNameOf(deps, session);
+  const programme = programmeName(deps, session.programmeId);
   return {
     filename: sessionDocumentTexts.fileName(session.programmeId, dayOf(session.startedAt)),
-    description: sessionDocumentTexts.description(programmeName),
+    description: sessionDocumentTexts.description(programme),
     contentType: CONTENT_TYPES.docx,
     content: await deps.printer.session({
-      title: sessionDocumentTexts.title(programmeName),
-      programmeName,
+      title: sessionDocumentTexts.title(programme),
+      programmeName: programme,
       heldAtText: momentInWords(session.startedAt),
       entries: answersOf(session),
     }),

@@ -9,8 +9,9 @@ import type { SessionResult } from './answer-group.ts';
 import { changeSession, readSession, type SessionInput } from './change-session.ts';
 import type { Dependencies } from './dependencies.ts';
 import { personalPlace } from './person-place.ts';
+import { programmeName } from './programme-name.ts';
 import { sessionGroupsView } from './views/session-groups-view.ts';
-import { programmeNameOf, sessionPublishedView, sessionView } from './views/session-view.ts';
+import { sessionPublishedView, sessionView } from './views/session-view.ts';
 
 /** Makes the answers of a round public, once every group is dealt with; a job posts them. */
 export async function publishSession(
@@ -103,7 +104,7 @@ async function tellAsker(
   if (place === undefined) return;
   const view: SessionAnswerView = {
     kind: 'sessionAnswer',
-    programmeName: programmeNameOf(deps, session),
+    programmeName: programmeName(deps, session.programmeId),
     items,
   };
   const key = `session:${session.id}:${deps.ids.hash(personKey(by))}`;

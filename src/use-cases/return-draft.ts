@@ -1,9 +1,10 @@
 import type { Dossier } from '../domain/dossier.ts';
 import type { Change } from '../domain/dossier-event.ts';
+import { nameOnly } from '../domain/person.ts';
 import type { Stores } from '../domain/ports.ts';
 import type { Remark } from '../domain/remark.ts';
-import { returnAgain, returnAsDraft } from '../domain/returned-draft.ts';
-import { type Act, nameOnly } from '../domain/review-change.ts';
+import { returnAgain, returnAsDraft, returnedDraft } from '../domain/returned-draft.ts';
+import type { Act } from '../domain/review-change.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { File } from './file.ts';
 
@@ -30,7 +31,7 @@ export async function returnDraft(
     remarks: remarks.map((remark) => ({ ...remark, ...wrote, id: deps.ids.uuid() })),
   };
   const made = await stores.dossiers.returnedFrom(dossier.id);
-  const draft = made.find(({ state }) => state === 'draft');
+  const draft = returnedDraft(made);
   if (draft !== undefined) {
     await save(stores, draft, returnAgain(draft, returning, act));
     return;

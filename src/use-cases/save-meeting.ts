@@ -1,7 +1,6 @@
 import type { Actor } from '../domain/access.ts';
 import { isOpenMeeting } from '../domain/meeting.ts';
 import { readTypedMeeting, type TypedMeeting, withoutGaps } from '../domain/meeting-input.ts';
-import { mayOrganise } from '../domain/meeting-people.ts';
 import { TO_FIX, TO_VOTE_ON } from '../domain/meeting-plan.ts';
 import { moveMeeting, proposeAgain } from '../domain/meeting-proposal.ts';
 import { refused } from '../domain/result.ts';
@@ -9,7 +8,13 @@ import { meetingNotices } from '../texts/meeting-notices.ts';
 import { changeMeeting, type MeetingInput, type MeetingOutcome } from './change-meeting.ts';
 import type { Dependencies } from './dependencies.ts';
 import { type FoundMeeting, findMeeting } from './find-meeting.ts';
-import { isDone, type MeetingResult, meetingAfter, NO_MEETING } from './meeting-result.ts';
+import {
+  isDone,
+  type MeetingResult,
+  meetingAfter,
+  NO_MEETING,
+  openForm,
+} from './meeting-result.ts';
 import { askable, changeFormView, type FormContent } from './views/meeting-form-view.ts';
 import { meetingNow } from './views/meeting-now.ts';
 
@@ -25,13 +30,7 @@ export async function showChangeForm(
   actor: Actor,
   meetingId: string,
 ): Promise<MeetingResult> {
-  const found = await findMeeting(deps, deps.work.stores, actor, meetingId);
-  if (found === undefined) return NO_MEETING;
-  const { meeting, file } = found;
-  const kind = mayOrganise(file.dossier, actor) ? 'state' : 'mayNot';
-  return kind === 'state' && isOpenMeeting(meeting)
-    ? { view: changeFormView(deps, actor, found, {}) }
-    : await meetingAfter(deps, { actor, meetingId }, { kind });
+  return await openForm(deps, actor, meetingId, (found) => changeFormView(deps, actor, found, {}));
 }
 
 /**

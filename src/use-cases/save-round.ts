@@ -3,9 +3,9 @@ import { changeRound, openRound, type RoundChange } from '../domain/round-change
 import { type RoundDraft, readTypedRound } from '../domain/round-edit.ts';
 import type { RoundConfirmView, RoundFormView, RoundsView } from '../domain/views-rounds.ts';
 import { roundNotices } from '../texts/round-change-texts.ts';
-import { checkRound, isOldCard, type RoundTarget, roundTarget } from './check-round.ts';
+import { checkRound, type RoundTarget, roundTarget } from './check-round.ts';
 import type { Dependencies } from './dependencies.ts';
-import type { RoundInput } from './edit-round.ts';
+import { isOldCard, type RoundInput } from './edit-round.ts';
 import { listRounds } from './list-rounds.ts';
 
 export interface SaveRoundInput extends RoundInput {

@@ -1,4 +1,4 @@
-import { allQuestions } from '../domain/form.ts';
+import { contactQuestion } from '../domain/form.ts';
 import type { ReceiptLetter } from '../domain/receipt-letter.ts';
 import { dayInWords, momentInWords, monthInWords } from '../domain/time.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -57,7 +57,7 @@ async function letterFor(deps: Dependencies, file: File, id: string): Promise<Re
 
 /** Who is written to: the contact of the application, else its maker. */
 export function contactName({ dossier, whole }: File): string {
-  const question = allQuestions(whole).find((one) => 'prefill' in one && one.prefill === 'name');
+  const question = contactQuestion(whole);
   const value = question && dossier.answers[question.id]?.value;
   return typeof value === 'string' && value !== '' ? value : dossier.owner.name;
 }

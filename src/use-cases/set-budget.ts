@@ -2,7 +2,7 @@ import type { Actor } from '../domain/access.ts';
 import { readBudget } from '../domain/budget.ts';
 import { setBudget } from '../domain/panel.ts';
 import { refused } from '../domain/result.ts';
-import { checkStanding, reviewOf } from '../domain/review-change.ts';
+import { reviewOf } from '../domain/review-change.ts';
 import type { BudgetFormView } from '../domain/views-decisions.ts';
 import { euros } from '../texts/case-words.ts';
 import { decisionNotices } from '../texts/decision-notices.ts';
@@ -10,6 +10,7 @@ import { caseRefusal } from './case-refusal.ts';
 import { type CaseInput, changeCase } from './change-case.ts';
 import type { Dependencies } from './dependencies.ts';
 import { type File, readFile } from './file.ts';
+import { openCase } from './open-case.ts';
 import { NOT_THEIRS, type ReviewResult } from './review-result.ts';
 import { caseAfter } from './take-case.ts';
 import { caseLine } from './views/case-line.ts';
@@ -25,17 +26,11 @@ export async function showBudgetForm(
   actor: Actor,
   dossierId: string,
 ): Promise<ReviewResult> {
-  const file = await readFile(deps, deps.work.stores, actor, dossierId, 'handle');
-  if (file === undefined) return NOT_THEIRS;
-  const { dossier } = file;
-  const standing = checkStanding(dossier, ['selected'], dossier.version);
-  if (!standing.ok) {
-    const about = { actor, dossierId };
-    return await caseAfter(deps, about, standing.reason.kind, decisionNotices.nothing);
-  }
-  const { budget } = reviewOf(dossier);
+  const opened = await openCase(deps, actor, dossierId, ['selected']);
+  if (!opened.ok) return opened.reason;
+  const { budget } = reviewOf(opened.value.dossier);
   const typed = budget === undefined ? '' : String(budget);
-  return { view: budgetView(deps, file, { typed }) };
+  return { view: budgetView(deps, opened.value, { typed }) };
 }
 
 /** Notes the budget of a guidance; an amount that cannot be read stays in the form. */

@@ -1,13 +1,12 @@
 import type { Actor } from '../domain/access.ts';
 import { isOpenMeeting } from '../domain/meeting.ts';
 import { cancelMeeting, fixMeeting, markHeld } from '../domain/meeting-life.ts';
-import { mayOrganise } from '../domain/meeting-people.ts';
 import type { MeetingCancelView } from '../domain/views-meetings.ts';
 import { meetingNotices } from '../texts/meeting-notices.ts';
 import { changeMeeting, type MeetingInput } from './change-meeting.ts';
 import type { Dependencies } from './dependencies.ts';
 import { type FoundMeeting, findMeeting } from './find-meeting.ts';
-import { type MeetingResult, meetingAfter, NO_MEETING } from './meeting-result.ts';
+import { type MeetingResult, meetingAfter, openForm } from './meeting-result.ts';
 import { meetingHead } from './views/meeting-head.ts';
 import { meetingNow } from './views/meeting-now.ts';
 
@@ -41,12 +40,7 @@ export async function showCancelForm(
   actor: Actor,
   meetingId: string,
 ): Promise<MeetingResult> {
-  const found = await findMeeting(deps, deps.work.stores, actor, meetingId);
-  if (found === undefined) return NO_MEETING;
-  const kind = mayOrganise(found.file.dossier, actor) ? 'state' : 'mayNot';
-  return kind === 'state' && isOpenMeeting(found.meeting)
-    ? { view: cancelView(deps, found, { reason: '' }) }
-    : await meetingAfter(deps, { actor, meetingId }, { kind });
+  return await openForm(deps, actor, meetingId, (found) => cancelView(deps, found, { reason: '' }));
 }
 
 /** Cancels a meeting; a reason that is missing or too long, or a change by somebody else, is shown with the input kept. */
@@ -60,7 +54,7 @@ export async function callOffMeeting(
   );
   const isForm =
     outcome.kind === 'noReason' || outcome.kind === 'reasonTooLong' || outcome.kind === 'changed';
-  const found = await findMeeting(deps, deps.work.stores, actor, meetingId);
+  const found = isForm ? await findMeeting(deps, deps.work.stores, actor, meetingId) : undefined;
   if (!isForm || found === undefined || !isOpenMeeting(found.meeting)) {
     return await meetingAfter(deps, input, outcome);
   }

@@ -2,6 +2,7 @@ import { type Figures, figuresOf, type LateMove, type ReasonCount } from '../dom
 import type { Programme } from '../domain/programme.ts';
 import type { FigureReason, FiguresView, NamedMove } from '../domain/views-figures.ts';
 import type { Dependencies } from './dependencies.ts';
+import { roundNamesOf } from './figure-facts.ts';
 import {
   type FigureInput,
   type FigureRefusal,
@@ -27,7 +28,7 @@ export async function showFigures(
     kind: 'figures',
     scope: figureScope(deps, found),
     ...shownSet(figures, found),
-    roundNames: Object.fromEntries(found.rounds.map(({ id, name }) => [id, name])),
+    roundNames: roundNamesOf(found),
     shared: input.where.scope !== 'personal',
     others: found.others.map(({ id, name }) => ({ id, name })),
   };
@@ -56,14 +57,19 @@ function shownSet(figures: Figures, { programme, round }: FoundFigures): ShownSe
 
 /** Reasons by the label that the programme gives them. */
 export function namedReasons(
-  { intake }: Programme,
+  programme: Programme,
   reasons: readonly ReasonCount[],
 ): readonly FigureReason[] {
   return reasons.map(({ state, reasonId, files }) => {
-    const known = intake.kind === 'form' ? reasonLabel(intake.review, reasonId) : undefined;
-    const label = known ?? reasonId;
+    const label = reasonName(programme, reasonId);
     return { state, files, ...(label === '' ? {} : { label }) };
   });
+}
+
+/** The label of a reason; '' when none was chosen from the list. */
+export function reasonName({ intake }: Programme, reasonId: string): string {
+  const known = intake.kind === 'form' ? reasonLabel(intake.review, reasonId) : undefined;
+  return known ?? reasonId;
 }
 
 function namedMoves(

@@ -1,4 +1,5 @@
 import { type Actor, isHeadOf } from '../domain/access.ts';
+import { pageIn } from '../domain/shown-page.ts';
 import type { RolesView } from '../domain/views-roles.ts';
 import type { Dependencies } from './dependencies.ts';
 import { handledProgrammes } from './faq-record.ts';
@@ -34,18 +35,15 @@ export async function showRoles(
   await stores.caseworkers.seen(actor, deps.clock.now());
   const team = await readTeam(deps, stores, programme.id);
   const lines = team.map((member) => roleLine(member, actor)).sort(byRoleAndName);
-  const pages = Math.max(1, Math.ceil(lines.length / PAGE));
-  const shown = Math.min(page, pages - 1);
+  const { shown, ...place } = pageIn(lines, page, PAGE);
   return {
     kind: 'roles',
     nonce: deps.ids.uuid(),
     programme,
     programmes: handled,
     isHead: isHeadOf(actor, programme.id),
-    lines: lines.slice(shown * PAGE, (shown + 1) * PAGE),
-    page: shown,
-    pages,
-    total: lines.length,
+    lines: shown,
+    ...place,
     ...extra,
   };
 }

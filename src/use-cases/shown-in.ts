@@ -1,4 +1,4 @@
-import { bareConversation, type ChatScope } from '../domain/chat-place.ts';
+import { type ChatScope, isSameConversation } from '../domain/chat-place.ts';
 import type { Stores } from '../domain/ports.ts';
 
 /** Where somebody asks for something. */
@@ -18,9 +18,8 @@ export async function programmesShownIn(
   programmeIds: readonly string[],
 ): Promise<readonly string[]> {
   if (where.scope === 'personal') return programmeIds;
-  const here = bareConversation(where.conversationId);
   const channels = await Promise.all(programmeIds.map((id) => stores.caseworkers.channel(id)));
   return channels
-    .filter((channel) => channel && bareConversation(channel.place.conversationId) === here)
+    .filter((channel) => channel && isSameConversation(channel.place, where))
     .flatMap((channel) => (channel === undefined ? [] : [channel.programmeId]));
 }

@@ -1,11 +1,11 @@
 import type { Actor } from '../domain/access.ts';
-import { takeFile } from '../domain/review-change.ts';
+import { type ReviewRefusal, takeFile } from '../domain/review-change.ts';
 import type { Notice } from '../domain/views.ts';
 import { reviewNotices } from '../texts/review-notices.ts';
 import { caseRefusal } from './case-refusal.ts';
 import { type CaseInput, type CaseOutcome, changeCase } from './change-case.ts';
 import type { Dependencies } from './dependencies.ts';
-import { readFile } from './file.ts';
+import { type File, readFile } from './file.ts';
 import { lookAtCase } from './look-at-case.ts';
 import { NOT_THEIRS, type ReviewResult } from './review-result.ts';
 
@@ -33,6 +33,16 @@ export async function caseAfter(
   }
   const file = await readFile(deps, deps.work.stores, actor, dossierId, 'handle');
   if (file === undefined) return NOT_THEIRS;
-  const notice = await caseRefusal(deps, outcome, file.dossier);
-  return { view: await lookAtCase(deps, actor, dossierId, { notice }), refused: outcome };
+  return await caseRefused(deps, actor, file, outcome);
+}
+
+/** The file as it is, with why nothing was done with it. */
+export async function caseRefused(
+  deps: Dependencies,
+  actor: Actor,
+  { dossier }: File,
+  why: ReviewRefusal['kind'],
+): Promise<ReviewResult> {
+  const notice = await caseRefusal(deps, why, dossier);
+  return { view: await lookAtCase(deps, actor, dossier.id, { notice }), refused: why };
 }

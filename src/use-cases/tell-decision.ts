@@ -1,15 +1,16 @@
-import type { Actor } from '../domain/access.ts';
 import { keptLetter, type LetterPart } from '../domain/case-letter.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import type { DossierEvent } from '../domain/dossier-event.ts';
-import type { Stores } from '../domain/ports.ts';
+import { returnedDraft } from '../domain/returned-draft.ts';
 import { momentInWords } from '../domain/time.ts';
 import type { DecisionToldView } from '../domain/views-decisions.ts';
 import { decisionToldTexts } from '../texts/decision-told-texts.ts';
 import { claimCodeFor } from './claim-code-for.ts';
 import { newestEvent } from './decision-events.ts';
+import { paragraph } from './decision-letter.ts';
 import type { Dependencies } from './dependencies.ts';
-import { type File, readFile } from './file.ts';
+import type { File } from './file.ts';
+import { readOwnersFile } from './owners-file.ts';
 import { type Means, mailLetter, type Told, tellMunicipality } from './tell-municipality.ts';
 import { tellCaseworkers } from './tell-person.ts';
 import { caseLine } from './views/case-line.ts';
@@ -41,7 +42,7 @@ export async function tellDecision(
   const { file, event } = found;
   const letter = keptLetter(event.details.letter);
   if (letter === undefined) return { kind: 'gone' };
-  const draft = await draftOf(deps.work.stores, file.dossier);
+  const draft = returnedDraft(await deps.work.stores.dossiers.returnedFrom(file.dossier.id));
   const key = `decision-${about.dossierId}-${about.version}`;
   const view: DecisionToldView = {
     kind: 'decisionTold',
@@ -113,11 +114,9 @@ async function findTold(
   { dossierId, version }: ToldVersion,
   letter: 'letter' | 'provinceLetter',
 ): Promise<{ readonly file: File; readonly event: DossierEvent } | 'superseded' | undefined> {
-  const { stores } = deps.work;
-  const dossier = await stores.dossiers.load(dossierId);
-  const file = dossier && (await readFile(deps, stores, ownerOf(dossier), dossierId));
+  const file = await readOwnersFile(deps, dossierId);
   const event = await newestEvent(
-    stores,
+    deps.work.stores,
     dossierId,
     ({ details }) => details[letter] !== undefined && versionOf({ details }) >= version,
   );
@@ -134,18 +133,6 @@ function versionOf({ details }: Pick<DossierEvent, 'details'>): number {
   return Number(details.version ?? 0);
 }
 
-function ownerOf({ owner }: Dossier): Actor {
-  return { ...owner, caseworkerOf: [], headOf: [], expertIds: [] };
-}
-
-/** The draft that a file came back as, while its people can go on with it. */
-async function draftOf(
-  { dossiers }: Pick<Stores, 'dossiers'>,
-  { id }: Dossier,
-): Promise<Dossier | undefined> {
-  return (await dossiers.returnedFrom(id)).find(({ state }) => state === 'draft');
-}
-
 /** How somebody takes over in Teams what came in on paper. Only in the mail, which goes to the contact alone. */
 async function claimParts(
   deps: Dependencies,
@@ -154,7 +141,7 @@ async function claimParts(
   const code = draft && (await claimCodeFor(deps, draft));
   if (code === undefined) return [];
   const text = decisionToldTexts.claim(code.text, momentInWords(code.until));
-  return [{ kind: 'paragraph', text }];
+  return [paragraph(text)];
 }
 
 async function tellUnreached(

@@ -1,8 +1,8 @@
 import { type Actor, isCaseworkerOf } from '../domain/access.ts';
 import type { Dossier } from '../domain/dossier.ts';
-import type { DossierEvent, EventKind } from '../domain/dossier-event.ts';
 import { findQuestion } from '../domain/form.ts';
 import type { Messenger } from '../domain/ports-chat.ts';
+import { newestEvent } from './decision-events.ts';
 import { asActor, type Dependencies } from './dependencies.ts';
 import type { File } from './file.ts';
 import { readOwnersFile } from './owners-file.ts';
@@ -26,7 +26,11 @@ export async function tellHandler(
   { dossierId, version }: Payload,
 ): Promise<Told> {
   const file = await readOwnersFile(deps, dossierId);
-  const event = await newestOf(deps, dossierId, ['moreAnswered']);
+  const event = await newestEvent(
+    deps.work.stores,
+    dossierId,
+    ({ kind }) => kind === 'moreAnswered',
+  );
   if (file === undefined || event === undefined) return 'gone';
   const { questions = '', unchanged = '' } = event.details;
   const message: Message = {
@@ -54,7 +58,11 @@ export async function tellAssignee(
   { dossierId, version }: Payload,
 ): Promise<Told> {
   const file = await readOwnersFile(deps, dossierId);
-  const event = await newestOf(deps, dossierId, ['taken', 'assigned']);
+  const event = await newestEvent(
+    deps.work.stores,
+    dossierId,
+    ({ kind }) => kind === 'taken' || kind === 'assigned',
+  );
   if (file === undefined || event === undefined) return 'gone';
   const assignee = await handlerOf(deps, file.dossier);
   if (event.kind !== 'assigned' || assignee === undefined) return 'nobody';
@@ -72,19 +80,6 @@ async function handlerOf(
 ): Promise<Actor | undefined> {
   const actor = review?.assignee && (await asActor(deps, review.assignee));
   return actor && isCaseworkerOf(actor, programmeId) ? actor : undefined;
-}
-
-/** As far back as news can be about. */
-const EVENTS_READ = 100;
-
-async function newestOf(
-  deps: Dependencies,
-  dossierId: string,
-  kinds: readonly EventKind[],
-): Promise<DossierEvent | undefined> {
-  const page = { limit: EVENTS_READ, offset: 0 };
-  const events = await deps.work.stores.dossiers.events(dossierId, page);
-  return events.find(({ kind }) => kinds.includes(kind));
 }
 
 function labels({ whole }: File, ids: string | number): readonly string[] {

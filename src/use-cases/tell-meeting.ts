@@ -1,14 +1,13 @@
-import type { Actor } from '../domain/access.ts';
 import type { Attendee, Meeting, MeetingEvent } from '../domain/meeting.ts';
 import { isTold } from '../domain/meeting-change.ts';
 import type { MeetingNews } from '../domain/meeting-letter.ts';
 import { type AttendeeReach, reachAttendee } from './attendee-reach.ts';
 import type { Dependencies } from './dependencies.ts';
-import { readFile } from './file.ts';
 import { followMeeting, retireCards } from './follow-meeting.ts';
 import { mailExcuse, mailTo, type Recipient } from './mail-meeting.ts';
 import { type MeetingMeans, postMeetingCard } from './meeting-post.ts';
 import { type MeetingTelling, tellUnreached } from './meeting-telling.ts';
+import { readOwnersFile } from './owners-file.ts';
 import { withMoment } from './views/calendar-entry-of.ts';
 import { meetingHead } from './views/meeting-head.ts';
 import { meetingOverView, meetingToldView } from './views/meeting-told-view.ts';
@@ -52,14 +51,11 @@ async function findTelling(
   meetingId: string,
   sequence: number,
 ): Promise<MeetingTelling | 'gone' | 'superseded'> {
-  const { stores } = deps.work;
-  const meeting = await stores.meetings.load(meetingId);
-  const dossier = meeting && (await stores.dossiers.load(meeting.dossierId));
-  if (meeting === undefined || dossier === undefined) return 'gone';
-  const owner: Actor = { ...dossier.owner, caseworkerOf: [], headOf: [], expertIds: [] };
-  const file = await readFile(deps, stores, owner, dossier.id);
-  if (file === undefined) return 'gone';
-  const events = await stores.meetings.events(meetingId);
+  const { meetings } = deps.work.stores;
+  const meeting = await meetings.load(meetingId);
+  const file = meeting && (await readOwnersFile(deps, meeting.dossierId));
+  if (meeting === undefined || file === undefined) return 'gone';
+  const events = await meetings.events(meetingId);
   const event = events.find((one) => one.sequence === sequence && isTold(meeting, one));
   const what = event && newsOf(meeting, event);
   if (event === undefined || what === undefined) return 'superseded';

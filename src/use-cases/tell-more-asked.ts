@@ -5,9 +5,8 @@ import type { Dependencies } from './dependencies.ts';
 import type { File } from './file.ts';
 import { howToAnswer, moreAskedLetter } from './more-asked-letter.ts';
 import { readOwnersFile } from './owners-file.ts';
-import { peopleOf } from './reach-of.ts';
-import { type Means, tellMunicipality } from './tell-municipality.ts';
-import { tellCaseworkers, tellPerson } from './tell-person.ts';
+import { type Means, tellMunicipality, tellPeople } from './tell-municipality.ts';
+import { tellCaseworkers } from './tell-person.ts';
 import { caseLine } from './views/case-line.ts';
 
 export type MoreAskedTold =
@@ -77,10 +76,7 @@ async function tellRecalled(
     programmeName: programme.name,
     demonstration: round.demonstration,
   };
-  let people = 0;
-  for (const person of peopleOf(dossier)) {
-    const key = `recalled-${dossier.id}-${version}`;
-    if (await tellPerson(deps, messenger, person, { key, view })) people += 1;
-  }
+  const key = `recalled-${dossier.id}-${version}`;
+  const people = await tellPeople(deps, messenger, dossier, { key, view });
   return { kind: 'recalled', people, mailed: false };
 }

@@ -1,4 +1,5 @@
 import type { LetterPart, LetterText } from '../domain/case-letter.ts';
+import type { Dossier } from '../domain/dossier.ts';
 import type { Messenger } from '../domain/ports-chat.ts';
 import { MailFailed } from '../domain/ports-mail.ts';
 import type { View } from '../domain/views.ts';
@@ -8,7 +9,7 @@ import type { LetterPost } from './letter-post.ts';
 import { mailboxOf } from './mailbox-of.ts';
 import { peopleOf } from './reach-of.ts';
 import { contactName } from './send-receipt.ts';
-import { tellPerson } from './tell-person.ts';
+import { type Message, tellPerson } from './tell-person.ts';
 import { contactAddress } from './views/receipt-view.ts';
 
 export interface Means {
@@ -41,13 +42,24 @@ export async function tellMunicipality(
   file: File,
   { key, view, letter, extra }: MunicipalityMessage,
 ): Promise<Told> {
-  let people = 0;
-  for (const person of peopleOf(file.dossier)) {
-    if (await tellPerson(deps, messenger, person, { key, view })) people += 1;
-  }
+  const people = await tellPeople(deps, messenger, file.dossier, { key, view });
   const contact = { id: key, to: contactAddress(file), contactName: contactName(file) };
   const mailed = await mailLetter(deps, letters, file, { ...contact, letter, extra });
   return { people, mailed };
+}
+
+/** Tells the people of a file something in their own chats, once; resolves to how many of them know. */
+export async function tellPeople(
+  deps: Dependencies,
+  messenger: Messenger,
+  dossier: Dossier,
+  message: Message,
+): Promise<number> {
+  let people = 0;
+  for (const person of peopleOf(dossier)) {
+    if (await tellPerson(deps, messenger, person, message)) people += 1;
+  }
+  return people;
 }
 
 export interface Mailing {

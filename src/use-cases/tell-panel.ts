@@ -4,7 +4,8 @@ import { reviewOf } from '../domain/review-change.ts';
 import type { PanelToldView } from '../domain/views-decisions.ts';
 import { newestEvent } from './decision-events.ts';
 import type { Dependencies } from './dependencies.ts';
-import { type File, readFile } from './file.ts';
+import type { File } from './file.ts';
+import { readOwnersFile } from './owners-file.ts';
 import type { ToldVersion } from './tell-decision.ts';
 import { tellPerson } from './tell-person.ts';
 import { caseLine } from './views/case-line.ts';
@@ -20,16 +21,13 @@ export async function tellPanel(
   { dossierId, version }: ToldVersion,
 ): Promise<number> {
   const { stores } = deps.work;
-  const dossier = await stores.dossiers.load(dossierId);
+  const file = await readOwnersFile(deps, dossierId);
   const event = await newestEvent(
     stores,
     dossierId,
     ({ kind, details }) => kind === 'panelComposed' && details.version === version,
   );
-  if (dossier === undefined || event === undefined) return 0;
-  const owner = { ...dossier.owner, caseworkerOf: [], headOf: [], expertIds: [] };
-  const file = await readFile(deps, stores, owner, dossierId);
-  if (file === undefined) return 0;
+  if (file === undefined || event === undefined) return 0;
   let told = 0;
   for (const [expertId, what] of concerned(file, event)) {
     const expert = await stores.experts.load(expertId);

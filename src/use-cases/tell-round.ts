@@ -1,7 +1,7 @@
 import type { NamedPerson } from '../domain/person.ts';
 import type { Messenger } from '../domain/ports-chat.ts';
 import type { Round, RoundEvent } from '../domain/round.ts';
-import { type ChangedField, eventOf, fieldsOf } from '../domain/round-change.ts';
+import { type ChangedField, eventOf, fieldsOf, typedPart } from '../domain/round-change.ts';
 import type { RoundToldView } from '../domain/views-rounds.ts';
 import type { Dependencies } from './dependencies.ts';
 import { postRound, type RoundPosted } from './post-round.ts';
@@ -108,14 +108,13 @@ async function toldView(
   { round, all, event }: Told,
   person: NamedPerson,
 ): Promise<RoundToldView> {
-  const { id, name, opensAt, deadlineDay, guidanceFrom, programmeId } = round;
-  const programme = deps.programmes.find((one) => one.id === programmeId);
-  const dossierId = await onlyDraft(deps, person, id);
+  const programme = deps.programmes.find(({ id }) => id === round.programmeId);
+  const dossierId = await onlyDraft(deps, person, round.id);
   return {
     kind: 'roundTold',
     programmeName: programme?.name ?? '',
     what: event.kind === 'closed' || event.kind === 'reopened' ? event.kind : 'changed',
-    round: { name, opensAt, deadlineDay, guidanceFrom },
+    round: typedPart(round),
     isClosed: round.closedAt !== undefined,
     fields: lastingFields(round, event),
     next: nextRound(all, round, deps.clock.now()),

@@ -10,6 +10,7 @@ import { LONGEST_EXPLANATION } from '../domain/decision-input.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import type { Stores } from '../domain/ports.ts';
 import { refused } from '../domain/result.ts';
+import { returnedDraft, sentAgain } from '../domain/returned-draft.ts';
 import { type ReviewRefusal, reviewOf } from '../domain/review-change.ts';
 import type { Notice } from '../domain/views.ts';
 import type { UndoDecisionView } from '../domain/views-decisions.ts';
@@ -27,7 +28,7 @@ import { letterSubject } from './plan-decision.ts';
 import { provinceWithdrawalLetter } from './province-letter.ts';
 import { lockFamily } from './return-draft.ts';
 import { NOT_THEIRS, type ReviewResult } from './review-result.ts';
-import { caseAfter } from './take-case.ts';
+import { caseAfter, caseRefused } from './take-case.ts';
 import { caseLine } from './views/case-line.ts';
 
 export interface UndoInput extends CaseInput {
@@ -44,11 +45,10 @@ export async function showUndoForm(
 ): Promise<ReviewResult> {
   const file = await readFile(deps, deps.work.stores, actor, dossierId, 'handle');
   if (file === undefined) return NOT_THEIRS;
-  const why = await obstacleTo(deps, file);
-  if (why !== undefined) {
-    return await caseAfter(deps, { actor, dossierId }, why, decisionNotices.nothing);
-  }
-  return { view: await undoView(deps, file, { why: '' }) };
+  const since = await sinceDecision(deps, deps.work.stores, file);
+  const why = obstacleTo(file, since);
+  if (why !== undefined) return await caseRefused(deps, actor, file, why);
+  return { view: undoView(deps, file, since, { why: '' }) };
 }
 
 /**
@@ -64,9 +64,9 @@ export async function undoDecision(deps: Dependencies, input: UndoInput): Promis
     return await changeCaseIn(deps, stores, input, {
       async change(file, act) {
         if (isTooLong) return refused({ kind: 'tooLong' });
-        const sentAgain = await sentSince(stores, dossierId);
-        const letters = await lettersOf(deps, stores, file, reason);
-        const withdrawing = { reason, sentAgain, letters };
+        const since = await sinceDecision(deps, stores, file);
+        const letters = lettersOf(deps, file, since, reason);
+        const withdrawing = { reason, sentAgain: since.sentAgain, letters };
         const undone = withdrawDecision(file.dossier, withdrawing, version, act);
         if (undone.ok) await callOffMeetings(stores, undone.value.dossier, act);
         return undone;
@@ -82,7 +82,8 @@ export async function undoDecision(deps: Dependencies, input: UndoInput): Promis
     return await caseAfter(deps, input, outcome, () => decisionNotices.withdrawn(told));
   }
   const notice = await refusalNotice(deps, outcome, file.dossier);
-  return { view: await undoView(deps, file, { why, notice }), refused: outcome };
+  const since = await sinceDecision(deps, deps.work.stores, file);
+  return { view: undoView(deps, file, since, { why, notice }), refused: outcome };
 }
 
 async function toldOfWithdrawal({ work }: Dependencies, dossierId: string): Promise<boolean> {
@@ -104,73 +105,73 @@ async function refusalNotice(
   return await caseRefusal(deps, outcome, dossier, { inputKept: true });
 }
 
-/** Why there is nothing to take back, or nothing that can be. */
-async function obstacleTo(
-  { work }: Dependencies,
-  { dossier }: File,
-): Promise<ReviewRefusal['kind'] | undefined> {
-  if (dossier.state === 'withdrawn') return 'withdrawn';
-  if (standingDecision(dossier) === undefined) return 'state';
-  return (await sentSince(work.stores, dossier.id)) === undefined ? undefined : 'sentAgain';
+/** What a decision led to, which matters when it is taken back. */
+interface SinceDecision {
+  /** Reference of a file that was made of this one and sent. */
+  readonly sentAgain: string | undefined;
+  readonly hasDraft: boolean;
+  /** Where the province was mailed. */
+  readonly mailTo: string | undefined;
 }
 
-/** Reference of a file that was made of this one and sent. */
-async function sentSince(
-  { dossiers }: Pick<Stores, 'dossiers'>,
-  dossierId: string,
-): Promise<string | undefined> {
-  const made = await dossiers.returnedFrom(dossierId);
-  return made.find(({ reference }) => reference !== undefined)?.reference;
-}
-
-/** Who was told of the decision is told of this: the municipality, and the province that was mailed. */
-async function lettersOf(
+async function sinceDecision(
   deps: Dependencies,
   stores: Pick<Stores, 'dossiers'>,
-  file: File,
-  reason: string,
-): Promise<SentLetters> {
-  const decided = standingDecision(file.dossier);
-  if (decided === undefined || !isTold(decided)) return {};
-  const subject = letterSubject(deps, file);
-  const hasDraft = await hasDraftOf(stores, file.dossier.id);
-  const address = await mailedProvince(deps, stores, file);
+  { dossier }: File,
+): Promise<SinceDecision> {
+  const made = await stores.dossiers.returnedFrom(dossier.id);
   return {
-    municipality: withdrawalLetter(decided, subject, { reason, hasDraft }),
-    ...(address === undefined ? {} : { province: provinceWithdrawalLetter(decided, subject) }),
+    sentAgain: sentAgain(made),
+    hasDraft: returnedDraft(made) !== undefined,
+    mailTo: await mailedProvince(deps, stores, dossier),
   };
 }
 
-async function hasDraftOf(
-  { dossiers }: Pick<Stores, 'dossiers'>,
-  dossierId: string,
-): Promise<boolean> {
-  return (await dossiers.returnedFrom(dossierId)).some(({ state }) => state === 'draft');
+/** Why there is nothing to take back, or nothing that can be. */
+function obstacleTo({ dossier }: File, since: SinceDecision): ReviewRefusal['kind'] | undefined {
+  if (dossier.state === 'withdrawn') return 'withdrawn';
+  if (standingDecision(dossier) === undefined) return 'state';
+  return since.sentAgain === undefined ? undefined : 'sentAgain';
+}
+
+/** Who was told of the decision is told of this: the municipality, and the province that was mailed. */
+function lettersOf(
+  deps: Dependencies,
+  file: File,
+  { hasDraft, mailTo }: SinceDecision,
+  reason: string,
+): SentLetters {
+  const decided = standingDecision(file.dossier);
+  if (decided === undefined || !isTold(decided)) return {};
+  const subject = letterSubject(deps, file);
+  return {
+    municipality: withdrawalLetter(decided, subject, { reason, hasDraft }),
+    ...(mailTo === undefined ? {} : { province: provinceWithdrawalLetter(decided, subject) }),
+  };
 }
 
 /** Where the province was mailed about the decision that stands; undefined when it was not. */
 async function mailedProvince(
   deps: Dependencies,
   stores: Pick<Stores, 'dossiers'>,
-  { dossier }: File,
+  { id, filing }: Dossier,
 ): Promise<string | undefined> {
-  const decided = await newestEvent(stores, dossier.id, ({ kind }) => kind === 'decided');
-  const { filing } = dossier;
+  const decided = await newestEvent(stores, id, ({ kind }) => kind === 'decided');
   if (decided?.details.provinceLetter === undefined || filing === undefined) return undefined;
   return deps.provinces[filing.province];
 }
 
-async function undoView(
+function undoView(
   deps: Dependencies,
   file: File,
+  since: SinceDecision,
   { why, notice }: Pick<UndoDecisionView, 'why' | 'notice'>,
-): Promise<UndoDecisionView> {
-  const { stores } = deps.work;
+): UndoDecisionView {
   const { dossier } = file;
   const decided = standingDecision(dossier);
   const { panel, budget, decision } = reviewOf(dossier);
-  const { municipality } = await lettersOf(deps, stores, file, undoTexts.reasonHere);
-  const mailTo = await mailedProvince(deps, stores, file);
+  const { hasDraft, mailTo } = since;
+  const { municipality } = lettersOf(deps, file, since, undoTexts.reasonHere);
   return {
     kind: 'undoDecision',
     nonce: deps.ids.uuid(),
@@ -180,10 +181,10 @@ async function undoView(
     ...(decision === undefined ? {} : { by: { name: decision.by.name, at: decision.at } }),
     ...(municipality === undefined ? {} : { letter: municipality }),
     ...(mailTo === undefined ? {} : { provinceMailTo: mailTo }),
-    hasDraft: await hasDraftOf(stores, dossier.id),
+    hasDraft,
     panel: panel.map(({ name }) => name),
     ...(budget === undefined ? {} : { budget }),
-    canUndo: (await obstacleTo(deps, file)) === undefined,
+    canUndo: obstacleTo(file, since) === undefined,
     why,
     ...(notice === undefined ? {} : { notice }),
   };

@@ -1,15 +1,12 @@
 import type { Actor } from '../domain/access.ts';
+import { nameOnly } from '../domain/person.ts';
 import type { TableProblem } from '../domain/ports-documents.ts';
 import type { UploadLink } from '../domain/ports-imports.ts';
 import type { Programme } from '../domain/programme.ts';
-import { nameOnly } from '../domain/review-change.ts';
 import { asActor, type Dependencies } from './dependencies.ts';
-import type { MadeLink } from './download-link.ts';
+import { LINK_VALID_MS, type MadeLink } from './download-link.ts';
 import { type FormProgramme, formProgramme } from './form-programme.ts';
 import { keepImport, readImport, type SentTable } from './receive-import.ts';
-
-/** As long as a link to a file. */
-const VALID_MS = 15 * 60 * 1000;
 
 /** Makes a link to a page on which one person may hand over one table; undefined when they handle no such programme. */
 export async function makeUploadLink(
@@ -19,7 +16,7 @@ export async function makeUploadLink(
 ): Promise<MadeLink | undefined> {
   if (formProgramme(deps, actor, programmeId) === undefined) return undefined;
   const token = deps.ids.token();
-  const until = new Date(deps.clock.now().getTime() + VALID_MS);
+  const until = new Date(deps.clock.now().getTime() + LINK_VALID_MS);
   const tokenHash = deps.ids.hash(token);
   const person = nameOnly(actor);
   await deps.work.stores.uploads.add({ tokenHash, programmeId, person, expiresAt: until });

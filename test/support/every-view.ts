@@ -134,7 +134,6 @@ export const EVERY_VIEW: Readonly<Record<string, View>> = {
   'submitted file': fileView(submittedLine(), {
     notice: { tone: 'good', text: 'Je trok deze aanvraag in.' },
   }),
-  'file for a caseworker': fileView(submittedLine({ role: 'caseworker', canCopy: false })),
   'file that is asked more': fileView(submittedLine({ moreAsked: 2 })),
   'draft that came back': fileView(fileLine({ remarked: 1 })),
   'admissible file': fileView(submittedLine({ state: 'admissible' })),

@@ -31,7 +31,7 @@ export function previewBlocks(
           subheading(decisionTexts.letterTitle),
           letterBox(letter, level.shown),
           ...cutNote(letter, level.shown),
-          reach(preview),
+          reachOf(preview, decisionTexts.goesNowhere),
           ...provinceBlocks(preview, level.province),
         ]),
     line([bold(decisionTexts.nothingYet)], { spacing: 'medium' }),
@@ -51,10 +51,12 @@ export function cutNote(letter: LetterText, shown: number): readonly CardElement
   return isLetterCut(letter, shown) ? [quietLine(decisionTexts.shortened)] : [];
 }
 
-function reach({ people, mailTo }: DecisionPreview): CardElement {
-  if (people.length === 0 && mailTo === undefined) {
-    return box('warning', [line(decisionTexts.goesNowhere)]);
-  }
+/** Who will be told, and how; a warning in these words when that is nobody. */
+export function reachOf(
+  { people, mailTo }: Pick<DecisionPreview, 'people' | 'mailTo'>,
+  goesNowhere: string,
+): CardElement {
+  if (people.length === 0 && mailTo === undefined) return box('warning', [line(goesNowhere)]);
   const names = people
     .slice(0, MOST_PEOPLE)
     .map((name) => shorten(name, NAME_LENGTH) || askMoreTexts.unnamed);

@@ -10,10 +10,11 @@ import { meetingFormTexts, meetingTexts, nowLines, nowTitle } from '../../texts/
 import { placeWords, sideWords, standingOf, warningWords } from '../../texts/meeting-words.ts';
 import type { CardElement } from '../card-json.ts';
 import { box, demonstrationMark } from './boxes.ts';
-import { bold, bullets, fact, line, quietLine, run } from './rich-text.ts';
+import { bold, bullets, fact, line, paragraphs, quietLine, run } from './rich-text.ts';
 import { cut, shorten } from './shorten.ts';
 
 const NAME_LENGTH = 80;
+const REASON_LENGTH = 500;
 
 /** Which meeting of which municipality a screen is about. */
 export function meetingHeadLines(head: MeetingHead): readonly CardElement[] {
@@ -54,6 +55,15 @@ export function meetingContents(
     ...(points.length === 0 ? [] : [line([bold(meetingTexts.agenda)], { spacing: 'small' })]),
     ...bullets(points),
     ...(shown === agenda ? [] : [quietLine(meetingTexts.shortened)]),
+  ];
+}
+
+/** Why it was cancelled, if so. */
+export function meetingReason(reason: string | undefined): readonly CardElement[] {
+  if (reason === undefined) return [];
+  return [
+    line([bold(`${meetingTexts.reason}: `)], { spacing: 'small' }),
+    ...paragraphs(shorten(reason, REASON_LENGTH)),
   ];
 }
 

@@ -1,10 +1,12 @@
+import type { CaseFilter } from '../../domain/case-filter.ts';
 import { type CaseSearch, type CaseWorld, readCaseSearch } from '../../domain/read-case-search.ts';
 import { caseworkReplies } from '../../texts/casework-replies.ts';
 import { listCases, programmesOf, roundsOf } from '../../use-cases/list-cases.ts';
 import { listFiles } from '../../use-cases/list-files.ts';
+import { listGuided } from '../../use-cases/list-guided.ts';
 import { lookAtDossier, lookUpReference } from '../../use-cases/look-at-dossier.ts';
 import type { TextTurn } from '../turn.ts';
-import { filesViewFor, postCases } from './case-show.ts';
+import { postCases } from './case-show.ts';
 import { type HandlerKit, post } from './kit.ts';
 
 /** Words about the files of others. */
@@ -12,19 +14,28 @@ export const CASE_COMMANDS = { cases: showDossiers } as const;
 
 /** A caseworker sees what they handle, an expert what they guide, whoever else their own files. */
 async function showDossiers(kit: HandlerKit, turn: TextTurn): Promise<void> {
-  if (kit.actor.caseworkerOf.length > 0) return await postCases(kit, turn, {});
-  await post(kit, turn, await filesViewFor(kit));
+  const { deps, actor } = kit;
+  if (actor.caseworkerOf.length > 0) return await showCasesOf(kit, turn, {});
+  const guided = await listGuided(deps, actor);
+  await post(kit, turn, guided.kind === 'guided' ? guided : await listFiles(deps, actor));
 }
 
 /** Somebody's own files. Who has none but handles or guides files of others means those. */
 export async function showStatus(kit: HandlerKit, turn: TextTurn): Promise<void> {
-  const own = await listFiles(kit.deps, kit.actor);
+  const { deps, actor } = kit;
+  const own = await listFiles(deps, actor);
   if (own.files.length > 0) {
     await post(kit, turn, own);
     return;
   }
-  if (kit.actor.caseworkerOf.length > 0) return await postCases(kit, turn, { mine: true });
-  await post(kit, turn, await filesViewFor(kit));
+  if (actor.caseworkerOf.length > 0) return await showCasesOf(kit, turn, { mine: true });
+  const guided = await listGuided(deps, actor);
+  await post(kit, turn, guided.kind === 'guided' ? guided : own);
+}
+
+async function showCasesOf(kit: HandlerKit, turn: TextTurn, filter: CaseFilter): Promise<void> {
+  const { deps, actor } = kit;
+  await postCases(kit, turn, await listCases(deps, { actor, filter, page: 0 }));
 }
 
 /** Deals with what a caseworker types to find files; false when it is about something else. */
@@ -39,7 +50,7 @@ export async function caseText(kit: HandlerKit, turn: TextTurn): Promise<boolean
 async function show(kit: HandlerKit, turn: TextTurn, search: CaseSearch): Promise<void> {
   switch (search.kind) {
     case 'list':
-      return await postCases(kit, turn, search.filter);
+      return await showCasesOf(kit, turn, search.filter);
     case 'file':
       return await showByReference(kit, turn, search.reference);
     case 'one':
@@ -56,7 +67,7 @@ async function showOne(
   const { deps, actor } = kit;
   const found = await listCases(deps, { actor, filter: { query }, page: 0 });
   const [only, ...others] = found.kind === 'cases' ? found.lines : [];
-  if (only === undefined || others.length > 0) return await postCases(kit, turn, { query });
+  if (only === undefined || others.length > 0) return await postCases(kit, turn, found);
   await post(kit, turn, await lookAtDossier(deps, actor, only.dossierId, { tab }));
 }
 

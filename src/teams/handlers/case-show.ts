@@ -1,21 +1,9 @@
 import type { CaseFilter } from '../../domain/case-filter.ts';
-import type { View } from '../../domain/views.ts';
 import { caseworkReplies } from '../../texts/casework-replies.ts';
 import { listCases } from '../../use-cases/list-cases.ts';
-import { listFiles } from '../../use-cases/list-files.ts';
-import { listGuided } from '../../use-cases/list-guided.ts';
 import type { ReviewResult } from '../../use-cases/review-result.ts';
 import type { CardTurn, TextTurn } from '../turn.ts';
 import { type HandlerKit, post, replace } from './kit.ts';
-
-/** What "dossiers" means to whoever asks: the files they handle, those they guide, or their own. */
-export async function filesViewFor(kit: HandlerKit): Promise<View> {
-  const { deps, actor } = kit;
-  const cases = await listCases(deps, { actor, filter: {}, page: 0 });
-  if (cases.kind === 'cases') return cases;
-  const guided = await listGuided(deps, actor);
-  return guided.kind === 'guided' ? guided : await listFiles(deps, actor);
-}
 
 /** Puts the list where the pressed card is, and remembers it for the way back. */
 export async function showCases(
@@ -30,13 +18,12 @@ export async function showCases(
   await remember(kit, turn.cardActivityId, view);
 }
 
-/** Posts the list as a new card. */
+/** Posts a list as a new card, and remembers it for the way back. */
 export async function postCases(
   kit: HandlerKit,
   turn: TextTurn,
-  filter: CaseFilter,
+  view: Awaited<ReturnType<typeof listCases>>,
 ): Promise<void> {
-  const view = await listCases(kit.deps, { actor: kit.actor, filter, page: 0 });
   const cardActivityId = await post(kit, turn, view);
   if (view.kind === 'cases') await remember(kit, cardActivityId, view);
 }
@@ -53,6 +40,15 @@ async function remember(
 export async function sayUnavailable(turn: CardTurn, dossier?: string): Promise<void> {
   turn.log.warn({ refused: 'unavailable', verb: turn.verb, dossier }, 'file not shown');
   await turn.chat.answerMessage(caseworkReplies.unavailable);
+}
+
+/** What every change of a file is told: whose turn, who, which file, and the version that they saw. */
+export function caseInput(
+  kit: HandlerKit,
+  turn: CardTurn,
+  { dossierId, version }: { readonly dossierId: string; readonly version: number },
+) {
+  return { turnKey: turn.key, actor: kit.actor, dossierId, version };
 }
 
 /** Shows what came of an action on a file; why nothing did is on the card, and in the log. */

@@ -7,7 +7,7 @@ import { saveBudget, showBudgetForm } from '../../use-cases/set-budget.ts';
 import { showUndoForm, undoDecision } from '../../use-cases/undo-decision.ts';
 import type { CardTurn } from '../turn.ts';
 import type { ActionOf, CardHandlers } from './card-handler.ts';
-import { showReview } from './case-show.ts';
+import { caseInput, showReview } from './case-show.ts';
 import type { HandlerKit } from './kit.ts';
 import { inOwnChat } from './own-chat.ts';
 
@@ -32,13 +32,13 @@ export const DECISION_CARDS: CardHandlers<
   }),
 
   'decision.check': inOwnChat(async (kit, turn, action) => {
-    const input = { ...changeInput(kit, turn, action), typed: typedDecision(action) };
+    const input = { ...caseInput(kit, turn, action), typed: typedDecision(action) };
     await showReview(kit, turn, action.dossierId, await checkDecision(kit.deps, input));
   }),
 
   'decision.send': inOwnChat(async (kit, turn, action) => {
     const { dossierId, seen } = action;
-    const input = { ...changeInput(kit, turn, action), typed: typedDecision(action), seen };
+    const input = { ...caseInput(kit, turn, action), typed: typedDecision(action), seen };
     await showReview(kit, turn, dossierId, await sendDecision(kit.deps, input));
   }),
 
@@ -47,7 +47,7 @@ export const DECISION_CARDS: CardHandlers<
   }),
 
   'decision.undo': inOwnChat(async (kit, turn, action) => {
-    const input = { ...changeInput(kit, turn, action), why: action.why ?? '' };
+    const input = { ...caseInput(kit, turn, action), why: action.why ?? '' };
     await showReview(kit, turn, action.dossierId, await undoDecision(kit.deps, input));
   }),
 
@@ -86,18 +86,10 @@ export const DECISION_CARDS: CardHandlers<
   }),
 
   'budget.save': inOwnChat(async (kit, turn, action) => {
-    const input = { ...changeInput(kit, turn, action), typed: action.budget ?? '' };
+    const input = { ...caseInput(kit, turn, action), typed: action.budget ?? '' };
     await showReview(kit, turn, action.dossierId, await saveBudget(kit.deps, input));
   }),
 };
-
-function changeInput(
-  kit: HandlerKit,
-  turn: CardTurn,
-  { dossierId, version }: { readonly dossierId: string; readonly version: number },
-) {
-  return { turnKey: turn.key, actor: kit.actor, dossierId, version };
-}
 
 function selectionInput(kit: HandlerKit, action: ActionOf<'selection.check' | 'selection.send'>) {
   const { roundId, page, files = '' } = action;
@@ -110,5 +102,5 @@ function panelInput(
   action: ActionOf<'panel.search' | 'panel.save'>,
 ) {
   const { experts = '', query = '' } = action;
-  return { ...changeInput(kit, turn, action), experts, query };
+  return { ...caseInput(kit, turn, action), experts, query };
 }

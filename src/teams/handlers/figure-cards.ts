@@ -6,13 +6,13 @@ import { showFigures } from '../../use-cases/show-figures.ts';
 import type { CardTurn } from '../turn.ts';
 import type { CardHandlers } from './card-handler.ts';
 import { showToPresser } from './inquiry-show.ts';
-import { type HandlerKit, replace } from './kit.ts';
+import { replace } from './kit.ts';
 import { offerFile } from './offer-file.ts';
 
 /** The buttons of the figures. */
 export const FIGURE_CARDS: CardHandlers<'figures.show' | 'figures.list' | 'figures.file'> = {
   async 'figures.show'(kit, turn, { programmeId, roundId, province }) {
-    const input = { ...asker(kit, turn), programmeId, roundId, province };
+    const input = { actor: kit.actor, where: turn, programmeId, roundId, province };
     const shown = await showFigures(kit.deps, input);
     if (shown.kind === 'figures') await showToPresser(kit, turn, shown);
     else await refuse(turn, shown.kind);
@@ -20,7 +20,7 @@ export const FIGURE_CARDS: CardHandlers<'figures.show' | 'figures.list' | 'figur
 
   async 'figures.list'(kit, turn, { programmeId, roundId, province, page }) {
     if (turn.scope !== 'personal') return await refuse(turn, 'ownChatOnly');
-    const input = { ...asker(kit, turn), programmeId, roundId, province, page };
+    const input = { actor: kit.actor, where: turn, programmeId, roundId, province, page };
     const shown = await listFigures(kit.deps, input);
     if (shown.kind === 'figureList') await replace(kit, turn, shown);
     else await refuse(turn, shown.kind);
@@ -34,10 +34,6 @@ export const FIGURE_CARDS: CardHandlers<'figures.show' | 'figures.list' | 'figur
     await offerFile(kit, turn, { kind: 'figures', programmeId, format });
   },
 };
-
-function asker(kit: HandlerKit, { scope, conversationId }: CardTurn) {
-  return { actor: kit.actor, where: { scope, conversationId } };
-}
 
 /** In words, beside the card: what is on it stays. */
 async function refuse(

@@ -15,7 +15,7 @@ import { type HandlerKit, post } from './kit.ts';
 export const FIGURE_COMMANDS = { figures: showFiguresHere } as const;
 
 async function showFiguresHere(kit: HandlerKit, turn: TextTurn): Promise<void> {
-  await say(kit, turn, await showFigures(kit.deps, asker(kit, turn)));
+  await say(kit, turn, await showFigures(kit.deps, { actor: kit.actor, where: turn }));
 }
 
 /**
@@ -24,7 +24,7 @@ async function showFiguresHere(kit: HandlerKit, turn: TextTurn): Promise<void> {
  */
 export async function figureText(kit: HandlerKit, turn: TextTurn): Promise<boolean> {
   if (!mayAskFigures(turn.text)) return false;
-  const found = await findFigures(kit.deps, asker(kit, turn));
+  const found = await findFigures(kit.deps, { actor: kit.actor, where: turn });
   const rounds = found.kind === 'found' ? found.rounds : [];
   const question = readFigureQuestion(turn.text, rounds);
   if (question === undefined) return false;
@@ -40,7 +40,7 @@ async function answer(kit: HandlerKit, turn: TextTurn, question: FigureQuestion)
       return await say(
         kit,
         turn,
-        await showFigures(kit.deps, { ...asker(kit, turn), roundId, province }),
+        await showFigures(kit.deps, { actor: kit.actor, where: turn, roundId, province }),
       );
     }
     case 'inhabitants': {
@@ -49,17 +49,13 @@ async function answer(kit: HandlerKit, turn: TextTurn, question: FigureQuestion)
         await turn.chat.sendText(figureReplies.boundsRefused(bounds.reason));
         return;
       }
-      const input = { ...asker(kit, turn), roundId, province };
+      const input = { actor: kit.actor, where: turn, roundId, province };
       return await say(kit, turn, await showFigureClasses(kit.deps, input, bounds.value));
     }
     case 'sizes':
     case 'unknownRound':
       await turn.chat.sendText(figureReplies[question.kind]);
   }
-}
-
-function asker(kit: HandlerKit, { scope, conversationId }: TextTurn) {
-  return { actor: kit.actor, where: { scope, conversationId } };
 }
 
 async function say(

@@ -112,8 +112,7 @@ function withDraft(result: InquiryResult, draft = ''): InquiryResult {
 }
 
 function lookInput(kit: HandlerKit, turn: CardTurn) {
-  const { scope, conversationId } = turn;
-  return { actor: kit.actor, where: { scope, conversationId } };
+  return { actor: kit.actor, where: turn };
 }
 
 function changeInput(kit: HandlerKit, turn: CardTurn, inquiryId: string) {

@@ -1,8 +1,9 @@
 import { roleReplies } from '../../texts/role-replies.ts';
 import { turnTexts } from '../../texts/turn-texts.ts';
 import { joinWithCode } from '../../use-cases/invite-colleague.ts';
-import { lookAtFile } from '../../use-cases/look-at-file.ts';
+import { lookAtDossier } from '../../use-cases/look-at-dossier.ts';
 import { openDraft } from '../../use-cases/open-draft.ts';
+import { programmeName } from '../../use-cases/programme-name.ts';
 import type { RoleJoin } from '../../use-cases/take-role-code.ts';
 import type { TextTurn } from '../turn.ts';
 import { type HandlerKit, post, walkInput } from './kit.ts';
@@ -28,7 +29,7 @@ export async function join(kit: HandlerKit, turn: TextTurn, code: string): Promi
       const opened = await openDraft(kit.deps, { ...input, dossierId, place });
       if (opened.kind === 'shown') return await postWalkCard(kit, turn, opened.view);
       if (opened.kind === 'notADraft') {
-        await post(kit, turn, await lookAtFile(kit.deps, kit.actor, dossierId));
+        await post(kit, turn, await lookAtDossier(kit.deps, kit.actor, dossierId));
       }
       return;
     }
@@ -43,7 +44,7 @@ async function welcome(
   joined: Exclude<RoleJoin, { kind: 'refused' }>,
 ): Promise<string> {
   const { programmeId } = joined;
-  const programme = deps.programmes.find(({ id }) => id === programmeId)?.name ?? programmeId;
+  const programme = programmeName(deps, programmeId);
   if (joined.kind === 'joinedTeam') return roleReplies.joinedTeam(programme, joined.role);
   const expert = await deps.work.stores.experts.load(joined.expertId);
   return roleReplies.linkedExpert(programme, expert?.name ?? '');

@@ -3,7 +3,6 @@ import { meetingReplies } from '../../texts/meeting-replies.ts';
 import { listMeetings } from '../../use-cases/list-meetings.ts';
 import { lookFileMeetings, lookMeeting } from '../../use-cases/look-meeting.ts';
 import { planMeeting, showPlanForm } from '../../use-cases/plan-meeting.ts';
-import { printMeeting } from '../../use-cases/print-meeting.ts';
 import { saveMeeting, showChangeForm } from '../../use-cases/save-meeting.ts';
 import {
   callOffMeeting,
@@ -113,10 +112,10 @@ export const MEETING_CARDS: CardHandlers<
 
   'meeting.calendar': inOwnChat(async (kit, turn, { meetingId }) => {
     // A calendar takes it from a browser; in OneDrive it would be of no use.
-    const file = await printMeeting(kit.deps, kit.actor, meetingId);
-    if (file !== undefined) return await offerLink(kit, turn, { kind: 'meeting', meetingId });
-    turn.log.warn({ refused: 'unavailable', verb: turn.verb, meetingId }, 'no calendar file');
-    await turn.chat.answerMessage(meetingReplies.noCalendar);
+    await offerLink(kit, turn, { kind: 'meeting', meetingId }, async () => {
+      turn.log.warn({ refused: 'unavailable', verb: turn.verb, meetingId }, 'no calendar file');
+      await turn.chat.answerMessage(meetingReplies.noCalendar);
+    });
   }),
 };
 

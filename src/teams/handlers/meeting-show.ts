@@ -32,7 +32,7 @@ export async function showMeetingCard(
 }
 
 /** The same words whether a meeting is of others or was never there. */
-export async function sayNoMeeting(turn: CardTurn, about?: string): Promise<void> {
+async function sayNoMeeting(turn: CardTurn, about?: string): Promise<void> {
   turn.log.warn({ refused: 'unavailable', verb: turn.verb, about }, 'meeting not shown');
   await turn.chat.answerMessage(meetingReplies.unavailable);
 }

@@ -28,14 +28,15 @@ export async function offerPdf(kit: HandlerKit, turn: BaseTurn, dossierId: strin
   await offerFile(kit, turn, { kind: 'application', dossierId });
 }
 
-/** A link that works for a quarter of an hour, in one browser, for this person. */
+/** A link that works for a quarter of an hour, in one browser, for this person; else `sayNo` says why there is none. */
 export async function offerLink(
   kit: HandlerKit,
   turn: BaseTurn,
   wanted: DownloadFile,
+  sayNo: () => Promise<void> = () => refuse(turn, wanted),
 ): Promise<void> {
   const link = await makeDownloadLink(kit.deps, kit.actor, wanted);
-  if (link === undefined) return await refuse(turn, wanted);
+  if (link === undefined) return await sayNo();
   const url = `${kit.publicUrl}${DOWNLOAD_PATH}/${link.token}`;
   const text = turnTexts.downloadLink(url, timeInWords(link.until), wanted.kind);
   await turn.chat.sendText(text, { format: 'markdown' });

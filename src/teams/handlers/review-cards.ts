@@ -10,7 +10,7 @@ import { showChecks } from '../../use-cases/show-checks.ts';
 import { takeCase } from '../../use-cases/take-case.ts';
 import type { CardTurn } from '../turn.ts';
 import type { ActionOf, CardHandlers } from './card-handler.ts';
-import { showReview } from './case-show.ts';
+import { caseInput, showReview } from './case-show.ts';
 import type { HandlerKit } from './kit.ts';
 import { inOwnChat } from './own-chat.ts';
 
@@ -30,12 +30,12 @@ export const REVIEW_CARDS: CardHandlers<
       kit,
       turn,
       action.dossierId,
-      await takeCase(kit.deps, changeInput(kit, turn, action)),
+      await takeCase(kit.deps, caseInput(kit, turn, action)),
     );
   }),
 
   'review.assign': inOwnChat(async (kit, turn, action) => {
-    const input = { ...changeInput(kit, turn, action), assignee: action.assignee ?? '' };
+    const input = { ...caseInput(kit, turn, action), assignee: action.assignee ?? '' };
     await showReview(kit, turn, action.dossierId, await assignCase(kit.deps, input));
   }),
 
@@ -71,7 +71,7 @@ export const REVIEW_CARDS: CardHandlers<
 
   'review.askSend': inOwnChat(async (kit, turn, action) => {
     const { seen } = action;
-    const input = { ...changeInput(kit, turn, action), rows: rowsOf(action), seen };
+    const input = { ...caseInput(kit, turn, action), rows: rowsOf(action), seen };
     await showReview(kit, turn, action.dossierId, await sendAskMore(kit.deps, input));
   }),
 
@@ -80,7 +80,7 @@ export const REVIEW_CARDS: CardHandlers<
       kit,
       turn,
       action.dossierId,
-      await recallAskMore(kit.deps, changeInput(kit, turn, action)),
+      await recallAskMore(kit.deps, caseInput(kit, turn, action)),
     );
   }),
 };
@@ -105,14 +105,6 @@ async function afterSaving(
   }
 }
 
-function changeInput(
-  kit: HandlerKit,
-  turn: CardTurn,
-  { dossierId, version }: { readonly dossierId: string; readonly version: number },
-) {
-  return { turnKey: turn.key, actor: kit.actor, dossierId, version };
-}
-
 const PAGES_ON = { next: 1, previous: -1, stay: 0, ask: 0, decide: 0, case: 0 } as const;
 
 function checksInput(
@@ -122,7 +114,7 @@ function checksInput(
 ): SaveChecksInput {
   const { page, to, inputs } = action;
   const nextPage = Math.max(0, page + PAGES_ON[to]);
-  return { ...changeInput(kit, turn, action), typed: readChecks(inputs), page, nextPage };
+  return { ...caseInput(kit, turn, action), typed: readChecks(inputs), page, nextPage };
 }
 
 type AskedFields = Pick<

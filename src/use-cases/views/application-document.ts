@@ -7,7 +7,7 @@ import { applicationTitle, printedState } from '../../texts/printed-texts.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { File } from '../file.ts';
 import { answerLabels, answerText } from './answer-text.ts';
-import { municipalityName } from './file-line.ts';
+import { filedMunicipality } from './file-line.ts';
 
 /** A file as it is printed; the same file gives the same document. */
 export function applicationDocument(deps: Dependencies, file: File): ApplicationDocument {
@@ -17,7 +17,7 @@ export function applicationDocument(deps: Dependencies, file: File): Application
     programmeName: programme.name,
     demonstration: round.demonstration,
     ...(dossier.reference === undefined ? {} : { reference: dossier.reference }),
-    municipality: dossier.filing?.name ?? municipalityName(deps, file),
+    municipality: filedMunicipality(deps, file),
     roundName: round.name,
     ...(dossier.submittedAt === undefined
       ? {}

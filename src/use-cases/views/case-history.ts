@@ -1,4 +1,5 @@
 import type { EventKind } from '../../domain/dossier-event.ts';
+import { shownPage } from '../../domain/shown-page.ts';
 import { INTERNAL_EVENTS } from '../../domain/told-event.ts';
 import type { CaseHistory, HistoryLine } from '../../domain/views-cases.ts';
 import { historySentence } from '../../texts/history-texts.ts';
@@ -43,14 +44,14 @@ async function historyPage(
 ): Promise<HistoryPage> {
   const { dossiers } = deps.work.stores;
   const { id } = file.dossier;
-  const pages = Math.max(1, Math.ceil((await dossiers.countEvents(id, leftOut)) / PAGE));
-  const shown = Math.min(page, pages - 1);
-  const events = await dossiers.events(id, { limit: PAGE, offset: shown * PAGE }, leftOut);
+  const total = await dossiers.countEvents(id, leftOut);
+  const { window, ...place } = shownPage(total, page, PAGE);
+  const events = await dossiers.events(id, window, leftOut);
   const lines = await Promise.all(
     events.map(async (event) => ({
       at: event.at,
       sentence: historySentence(await toldEvent(deps, file, event, leftOut.length === 0)),
     })),
   );
-  return { lines, page: shown, pages };
+  return { lines, ...place };
 }

@@ -5,7 +5,7 @@ import type { CaseLine } from '../../domain/views-cases.ts';
 import { workingDaysBetween } from '../../domain/working-days.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { File } from '../file.ts';
-import { municipalityName } from './file-line.ts';
+import { filedMunicipality } from './file-line.ts';
 
 /** A file that was sent, at a glance. */
 export function caseLine(deps: Dependencies, file: File): CaseLine {
@@ -16,7 +16,7 @@ export function caseLine(deps: Dependencies, file: File): CaseLine {
     programmeId: dossier.programmeId,
     roundId: dossier.roundId,
     reference: dossier.reference ?? '',
-    municipality: dossier.filing?.name ?? municipalityName(deps, file),
+    municipality: filedMunicipality(deps, file),
     province: dossier.filing?.province ?? '',
     state: dossier.state,
     turn,

@@ -1,6 +1,6 @@
 import { isOnPaper } from '../../domain/access.ts';
 import type { Dossier } from '../../domain/dossier.ts';
-import { allQuestions } from '../../domain/form.ts';
+import { contactQuestion } from '../../domain/form.ts';
 import type { PanelMember } from '../../domain/review.ts';
 import { reviewOf } from '../../domain/review-change.ts';
 import type { CasePeople, CasePerson } from '../../domain/views-cases.ts';
@@ -25,9 +25,7 @@ export async function casePeople(deps: Dependencies, file: File): Promise<CasePe
 function contactOf(deps: Dependencies, file: File): readonly CasePerson[] {
   const answers = contactAnswers(deps, file);
   if (answers.length === 0) return [];
-  const name = allQuestions(file.whole).find(
-    (one) => one.kind === 'shortText' && one.prefill === 'name',
-  );
+  const name = contactQuestion(file.whole);
   const notes = answers.filter(({ id }) => id !== name?.id);
   return [
     {

@@ -1,6 +1,5 @@
 import type { Actor } from '../../domain/access.ts';
 import type { MergedCheck } from '../../domain/admissibility.ts';
-import { standingOf } from '../../domain/admissibility.ts';
 import { caseActions } from '../../domain/case-actions.ts';
 import { findQuestion } from '../../domain/form.ts';
 import { remarkedQuestions, waitsForMore } from '../../domain/remark.ts';
@@ -12,6 +11,7 @@ import type { Dependencies } from '../dependencies.ts';
 import type { File } from '../file.ts';
 import { answerText } from './answer-text.ts';
 import { caseLine } from './case-line.ts';
+import { countChecks } from './checklist-count.ts';
 
 export interface ChecksViewOptions {
   readonly actor: Actor;
@@ -31,6 +31,7 @@ export function checksView(
   const { checks } = intake.review;
   const results = reviewOf(dossier).checks;
   const actions = caseActions(dossier, actor);
+  const { standing, notMet, open } = countChecks(file);
   return {
     kind: 'checks',
     nonce: deps.ids.uuid(),
@@ -51,9 +52,9 @@ export function checksView(
           : { theirs: { met: theirs.met, note: theirs.note, by: theirs.by.name } }),
       };
     }),
-    standing: standingOf(checks, results),
-    notMet: checks.filter(({ id }) => results[id]?.met === false).length,
-    open: checks.filter(({ id }) => results[id]?.met === undefined).length,
+    standing,
+    notMet,
+    open,
     page,
     canAsk: actions.includes('askMore'),
     canDecide: actions.includes('decide'),

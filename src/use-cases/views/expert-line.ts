@@ -12,10 +12,18 @@ export function expertLine(
     id,
     name,
     organisation,
-    fields: expertise.filter((one) => expert.fields.includes(one.id)).map(({ label }) => label),
+    fields: expertiseLabels(expertise, expert.fields),
     guiding,
     capacity,
     isLinked: person !== undefined,
     active,
   };
+}
+
+/** Labels of what an expert masters, in the order of the programme. */
+export function expertiseLabels(
+  expertise: readonly Choice[],
+  fields: readonly string[],
+): readonly string[] {
+  return expertise.filter(({ id }) => fields.includes(id)).map(({ label }) => label);
 }

@@ -13,7 +13,7 @@ import {
 import { figureTexts, provinceWords } from '../../texts/figure-texts.ts';
 import { type FigureFacts, realRounds, roundNamesOf } from '../figure-facts.ts';
 import { figureLine } from '../list-figures.ts';
-import { namedReasons } from '../show-figures.ts';
+import { namedReasons, reasonName } from '../show-figures.ts';
 
 type Cell = Sheet['rows'][number][number];
 type Column = Sheet['columns'][number];
@@ -124,18 +124,13 @@ function municipalities(all: FigureFacts): Sheet {
         names[fact.movedFromRoundId] ?? fact.movedFromRoundId,
         CASE_STATE_WORDS[fact.state],
         fact.decidedAt?.toISOString() ?? null,
-        reasonName(all, fact.reasonId),
+        reasonName(all.programme, fact.reasonId),
         fact.explanation,
         fact.budget ?? null,
         line.guidanceFrom ?? null,
       ];
     }),
   };
-}
-
-function reasonName({ programme }: FigureFacts, reasonId: string): string {
-  const [named] = namedReasons(programme, [{ state: 'inadmissible', reasonId, files: 1 }]);
-  return named?.label ?? '';
 }
 
 function controls(all: FigureFacts): Sheet {

@@ -1,7 +1,7 @@
 import { type Actor, may, roleIn } from '../../domain/access.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import { canWithdraw } from '../../domain/dossier-life.ts';
-import { allQuestions } from '../../domain/form.ts';
+import { municipalityQuestion } from '../../domain/form.ts';
 import { remarkedQuestions, waitsForMore } from '../../domain/remark.ts';
 import type { FileLine } from '../../domain/views.ts';
 import { askedQuestions } from '../../domain/visible-questions.ts';
@@ -40,9 +40,14 @@ function remarked(dossier: Dossier): Pick<FileLine, 'moreAsked' | 'remarked'> {
   return dossier.state === 'draft' && length > 0 ? { remarked: length } : {};
 }
 
+/** The name that its municipality had when a file was sent; of a draft the present one. */
+export function filedMunicipality(deps: Dependencies, file: File): string {
+  return file.dossier.filing?.name ?? municipalityName(deps, file);
+}
+
 /** The name of the municipality a file is for; empty while nobody said so. */
 export function municipalityName(deps: Dependencies, { dossier, whole }: File): string {
-  const question = allQuestions(whole).find((candidate) => candidate.kind === 'municipality');
+  const question = municipalityQuestion(whole);
   const answer = question && dossier.answers[question.id];
   return question === undefined || answer === undefined
     ? ''

@@ -1,6 +1,4 @@
 import type { Actor } from '../../domain/access.ts';
-import type { DecisionReason } from '../../domain/admissibility.ts';
-import type { ReviewSetup } from '../../domain/programme.ts';
 import { isWritable, openRemarks } from '../../domain/remark.ts';
 import type { FileView, Notice } from '../../domain/views.ts';
 import { askedInStep } from '../../domain/visible-questions.ts';
@@ -8,6 +6,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { type File, isGuided } from '../file.ts';
 import { answerText } from './answer-text.ts';
 import { fileLine } from './file-line.ts';
+import { reasonOf } from './told-event.ts';
 
 export function fileView(deps: Dependencies, file: File, actor: Actor, notice?: Notice): FileView {
   const { dossier, whole } = file;
@@ -41,14 +40,7 @@ function decisionOf({ dossier, intake }: File): Pick<FileView, 'decision'> {
   if (decision === undefined || decision.kind !== dossier.state) return {};
   const { kind, reasonId, explanation } = decision;
   if (kind === 'admissible') return {};
-  const sentence = reasonsFor(intake.review, kind).find(({ id }) => id === reasonId)?.sentence;
+  const sentence = reasonOf(intake.review, reasonId)?.sentence;
   if (sentence === undefined && explanation === '') return {};
   return { decision: { explanation, ...(sentence === undefined ? {} : { sentence }) } };
-}
-
-function reasonsFor(
-  { inadmissible, deferred, notSelected }: ReviewSetup,
-  kind: 'inadmissible' | 'deferred' | 'selected' | 'notSelected',
-): readonly DecisionReason[] {
-  return { inadmissible, deferred, notSelected, selected: [] }[kind];
 }

@@ -38,7 +38,7 @@ export function planFormView(
   };
 }
 
-/** The form of a meeting that is there. `seen`: the sequence that goes back with it; the present one when absent. */
+/** The form of a meeting that is there, as it is now: pressed again it replaces what somebody else made of it. */
 export function changeFormView(
   deps: Dependencies,
   actor: Actor,

@@ -2,7 +2,7 @@ import type { MeetingSubject } from '../../domain/meeting.ts';
 import type { MeetingHead } from '../../domain/views-meetings.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { File } from '../file.ts';
-import { municipalityName } from './file-line.ts';
+import { filedMunicipality } from './file-line.ts';
 
 /** Which meeting of which guidance a screen is about. */
 export function meetingHead(
@@ -15,15 +15,10 @@ export function meetingHead(
     dossierId: dossier.id,
     ruleId,
     title,
-    municipality: guidedMunicipality(deps, file),
+    municipality: filedMunicipality(deps, file),
     reference: dossier.reference ?? '',
     programmeName: programme.name,
     organisation: programme.organisation,
     demonstration: round.demonstration,
   };
-}
-
-/** As it was called when it applied. */
-export function guidedMunicipality(deps: Dependencies, file: File): string {
-  return file.dossier.filing?.name ?? municipalityName(deps, file);
 }

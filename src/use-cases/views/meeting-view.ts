@@ -3,32 +3,32 @@ import {
   type Attendee,
   isOpenMeeting,
   type Meeting,
+  momentsOf,
   startOfMeeting,
 } from '../../domain/meeting.ts';
 import { attendeeFor, mayOrganise } from '../../domain/meeting-people.ts';
 import { momentWarnings } from '../../domain/meeting-plan.ts';
 import { bestMoment, type MomentVotes, votesOf } from '../../domain/meeting-votes.ts';
 import { STEP_OWNERS } from '../../domain/trajectory-rules.ts';
-import type { Notice } from '../../domain/views.ts';
 import type { MeetingView, VotesShown } from '../../domain/views-meetings.ts';
 import { canBeAsked, reachAttendee } from '../attendee-reach.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { File } from '../file.ts';
 import type { FoundMeeting } from '../find-meeting.ts';
 import { meetingHead } from './meeting-head.ts';
+import { lastChange } from './meeting-now.ts';
 
 /** A meeting as it is now, with what this person can do with it. */
 export async function meetingView(
   deps: Dependencies,
   actor: Actor,
   { meeting, file }: FoundMeeting,
-  notice?: Notice,
 ): Promise<MeetingView> {
   const { state, moment, guests } = meeting;
   const now = deps.clock.now();
   const organises = mayOrganise(file.dossier, actor);
   const isGuided = file.dossier.state === 'selected';
-  const last = await lastOf(deps, meeting);
+  const last = await lastChange(deps, meeting);
   return {
     kind: 'meeting',
     nonce: deps.ids.uuid(),
@@ -39,7 +39,7 @@ export async function meetingView(
     organiser: meeting.organiser.name,
     ...(moment === undefined ? {} : { moment }),
     ...(state === 'proposed' ? votingPart(meeting, now) : { votes: [] }),
-    warnings: isOpenMeeting(meeting) ? warningsOf(meeting) : [],
+    warnings: isOpenMeeting(meeting) ? momentWarnings(momentsOf(meeting)) : [],
     place: meeting.place,
     agenda: meeting.agenda,
     people: peopleShown(meeting.attendees),
@@ -47,11 +47,10 @@ export async function meetingView(
     guestAddresses: organises ? guests : [],
     unreached: organises && isOpenMeeting(meeting) ? await unreachedNames(deps, file, meeting) : [],
     ...(meeting.reason === undefined ? {} : { reason: meeting.reason }),
-    ...(last === undefined ? {} : { last }),
+    ...(last === undefined ? {} : { last: { kind: last.kind, by: last.by.name, at: last.at } }),
     mayOrganise: organises && isOpenMeeting(meeting),
     mayVote: isGuided && state === 'proposed' && attendeeFor(meeting, actor) !== undefined,
     hasBegun: moment !== undefined && startOfMeeting(moment) <= now,
-    ...(notice === undefined ? {} : { notice }),
   };
 }
 
@@ -94,10 +93,6 @@ function named({ number, moment, yes, ifNeeded, no, missing }: MomentVotes): Vot
   };
 }
 
-function warningsOf({ moment, proposals }: Meeting): MeetingView['warnings'] {
-  return momentWarnings(moment === undefined ? proposals : [moment]);
-}
-
 /** Those whom the bot cannot ask or tell: to vote one has to be in Teams, to be told a mail address does too. */
 async function unreachedNames(
   deps: Dependencies,
@@ -111,11 +106,4 @@ async function unreachedNames(
     if (!isMailed && !(await canBeAsked(deps, reach))) names.push(attendee.name);
   }
   return names;
-}
-
-/** What happened last, but for votes: those stand with the moments. */
-async function lastOf({ work }: Dependencies, { id }: Meeting): Promise<MeetingView['last']> {
-  const events = await work.stores.meetings.events(id);
-  const last = events.findLast(({ kind }) => kind !== 'voted');
-  return last && { kind: last.kind, by: last.by.name, at: last.at };
 }

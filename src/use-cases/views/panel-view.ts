@@ -1,5 +1,5 @@
 import { fold } from '../../domain/clean-text.ts';
-import { findQuestion } from '../../domain/form.ts';
+import { expertiseOf } from '../../domain/expert.ts';
 import {
   type ExpertLoad,
   type PanelAdvice,
@@ -156,8 +156,6 @@ function choice(
   };
 }
 
-function labels({ whole, intake }: File, fields: readonly string[]): readonly string[] {
-  const question = findQuestion(whole, intake.review.expertiseQuestionId);
-  const options = question !== undefined && 'options' in question ? question.options : [];
-  return answerLabels(options, fields);
+function labels(file: File, fields: readonly string[]): readonly string[] {
+  return answerLabels(expertiseOf(file) ?? [], fields);
 }

@@ -7,6 +7,8 @@ import { dayInWords, dayOf } from '../../domain/time.ts';
 import { keptRoleTexts as texts } from '../../texts/kept-role-texts.ts';
 import { ROLE_WORDS } from '../../texts/role-texts.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { programmeName } from '../programme-name.ts';
+import { expertiseLabels } from './expert-line.ts';
 
 /** What somebody is for each programme, for the copy of their data. */
 export async function roleRows(
@@ -17,13 +19,13 @@ export async function roleRows(
   const handled = actor.caseworkerOf.map(async (programmeId) => {
     const grants = await roles.list(programmeId);
     const grant = grants.find(({ person }) => isSamePerson(person, actor));
-    return { label: nameOf(deps, programmeId), value: teamWords(actor, programmeId, grant) };
+    return { label: programmeName(deps, programmeId), value: teamWords(actor, programmeId, grant) };
   });
   const own = await experts.ofPerson(actor);
   return [
     ...(await Promise.all(handled)),
     ...own.map((expert) => ({
-      label: nameOf(deps, expert.programmeId),
+      label: programmeName(deps, expert.programmeId),
       value: expertWords(deps, expert),
     })),
   ];
@@ -41,12 +43,7 @@ function expertWords(deps: Dependencies, expert: Expert): string {
   const { programmeId, name, organisation, email = '', fields } = expert;
   const programme = deps.programmes.find(({ id }) => id === programmeId);
   const expertise = (programme && expertiseOf(programme)) ?? [];
-  const labels = expertise.filter(({ id }) => fields.includes(id)).map(({ label }) => label);
-  return [texts.expert, name, organisation, email, ...labels]
+  return [texts.expert, name, organisation, email, ...expertiseLabels(expertise, fields)]
     .filter((part) => part !== '')
     .join('; ');
-}
-
-function nameOf({ programmes }: Dependencies, programmeId: string): string {
-  return programmes.find(({ id }) => id === programmeId)?.name ?? programmeId;
 }

@@ -1,5 +1,5 @@
 import { isOnPaper } from '../../domain/access.ts';
-import { allQuestions, type Form } from '../../domain/form.ts';
+import { allQuestions, type Form, presentQuestionId } from '../../domain/form.ts';
 import { importColumns } from '../../domain/import-columns.ts';
 import type { Sheet } from '../../domain/ports-documents.ts';
 import type { AnswerValue, Question } from '../../domain/question.ts';
@@ -11,7 +11,7 @@ import { roundExportTexts as texts } from '../../texts/round-export-texts.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { File } from '../file.ts';
 import { answerText } from './answer-text.ts';
-import { municipalityName } from './file-line.ts';
+import { filedMunicipality } from './file-line.ts';
 import { reasonLabel } from './told-event.ts';
 
 export type Row = Sheet['rows'][number];
@@ -80,7 +80,7 @@ export function applicationRow(
   const yesNo = (is: boolean) => (is ? texts.yes : texts.no);
   return [
     dossier.reference ?? '',
-    filing?.name ?? municipalityName(deps, file),
+    filedMunicipality(deps, file),
     filing?.nis ?? '',
     filing?.province ?? '',
     filing === undefined ? '' : yesNo(filing.centreCity),
@@ -124,20 +124,15 @@ function presentAnswers<Answer>(
   answers: Readonly<Record<string, Answer>>,
 ): Readonly<Record<string, Answer>> {
   return Object.fromEntries(
-    Object.entries(answers).map(([id, answer]) => [presentId(form, id), answer]),
-  );
-}
-
-function presentId(form: Form, id: string): string {
-  return form.changes.reduce(
-    (known, { renamedQuestions }) => renamedQuestions?.[known] ?? known,
-    id,
+    Object.entries(answers).map(([id, answer]) => [presentQuestionId(form, id), answer]),
   );
 }
 
 function goneAnswers({ dossier, whole }: File, goneQuestions: string[]): readonly Cell[] {
   const present = new Set(allQuestions(whole).map(({ id }) => id));
-  const gone = Object.entries(dossier.answers).filter(([id]) => !present.has(presentId(whole, id)));
+  const gone = Object.entries(dossier.answers).filter(
+    ([id]) => !present.has(presentQuestionId(whole, id)),
+  );
   for (const [id] of gone) if (!goneQuestions.includes(id)) goneQuestions.push(id);
   const byId = new Map(gone);
   return goneQuestions.map((id) => asCell(byId.get(id)?.value ?? ''));

@@ -1,6 +1,6 @@
 import { DOSSIER_STATES } from '../../domain/dossier.ts';
 import type { DossierEvent } from '../../domain/dossier-event.ts';
-import type { Expert } from '../../domain/expert.ts';
+import { type Expert, expertiseOf } from '../../domain/expert.ts';
 import { findQuestion } from '../../domain/form.ts';
 import type { Sheet } from '../../domain/ports-documents.ts';
 import { reviewOf } from '../../domain/review-change.ts';
@@ -94,12 +94,10 @@ export function expertSheet(rows: readonly Row[]): Sheet {
 }
 
 export function expertRows(file: File, experts: ReadonlyMap<string, Expert>): readonly Row[] {
-  const { review } = file.intake;
-  const question = findQuestion(file.whole, review.expertiseQuestionId);
-  const options = question !== undefined && 'options' in question ? question.options : [];
+  const expertise = expertiseOf(file) ?? [];
   return reviewOf(file.dossier).panel.map(({ expertId, name }) => {
     const expert = experts.get(expertId);
-    const fields = answerLabels(options, expert?.fields ?? []).join(', ');
+    const fields = answerLabels(expertise, expert?.fields ?? []).join(', ');
     return [...whose(file), name, expert?.organisation ?? '', fields];
   });
 }

@@ -1,5 +1,6 @@
 import { SELECTIONS } from '../../domain/review.ts';
 import { byPlace, type ChosenFile, tickOf } from '../../domain/selection.ts';
+import { pageIn } from '../../domain/shown-page.ts';
 import type { SelectionFormView, SelectionRow } from '../../domain/views-decisions.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { File } from '../file.ts';
@@ -26,17 +27,16 @@ export async function selectionPage(
 ): Promise<SelectionPage> {
   const facts = await work.stores.cases.facts(programme.id, round.id);
   const admissible = facts.filter(({ state }) => state === 'admissible').sort(byPlace);
-  const pages = Math.max(1, Math.ceil(admissible.length / PAGE));
-  const shown = Math.min(page, pages - 1);
+  const { shown, ...place } = pageIn(admissible, page, PAGE);
   const rows = await Promise.all(
-    admissible.slice(shown * PAGE, (shown + 1) * PAGE).map(async (fact) => {
+    shown.map(async (fact) => {
       const { dossierId, reference, municipality, province, centreCity } = fact;
       const dossier = await work.stores.dossiers.load(dossierId);
       const tick = tickOf({ dossierId, version: dossier?.version ?? 0 });
       return { tick, reference, municipality, province, centreCity };
     }),
   );
-  return { rows, page: shown, pages, total: admissible.length };
+  return { rows, ...place };
 }
 
 export type SelectionShown = Pick<SelectionFormView, 'typed'> &

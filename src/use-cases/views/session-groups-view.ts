@@ -9,8 +9,8 @@ import type { Notice } from '../../domain/views.ts';
 import type { ShownEntry } from '../../domain/views-questions.ts';
 import type { SessionGroupsView, SessionGroupView } from '../../domain/views-sessions.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { programmeName } from '../programme-name.ts';
 import { showEntry } from '../shown-entry.ts';
-import { programmeNameOf } from './session-view.ts';
 
 /** A round being answered. */
 export function sessionGroupsView(
@@ -23,7 +23,7 @@ export function sessionGroupsView(
     nonce: deps.ids.uuid(),
     sessionId: session.id,
     state: session.state,
-    programmeName: programmeNameOf(deps, session),
+    programmeName: programmeName(deps, session.programmeId),
     count: session.questions.length,
     groups: session.groups.map((group) => ({
       ...group,

@@ -2,6 +2,7 @@ import { answersOf, askersOf } from '../../domain/question-round.ts';
 import type { QuestionSession } from '../../domain/question-session.ts';
 import type { SessionPublishedView, SessionView } from '../../domain/views-sessions.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { programmeName } from '../programme-name.ts';
 
 /** More would not fit on one card; the document has all. */
 const MOST_ENTRIES = 10;
@@ -14,7 +15,7 @@ export function sessionView(deps: Dependencies, session: QuestionSession): Sessi
     nonce: deps.ids.uuid(),
     sessionId: session.id,
     state: session.state,
-    programmeName: programmeNameOf(deps, session),
+    programmeName: programmeName(deps, session.programmeId),
     startedBy: session.startedBy.name,
     count: session.questions.length,
     askers: askersOf(session.questions).length,
@@ -31,16 +32,9 @@ export function sessionPublishedView(
   return {
     kind: 'sessionPublished',
     sessionId: session.id,
-    programmeName: programmeNameOf(deps, session),
+    programmeName: programmeName(deps, session.programmeId),
     entries: entries.slice(0, MOST_ENTRIES),
     left: Math.max(0, entries.length - MOST_ENTRIES),
     askers: unreached.slice(0, MOST_NAMES),
   };
-}
-
-export function programmeNameOf(
-  { programmes }: Dependencies,
-  { programmeId }: QuestionSession,
-): string {
-  return programmes.find((programme) => programme.id === programmeId)?.name ?? programmeId;
 }

@@ -2,7 +2,7 @@ import type { DecisionReason } from '../../domain/admissibility.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import type { DossierEvent } from '../../domain/dossier-event.ts';
 import { differingExcerpts, excerptOf } from '../../domain/excerpt.ts';
-import { type Form, findQuestion } from '../../domain/form.ts';
+import { type Form, findQuestion, presentQuestionId } from '../../domain/form.ts';
 import type { ReviewSetup } from '../../domain/programme.ts';
 import type { AnswerValue, Question } from '../../domain/question.ts';
 import { detailOf, type ToldEvent } from '../../domain/told-event.ts';
@@ -65,11 +65,7 @@ export function reasonLabel(review: ReviewSetup, reasonId: string | undefined): 
 /** The question of the present form, also by the id it had in an earlier version. */
 function questionOf(form: Form, id: string | undefined): Question | undefined {
   if (id === undefined) return undefined;
-  const present = form.changes.reduce(
-    (known, { renamedQuestions }) => renamedQuestions?.[known] ?? known,
-    id,
-  );
-  return findQuestion(form, present);
+  return findQuestion(form, presentQuestionId(form, id));
 }
 
 /** Of these events `version` is the number of an answer. */

@@ -4,7 +4,7 @@ import type { Notice } from '../../domain/views.ts';
 import type { TrajectoryHead, TrajectoryView } from '../../domain/views-trajectory.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { TrajectoryFile } from '../trajectory-file.ts';
-import { municipalityName } from './file-line.ts';
+import { filedMunicipality } from './file-line.ts';
 import { standingView, stepLine } from './step-line.ts';
 
 /** The guidance of one municipality as it stands today. */
@@ -45,7 +45,7 @@ export function trajectoryHead(deps: Dependencies, { file, side }: TrajectoryFil
   return {
     dossierId: dossier.id,
     reference: dossier.reference ?? '',
-    municipality: dossier.filing?.name ?? municipalityName(deps, file),
+    municipality: filedMunicipality(deps, file),
     province: dossier.filing?.province ?? '',
     programmeName: programme.name,
     organisation: programme.organisation,
