@@ -20,14 +20,19 @@ import { fillDatabase } from './support/fill-database.ts';
 import { fillFaq } from './support/fill-faq.ts';
 import { type Latency, latencyOf } from './support/latencies.ts';
 import { residentMb } from './support/process-figures.ts';
-import { type Report, tableOf } from './support/report.ts';
+import { caseworkLines, type Report, tableOf } from './support/report.ts';
 import { interleaved } from './support/rounds.ts';
 import { rounded } from './support/statistics.ts';
 import { personNumber, type Walker } from './support/walker.ts';
 
-// `node test/bench/run.ts [--quick] [--json FILE]`: Kernbot beside a bare bot on the same SDK, on this machine.
+// `node test/bench/run.ts [--quick] [--casework] [--json FILE]`: Kernbot beside a bare bot on the same SDK, on this
+// machine; with --casework only what caseworkers wait for.
 const { values: flags } = parseArgs({
-  options: { quick: { type: 'boolean', default: false }, json: { type: 'string' } },
+  options: {
+    quick: { type: 'boolean', default: false },
+    casework: { type: 'boolean', default: false },
+    json: { type: 'string' },
+  },
 });
 const SIZE = flags.quick
   ? {
@@ -61,11 +66,28 @@ const began = performance.now();
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 const undo: (() => Promise<void>)[] = [];
 try {
-  const report = await measureAll();
-  process.stdout.write(tableOf(report));
-  if (flags.json) await writeFile(flags.json, `${JSON.stringify(report, null, 2)}\n`);
+  if (flags.casework) {
+    const casework = await measureCasework();
+    process.stdout.write(`${caseworkLines(casework).join('\n')}\n`);
+    await keep({ casework });
+  } else {
+    const report = await measureAll();
+    process.stdout.write(tableOf(report));
+    await keep(report);
+  }
 } finally {
   for (const step of undo.reverse()) await step();
+}
+
+async function keep(report: Report | Pick<Report, 'casework'>): Promise<void> {
+  if (flags.json) await writeFile(flags.json, `${JSON.stringify(report, null, 2)}\n`);
+}
+
+async function measureCasework(): Promise<Report['casework']> {
+  const connector = await startSinkConnector();
+  undo.push(() => connector.stop());
+  const echo = await started('echo', connector.serviceUrl);
+  return await caseworkFigures(connector.serviceUrl, echo, CASEWORK_SIZES, SIZE.caseworkTurns);
 }
 
 async function measureAll(): Promise<Report> {

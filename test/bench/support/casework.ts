@@ -2,6 +2,7 @@ import { TENANT } from '../../support/activities.ts';
 import { type RunningContender, startContender } from './contender.ts';
 import { freshDataDir, removeDataDir } from './data-dir.ts';
 import { fillCases } from './fill-cases.ts';
+import { fillGuidances } from './fill-guidances.ts';
 import type { CaseworkFigures } from './report.ts';
 import { quantile, rounded } from './statistics.ts';
 import { personNumber } from './walker.ts';
@@ -27,20 +28,38 @@ export async function caseworkFigures(
 ): Promise<readonly CaseworkFigures[]> {
   const found: CaseworkFigures[] = [];
   for (const files of sizes) {
-    const dataDir = await freshDataDir();
-    const CASEWORKERS = `${TENANT}:${personNumber(0).aadObjectId}`;
-    const running = await startContender('kernbot', serviceUrl, dataDir, { CASEWORKERS });
-    try {
+    await withCaseworker(serviceUrl, async (running, dataDir) => {
       await fillCases(dataDir, files);
       for (const [name, text] of Object.entries(WORK)) {
         found.push({ name, files, ...(await measure(running, bare, text, turns)) });
       }
-    } finally {
-      await running.stop();
-      await removeDataDir(dataDir);
-    }
+    });
   }
+  await withCaseworker(serviceUrl, async (running, dataDir) => {
+    await fillCases(dataDir, GUIDANCES * 5);
+    await fillGuidances(dataDir, GUIDANCES);
+    const measured = await measure(running, bare, 'trajecten', turns);
+    found.push({ name: 'overview of all guidances', files: GUIDANCES, ...measured });
+  });
   return found;
+}
+
+/** As many as took part in the first programme; each has eight steps. */
+const GUIDANCES = 93;
+
+async function withCaseworker(
+  serviceUrl: string,
+  work: (running: RunningContender, dataDir: string) => Promise<void>,
+): Promise<void> {
+  const dataDir = await freshDataDir();
+  const CASEWORKERS = `${TENANT}:${personNumber(0).aadObjectId}`;
+  const running = await startContender('kernbot', serviceUrl, dataDir, { CASEWORKERS });
+  try {
+    await work(running, dataDir);
+  } finally {
+    await running.stop();
+    await removeDataDir(dataDir);
+  }
 }
 
 async function measure(

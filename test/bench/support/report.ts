@@ -63,18 +63,7 @@ export function tableOf(report: Report): string {
     'Latency (each conversation goes on as soon as it is answered)',
     ...columns([['', 'conversations', 'p50 ms', 'p95 ms', 'p99 ms', 'turns/s'], ...latencies]),
     '',
-    'Casework (one turn at a time)',
-    ...columns([
-      ['', 'files', 'p50 ms', 'p95 ms', '× bare', 'p95 × fewest'],
-      ...report.casework.map((one) => [
-        one.name,
-        one.files,
-        one.p50Ms,
-        one.p95Ms,
-        one.toBareBot,
-        growth(report.casework, one),
-      ]),
-    ]),
+    ...caseworkLines(report.casework),
     '',
     'Start and memory',
     ...columns([
@@ -87,6 +76,24 @@ export function tableOf(report: Report): string {
     `Node ${report.node}, ${report.seconds} s in all`,
     '',
   ].join('\n');
+}
+
+/** What a caseworker waits for, as people read it. */
+export function caseworkLines(casework: readonly CaseworkFigures[]): readonly string[] {
+  return [
+    'Casework (one turn at a time)',
+    ...columns([
+      ['', 'files', 'p50 ms', 'p95 ms', '× bare', 'p95 × fewest'],
+      ...casework.map((one) => [
+        one.name,
+        one.files,
+        one.p50Ms,
+        one.p95Ms,
+        one.toBareBot,
+        growth(casework, one),
+      ]),
+    ]),
+  ];
 }
 
 /** How many times longer the slowest twentieth takes than with the fewest files. */
