@@ -4,10 +4,12 @@ import { isValidOn } from '../domain/faq-entry.ts';
 import type { Programme } from '../domain/programme.ts';
 import { readAsked } from './asked-text.ts';
 import { dutchTerms, dutchWords, termsOf } from './dutch-terms.ts';
+import { phrasingsOf } from '../domain/faq-phrasing.ts';
 import { type Nearness, questionVector } from './entry-vectors.ts';
+import type { FaqClassifier } from './faq-classifier.ts';
 import { FaqVocabulary, type WeighedTerm, weightOf } from './faq-vocabulary.ts';
 import { featuresOfText, IndexedEntry } from './indexed-entry.ts';
-import { textFeatures } from './text-features.ts';
+import { type Features, textFeatures } from './text-features.ts';
 
 /** An entry that may answer a question. */
 export interface Ranked extends Nearness {
@@ -16,8 +18,12 @@ export interface Ranked extends Nearness {
   readonly found: number;
   /** It stands for a question that the sources leave open. */
   readonly isOpen: boolean;
+  /** How likely the classifier finds it, 0 to 1; absent when it was not taught this entry as it is now. */
+  readonly likely: number | undefined;
   /** How much of what the question says its phrasings say, 0 to 1. */
   readonly asked: number;
+  /** How much the word says that says most and that none of its phrasings has. */
+  readonly missing: number;
   /** The same for its phrasings and answer together. */
   readonly covered: number;
 }
@@ -30,14 +36,21 @@ export interface Ranking {
   readonly isVague: boolean;
   /** Nearest first. */
   readonly ranked: readonly Ranked[];
+  /** Of what is asked and, less, of what stands around it. */
+  readonly features: Features;
+  /** How likely it is that the sources leave open what is asked, 0 to 1. */
+  readonly likelyOpen: number;
 }
 
 /** Begins the id of what is left open, so that no entry has it. */
-const OPEN = 'open:';
+export const OPEN = 'open:';
 /** So many entries are looked at closely. */
 const CANDIDATES = 30;
 /** And only those that the first search finds so well, beside what it finds best. */
 const FOUND_FROM = 0.35;
+/** So many of those that the classifier finds likeliest are looked at as well, from this likelihood on. */
+const LIKELIEST = 6;
+const LIKELY_FROM = 0.01;
 /** Common words are left out of the first search when rarer ones have found so many entries. */
 const ENOUGH_FOUND = 1000;
 /** What the first search counts beside how near an entry comes. */
@@ -65,6 +78,14 @@ interface Candidate {
   readonly found: number;
 }
 
+interface Likely {
+  /** By class. */
+  readonly shares: Float64Array;
+  /** The likeliest. */
+  readonly first: readonly string[];
+  readonly open: number;
+}
+
 export type NamedProgramme = Pick<Programme, 'id' | 'name'>;
 
 /** Entries in the order in which they may answer a question. */
@@ -81,8 +102,13 @@ export class FaqRanking {
   /** The words of a programme's name, and the programme. */
   readonly #names: ReadonlyMap<string, string>;
 
+  readonly #classifier: FaqClassifier;
+  /** The entry of each class that the classifier was taught, where it is here. */
+  readonly #taught: (string | undefined)[] = [];
+
   /** Takes the names by which people tell programmes apart. */
-  constructor(programmes: readonly NamedProgramme[]) {
+  constructor(programmes: readonly NamedProgramme[], classifier: FaqClassifier) {
+    this.#classifier = classifier;
     this.#names = new Map(
       programmes.flatMap(({ id, name }) => dutchTerms(name).map(({ stem }) => [stem, id] as const)),
     );
@@ -104,7 +130,9 @@ export class FaqRanking {
 
   #add(id: string, known: KnownEntry): void {
     this.remove(id);
-    const entry = new IndexedEntry(known);
+    const taughtAs = this.#classifier.classOf(id, phrasingsOf(known.entry));
+    const entry = new IndexedEntry(known, taughtAs);
+    if (taughtAs !== undefined) this.#taught[taughtAs] = id;
     this.#entries.set(id, entry);
     this.#vocabulary.add(entry.asked.keys());
     this.#search.add({ id, words: searchedWords(entry) });
@@ -114,6 +142,7 @@ export class FaqRanking {
     const entry = this.#entries.get(entryId);
     if (entry === undefined) return;
     this.#entries.delete(entryId);
+    if (entry.taughtAs !== undefined) this.#taught[entry.taughtAs] = undefined;
     this.#vocabulary.remove(entry.asked.keys());
     // Not discard: that cleans up later, and stumbles over what is added meanwhile.
     this.#search.remove({ id: entryId, words: searchedWords(entry) });
@@ -133,22 +162,25 @@ export class FaqRanking {
     const vector = questionVector(features, this.#vocabulary);
     const named = this.#named(terms) ?? this.#named(dutchTerms(context)) ?? [];
     const ranked: Ranked[] = [];
-    for (const { id, entry, found } of this.#candidates(terms)) {
+    const likely = this.#likely(features);
+    for (const { id, entry, found } of this.#candidates(terms, likely.first)) {
       if (!isValidOn(entry.known.entry, day)) continue;
       const near = entry.nearness(vector, this.#vocabulary);
       const other = named.length > 0 && !named.includes(entry.known.programmeId);
       ranked.push({
         known: entry.known,
         isOpen: id.startsWith(OPEN),
+        likely: entry.taughtAs === undefined ? undefined : likely.shares[entry.taughtAs],
         found,
         ...near,
         total: (near.total + FOUND_SHARE * found) * (other ? OTHER_PROGRAMME : 1),
         asked: share(terms, (key) => entry.asked.has(key)),
         covered: share(terms, (key) => entry.has(key, this.#vocabulary)),
+        missing: heaviest(terms, (key) => entry.asked.has(key)),
       });
     }
     ranked.sort((a, b) => b.total - a.total || (a.known.entry.id < b.known.entry.id ? -1 : 1));
-    return { terms, said, isVague: context !== '' && said < SAYS_ENOUGH, ranked };
+    return { terms, said, isVague: context !== '' && said < SAYS_ENOUGH, ranked, features, likelyOpen: likely.open };
   }
 
   /** How much of what each of two texts says the other says too, 0 to 1. */
@@ -177,16 +209,40 @@ export class FaqRanking {
     return ids.length === 0 ? undefined : ids;
   }
 
-  #candidates(terms: readonly WeighedTerm[]): readonly Candidate[] {
+  #likely(features: Features): Likely {
+    const shares = this.#classifier.probabilities(features);
+    let open = 0;
+    const likely: { readonly id: string; readonly share: number }[] = [];
+    for (let index = 0; index < shares.length; index++) {
+      const id = this.#taught[index];
+      const share = shares[index] ?? 0;
+      if (id === undefined) continue;
+      if (id.startsWith(OPEN)) open += share;
+      if (share >= LIKELY_FROM) likely.push({ id, share });
+    }
+    likely.sort((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1));
+    return { shares, open, first: likely.slice(0, LIKELIEST).map(({ id }) => id) };
+  }
+
+  /** What the first search finds best, with what the classifier finds likely. */
+  #candidates(terms: readonly WeighedTerm[], likely: readonly string[]): readonly Candidate[] {
     const query = this.#rarest(terms);
     if (query.length === 0) return [];
     const results = this.#search.search(query.join(' '));
     const best = results[0]?.score ?? 1;
-    const near = results.slice(0, CANDIDATES).filter(({ score }) => score >= FOUND_FROM * best);
-    return near.flatMap(({ id, score }) => {
+    const candidates: Candidate[] = [];
+    const left = new Set(likely);
+    results.forEach(({ id, score }, index) => {
+      const near = index < CANDIDATES && score >= FOUND_FROM * best;
       const entry = this.#entries.get(String(id));
-      return entry === undefined ? [] : { id: String(id), entry, found: score / best };
+      if (entry === undefined || !(left.delete(String(id)) || near)) return;
+      candidates.push({ id: String(id), entry, found: score / best });
     });
+    for (const id of left) {
+      const entry = this.#entries.get(id);
+      if (entry !== undefined) candidates.push({ id, entry, found: 0 });
+    }
+    return candidates;
   }
 
   #rarest(terms: readonly WeighedTerm[]): readonly string[] {
@@ -222,4 +278,10 @@ function share(terms: readonly WeighedTerm[], has: (key: string) => boolean): nu
     total += weight;
   }
   return total === 0 ? 0 : found / total;
+}
+
+/** How much the word says that says most of those that are not there. */
+function heaviest(terms: readonly WeighedTerm[], has: (key: string) => boolean): number {
+  const missing = terms.filter(({ features }) => !features.some(({ key }) => has(key)));
+  return Math.max(0, ...missing.map(({ weight }) => weight));
 }

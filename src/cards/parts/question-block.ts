@@ -1,8 +1,10 @@
 import type { QuestionView } from '../../domain/views.ts';
+import { interviewTexts } from '../../texts/interview-texts.ts';
 import { invalidText, onlyBeginningText } from '../../texts/invalid-texts.ts';
 import { lengthText, questionLabel, remarkText, stepTexts } from '../../texts/step-texts.ts';
 import type { CardElement, Container, ExecuteButton } from '../card-json.ts';
 import { box } from './boxes.ts';
+import { known } from './known-here.ts';
 import { questionHelp } from './question-help.ts';
 import { type MunicipalityList, roomyInput } from './question-input.ts';
 import { bold, line, paragraphs, quietLine, run } from './rich-text.ts';
@@ -14,6 +16,8 @@ interface BlockPlace {
   /** Say of a required question without an answer that it is empty. */
   readonly markEmpty: boolean;
   readonly withHelp: boolean;
+  /** Takes over the text that is offered here. */
+  readonly takeOver?: ExecuteButton;
 }
 
 /** One question with its input and all that is said about it. */
@@ -22,6 +26,7 @@ export function questionBlock(view: QuestionView, place: BlockPlace): Container 
     ...remarks(view),
     ...problem(view),
     ...emptyMark(view, place),
+    ...known(view, place),
     roomyInput(view, place.municipalities),
     ...notes(view),
     ...(place.withHelp ? questionHelp(view.question) : []),
@@ -92,9 +97,13 @@ function emptyMark(
     : [];
 }
 
+const SMALL = { spacing: 'small' } as const;
+
 /** Small lines under the input. */
-function notes({ question, input, prefilled, writtenBy }: QuestionView): readonly CardElement[] {
+function notes(view: QuestionView): readonly CardElement[] {
+  const { question, input, prefilled, writtenBy, further } = view;
   return [
+    ...(further === undefined ? [] : [line(interviewTexts.furtherOnCard(further), SMALL)]),
     ...(question.kind === 'longText' ? [quietLine(lengthText(input, question.maxLength))] : []),
     ...(prefilled ? [quietLine(stepTexts.prefilled)] : []),
     ...(writtenBy === undefined ? [] : [quietLine(stepTexts.writtenBy(writtenBy))]),

@@ -61,6 +61,7 @@ const INPUTS: Readonly<
   scale: (view) =>
     openChoices(view, view.question.kind === 'scale' ? scaleTitles(view.question) : []),
   municipality: municipalityInput,
+  ranking: (view) => textInput(view, { style: 'text' }),
 };
 
 function common(question: Question) {

@@ -1,4 +1,5 @@
 import type { Step } from '../../../domain/form.ts';
+import { KEY_ISSUE_WHY, KEY_ISSUES } from './key-issues.ts';
 
 /** Bereikbaarheid: one of the five B's of the intake sheet. */
 export const ACCESSIBILITY = {
@@ -90,6 +91,9 @@ export const ACCESSIBILITY = {
           label: 'Nog niets',
         },
       ],
+      reactions: [
+        { when: { is: 'chosen', option: 'nothing' }, text: 'Dan ligt hier nog alles open.' },
+      ],
       help: {
         why: 'Zo stellen de experten niet voor wat jullie al deden.',
       },
@@ -104,8 +108,31 @@ export const ACCESSIBILITY = {
       max: 5,
       minLabel: 'moeilijk te bereiken',
       maxLabel: 'vlot voor iedereen',
+      reactions: [
+        {
+          when: { is: 'atMost', value: 2 },
+          text: 'Dan kijken de experten eerst voor wie de weg naar de kern te lastig is.',
+        },
+        {
+          when: { is: 'atLeast', value: 4 },
+          text: 'Er geraken is niet het probleem. Dan zoeken de experten het bij de andere B’s.',
+        },
+      ],
       help: {
         why: 'Jullie eigen inschatting. Ze komt in de figuur met de vijf B’s.',
+      },
+    },
+    {
+      ...KEY_ISSUES,
+      id: 'accessibilityIssues',
+      label: 'Welke sleutelkwesties zie je bij bereikbaarheid?',
+      shortLabel: 'Kwesties bereikbaarheid',
+      help: {
+        why: KEY_ISSUE_WHY,
+        goodExample:
+          'De looplijn naar de Nieuwstraat breekt aan de drukke weg\nFietsers vinden geen stalling',
+        weakExample: 'Mobiliteit',
+        weakBecause: 'Dat is een onderwerp. Schrijf wat er misloopt of beter kan.',
       },
     },
   ],

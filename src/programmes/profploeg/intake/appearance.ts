@@ -1,4 +1,5 @@
 import type { Step } from '../../../domain/form.ts';
+import { KEY_ISSUE_WHY, KEY_ISSUES } from './key-issues.ts';
 
 /** Beeldkwaliteit: one of the five B's of the intake sheet. */
 export const APPEARANCE = {
@@ -77,8 +78,30 @@ export const APPEARANCE = {
       max: 5,
       minLabel: 'verwaarloosd',
       maxLabel: 'verzorgd en herkenbaar',
+      reactions: [
+        {
+          when: { is: 'atMost', value: 2 },
+          text: 'Dan gaan de experten bij het terreinbezoek eerst naar de plekken die je noemde.',
+        },
+        {
+          when: { is: 'atLeast', value: 4 },
+          text: 'Het beeld zit goed. Dan kan het de andere B’s ondersteunen.',
+        },
+      ],
       help: {
         why: 'Jullie eigen inschatting. Ze komt in de figuur met de vijf B’s.',
+      },
+    },
+    {
+      ...KEY_ISSUES,
+      id: 'appearanceIssues',
+      label: 'Welke sleutelkwesties zie je bij beeldkwaliteit?',
+      shortLabel: 'Kwesties beeldkwaliteit',
+      help: {
+        why: KEY_ISSUE_WHY,
+        goodExample: 'Zeven lege panden in de Stationsstraat\nElke gevel heeft andere reclame',
+        weakExample: 'Leegstand',
+        weakBecause: 'Dat is een onderwerp. Schrijf wat er misloopt of beter kan.',
       },
     },
   ],

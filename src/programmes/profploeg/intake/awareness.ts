@@ -1,4 +1,5 @@
 import type { Step } from '../../../domain/form.ts';
+import { KEY_ISSUE_WHY, KEY_ISSUES } from './key-issues.ts';
 
 /** Bekendheid: one of the five B's of the intake sheet. */
 export const AWARENESS = {
@@ -77,6 +78,12 @@ export const AWARENESS = {
           label: 'We doen hier weinig voor',
         },
       ],
+      reactions: [
+        {
+          when: { is: 'chosen', option: 'none' },
+          text: 'Dan beginnen de experten voor communicatie van nul.',
+        },
+      ],
       help: {
         why: 'De experten zien zo wat er al is en wat ze kunnen versterken.',
       },
@@ -107,8 +114,31 @@ export const AWARENESS = {
       max: 5,
       minLabel: 'nauwelijks bekend',
       maxLabel: 'heel bekend',
+      reactions: [
+        {
+          when: { is: 'atMost', value: 2 },
+          text: 'Dan kennen nog te weinig mensen de kern. Hier kan een sleutelkwestie zitten.',
+        },
+        {
+          when: { is: 'atLeast', value: 4 },
+          text: 'De kern is gekend. Dan telt vooral wat mensen er vinden.',
+        },
+      ],
       help: {
         why: 'Jullie eigen inschatting. Ze komt in de figuur met de vijf B’s.',
+      },
+    },
+    {
+      ...KEY_ISSUES,
+      id: 'awarenessIssues',
+      label: 'Welke sleutelkwesties zie je bij bekendheid?',
+      shortLabel: 'Kwesties bekendheid',
+      help: {
+        why: KEY_ISSUE_WHY,
+        goodExample:
+          'Jonge gezinnen kennen de kern niet\nWie het kasteel bezoekt, vindt de winkels niet',
+        weakExample: 'Communicatie',
+        weakBecause: 'Dat is een onderwerp. Schrijf wat er misloopt of beter kan.',
       },
     },
   ],

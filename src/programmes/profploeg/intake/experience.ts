@@ -1,4 +1,5 @@
 import type { Step } from '../../../domain/form.ts';
+import { KEY_ISSUE_WHY, KEY_ISSUES } from './key-issues.ts';
 
 /** Beleving: one of the five B's of the intake sheet. */
 export const EXPERIENCE = {
@@ -91,6 +92,12 @@ export const EXPERIENCE = {
           label: 'Eigenlijk nergens',
         },
       ],
+      reactions: [
+        {
+          when: { is: 'chosen', option: 'nowhere' },
+          text: 'Dan kan een plek om elkaar te ontmoeten zelf een kwestie zijn.',
+        },
+      ],
       help: {
         why: 'Plekken waar mensen blijven hangen, zijn goede startpunten.',
       },
@@ -105,8 +112,30 @@ export const EXPERIENCE = {
       max: 5,
       minLabel: 'je doet je boodschap en gaat',
       maxLabel: 'je blijft er graag',
+      reactions: [
+        {
+          when: { is: 'atMost', value: 2 },
+          text: 'Dan blijven mensen er nu niet graag. De experten bekijken dat ter plaatse.',
+        },
+        {
+          when: { is: 'atLeast', value: 4 },
+          text: 'Mensen blijven er graag. Dan is de vraag hoe meer mensen dat ontdekken.',
+        },
+      ],
       help: {
         why: 'Jullie eigen inschatting. Ze komt in de figuur met de vijf B’s.',
+      },
+    },
+    {
+      ...KEY_ISSUES,
+      id: 'experienceIssues',
+      label: 'Welke sleutelkwesties zie je bij beleving?',
+      shortLabel: 'Kwesties beleving',
+      help: {
+        why: KEY_ISSUE_WHY,
+        goodExample: 'Na een halfuur ben je rond\nEr is niets te doen voor kinderen',
+        weakExample: 'Sfeer',
+        weakBecause: 'Dat is een onderwerp. Schrijf wat er misloopt of beter kan.',
       },
     },
   ],

@@ -1,4 +1,5 @@
 import type { Step } from '../../../domain/form.ts';
+import { KEY_ISSUE_WHY, KEY_ISSUES } from './key-issues.ts';
 
 /** Beleid: one of the five B's of the intake sheet. */
 export const POLICY = {
@@ -106,6 +107,9 @@ export const POLICY = {
           label: 'Nog geen',
         },
       ],
+      reactions: [
+        { when: { is: 'chosen', option: 'none' }, text: 'Dan begint de dataverzameling van nul.' },
+      ],
       help: {
         why: 'In de volgende fase verzamelen jullie gegevens. Zo weten de experten wat er al is.',
       },
@@ -120,8 +124,31 @@ export const POLICY = {
       max: 5,
       minLabel: 'nog geen beleid',
       maxLabel: 'duidelijk en gedragen',
+      reactions: [
+        {
+          when: { is: 'atMost', value: 2 },
+          text: 'Dan begint het traject met keuzes maken.',
+        },
+        {
+          when: { is: 'atLeast', value: 4 },
+          text: 'Dan bouwt het traject verder op jullie keuzes.',
+        },
+      ],
       help: {
         why: 'Jullie eigen inschatting. Ze komt in de figuur met de vijf B’s.',
+      },
+    },
+    {
+      ...KEY_ISSUES,
+      id: 'policyIssues',
+      label: 'Welke sleutelkwesties zie je bij beleid?',
+      shortLabel: 'Kwesties beleid',
+      help: {
+        why: KEY_ISSUE_WHY,
+        goodExample:
+          'Geen keuze waar winkels wel of niet komen\nNiemand trekt de kar na het traject',
+        weakExample: 'Visie',
+        weakBecause: 'Dat is een onderwerp. Schrijf wat er misloopt of beter kan.',
       },
     },
   ],
