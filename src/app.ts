@@ -32,6 +32,7 @@ import { PROGRAMMES } from './programmes/registry.ts';
 import { createRandomIds } from './random-ids.ts';
 import { createFaqIndex } from './search/faq-index.ts';
 import { createMunicipalityFinder } from './search/municipality-search.ts';
+import { createTextFinder } from './search/text-finder.ts';
 import { downloadRoute } from './teams/download-route.ts';
 import { createHandlers } from './teams/handlers/create-handlers.ts';
 import type { ClientAbilities } from './teams/handlers/kit.ts';
@@ -45,6 +46,7 @@ import { turnTexts } from './texts/turn-texts.ts';
 import { beginTrajectories } from './use-cases/begin-trajectories.ts';
 import type { Dependencies } from './use-cases/dependencies.ts';
 import { createFaqCatalog } from './use-cases/faq-catalog.ts';
+import { createLessonReader } from './use-cases/lesson-reader.ts';
 import type { LetterPost } from './use-cases/letter-post.ts';
 import { noteFilings } from './use-cases/note-filings.ts';
 import { openDemonstrationRounds, prepareRounds } from './use-cases/prepare-rounds.ts';
@@ -120,6 +122,8 @@ function dependencies(
     ids: createRandomIds(),
     municipalities: createMunicipalityFinder(MUNICIPALITIES),
     faq: createFaqCatalog(createFaqIndex(PROGRAMMES), PROGRAMMES, work.stores.faq),
+    texts: createTextFinder(),
+    lessons: createLessonReader(PROGRAMMES),
     printer: createDocumentPrinter(),
     tables: createTableReader(),
     programmes: PROGRAMMES,
@@ -215,7 +219,11 @@ function identityOf(
 ): HostOptions['identity'] {
   if (config.mode === 'local') {
     // The queue keeps the machine's time: what a day of the moved clock brings is started by hand.
-    const moved = () => jobs.enqueueNow('tell-waiting');
+    const moved = async () => {
+      for (const name of ['tell-waiting', 'hold-meetings', 'follow-up'] as const) {
+        await jobs.enqueueNow(name);
+      }
+    };
     return { signIn: 'none', ...('moveTo' in clock ? { localClock: { clock, moved } } : {}) };
   }
   const { appId, appType, appTenantId, password } = config.credentials;

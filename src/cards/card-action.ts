@@ -4,11 +4,17 @@ import { action, id, input, page } from './action-fields.ts';
 import { CASE_ACTIONS, CHANGING_CASE_VERBS } from './case-actions.ts';
 import { CHANGING_DECISION_VERBS, DECISION_ACTIONS } from './decision-actions.ts';
 import { CHANGING_FIGURE_VERBS, FIGURE_ACTIONS } from './figure-actions.ts';
+import { CHANGING_GROUP_VERBS, GROUP_ACTIONS } from './group-actions.ts';
 import { CHANGING_IMPORT_VERBS, IMPORT_ACTIONS } from './import-actions.ts';
+import { CHANGING_ITEM_VERBS, ITEM_ACTIONS } from './item-actions.ts';
+import { CHANGING_KNOWLEDGE_VERBS, KNOWLEDGE_ACTIONS } from './knowledge-actions.ts';
 import { CHANGING_MEETING_VERBS, MEETING_ACTIONS } from './meeting-actions.ts';
 import { CHANGING_REVIEW_VERBS, REVIEW_ACTIONS } from './review-actions.ts';
 import { CHANGING_ROLE_VERBS, ROLE_ACTIONS } from './role-actions.ts';
 import { CHANGING_ROUND_VERBS, ROUND_ACTIONS } from './round-actions.ts';
+import { CHANGING_SESSION_VERBS, SESSION_ACTIONS } from './session-actions.ts';
+import { CHANGING_SHEET_VERBS, SHEET_ACTIONS } from './sheet-actions.ts';
+import { CHANGING_SHEET_PART_VERBS, SHEET_PART_ACTIONS } from './sheet-part-actions.ts';
 import { CHANGING_TRAJECTORY_VERBS, TRAJECTORY_ACTIONS } from './trajectory-actions.ts';
 
 /**
@@ -16,7 +22,7 @@ import { CHANGING_TRAJECTORY_VERBS, TRAJECTORY_ACTIONS } from './trajectory-acti
  * Action.Execute and in the data itself, so that a client that falls back to Action.Submit loses nothing.
  *
  * Inputs come along in the same data: those of a step under `answer:<questionId>`, those of a list of points
- * under `answer:met.<checkId>` and `answer:note.<checkId>`, the text of
+ * under `answer:met.<checkId>` and `answer:note.<checkId>`, who answers a part under `answer:<stepId>`, the text of
  * `conflict.choose` under `merged`, the people picker of `invite.add` under `objectId`; those of questions
  * and the FAQ under the names of their fields here.
  */
@@ -25,7 +31,7 @@ export type CardAction =
   | Readonly<Extract<Sent, { verb: VerbWithInputs }> & StepInputs>;
 
 /** Verbs of cards that have inputs by the programme's data. */
-type VerbWithInputs = 'step.save' | 'review.saveChecks';
+type VerbWithInputs = 'step.save' | 'review.saveChecks' | 'sheet.assign';
 
 /** What a card puts in a button; the client adds the inputs. */
 export type CardRequest = Readonly<z.input<typeof SENT>>;
@@ -53,6 +59,7 @@ const place = z.discriminatedUnion('kind', [
 const exit = z.union([
   z.object({ to: z.enum(['next', 'previous', 'stop', 'overview', 'skip']) }),
   z.object({ to: z.literal('question'), questionId: id }),
+  z.object({ to: z.literal('takeOver'), questionId: id }),
 ]);
 
 /**
@@ -83,23 +90,23 @@ export const CHANGING_VERBS: ReadonlySet<string> = new Set([
   'faq.retire',
   'faq.restore',
   'asked.dismiss',
-  'session.stop',
-  'session.answer',
-  'session.skip',
-  'session.route',
-  'session.move',
-  'session.publish',
   'channel.set',
   'channel.end',
   ...CHANGING_CASE_VERBS,
   ...CHANGING_DECISION_VERBS,
   ...CHANGING_FIGURE_VERBS,
+  ...CHANGING_GROUP_VERBS,
   ...CHANGING_IMPORT_VERBS,
+  ...CHANGING_ITEM_VERBS,
+  ...CHANGING_KNOWLEDGE_VERBS,
   ...CHANGING_MEETING_VERBS,
   ...CHANGING_REVIEW_VERBS,
   ...CHANGING_ROLE_VERBS,
   ...CHANGING_ROUND_VERBS,
+  ...CHANGING_SESSION_VERBS,
   ...CHANGING_TRAJECTORY_VERBS,
+  ...CHANGING_SHEET_VERBS,
+  ...CHANGING_SHEET_PART_VERBS,
 ]);
 
 const SENT = z.discriminatedUnion('verb', [
@@ -195,28 +202,6 @@ const SENT = z.discriminatedUnion('verb', [
   action('faq.list', { page, query: input }),
   action('asked.groups', { page }),
   action('asked.dismiss', { askedId: id }),
-  action('session.stop', { sessionId: id }),
-  action('session.groups', { sessionId: id }),
-  action('session.group', { sessionId: id, number: z.int().positive() }),
-  action('session.answer', {
-    sessionId: id,
-    number: z.int().positive(),
-    seen: id,
-    question: input,
-    answer: input,
-    source: input,
-  }),
-  action('session.skip', { sessionId: id, number: z.int().positive() }),
-  action('session.route', { sessionId: id, number: z.int().positive() }),
-  /** Puts a question in another group; `to` "new" is a group of its own. */
-  action('session.move', {
-    sessionId: id,
-    number: z.int().positive(),
-    questionId: input,
-    to: input,
-  }),
-  action('session.publish', { sessionId: id }),
-  action('session.document', { sessionId: id }),
   action('channel.set', { programmeId: id }),
   action('channel.end', { programmeId: id }),
   action('help.show', {}),
@@ -225,12 +210,18 @@ const SENT = z.discriminatedUnion('verb', [
   ...CASE_ACTIONS,
   ...DECISION_ACTIONS,
   ...FIGURE_ACTIONS,
+  ...GROUP_ACTIONS,
   ...IMPORT_ACTIONS,
+  ...ITEM_ACTIONS,
+  ...KNOWLEDGE_ACTIONS,
   ...MEETING_ACTIONS,
   ...REVIEW_ACTIONS,
   ...ROLE_ACTIONS,
   ...ROUND_ACTIONS,
+  ...SESSION_ACTIONS,
   ...TRAJECTORY_ACTIONS,
+  ...SHEET_ACTIONS,
+  ...SHEET_PART_ACTIONS,
 ]);
 
 type Sent = z.output<typeof SENT>;
@@ -261,7 +252,8 @@ export function readCardAction(value: unknown): Result<CardAction, UnreadableAct
 }
 
 function hasInputs(sent: Sent): sent is Extract<Sent, { verb: VerbWithInputs }> {
-  return sent.verb === 'step.save' || sent.verb === 'review.saveChecks';
+  const { verb } = sent;
+  return verb === 'step.save' || verb === 'review.saveChecks' || verb === 'sheet.assign';
 }
 
 const ANSWER_PREFIX = 'answer:';

@@ -58,6 +58,7 @@ export interface TextRun {
   readonly color?: TextColor;
   readonly isSubtle?: true;
   readonly italic?: true;
+  readonly strikethrough?: true;
   readonly fontType?: 'monospace';
 }
 

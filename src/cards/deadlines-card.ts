@@ -1,4 +1,4 @@
-import type { DeadlinesView } from '../domain/views.ts';
+import type { DeadlinesView } from '../domain/views-deadlines.ts';
 import { infoTexts, ROUND_STATES, roundSentences } from '../texts/info-texts.ts';
 import { summaryTexts } from '../texts/summary-texts.ts';
 import type { CardElement, Container, ExecuteButton } from './card-json.ts';

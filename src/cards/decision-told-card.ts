@@ -11,7 +11,7 @@ import { heading, quietLine } from './parts/rich-text.ts';
 
 /** Tells somebody of a municipality what was decided on their file, with the way on. */
 export function decisionToldCard(view: DecisionToldView): RenderedView {
-  const { nonce, dossierId, draftId, reference, letter } = view;
+  const { nonce, dossierId, draftId, sheet, reference, letter } = view;
   return firstThatFits(TEXT_LENGTHS, (shown) =>
     rendered(
       decisionSummaries.told(reference),
@@ -30,6 +30,15 @@ export function decisionToldCard(view: DecisionToldView): RenderedView {
               button(
                 decisionToldTexts.complete,
                 { verb: 'draft.open', nonce, dossierId: draftId },
+                { primary: true },
+              ),
+            ]),
+        ...(sheet === undefined
+          ? []
+          : [
+              button(
+                decisionToldTexts.beginSheet(sheet.title),
+                { verb: 'sheet.open', nonce, dossierId, stepId: sheet.stepId },
                 { primary: true },
               ),
             ]),

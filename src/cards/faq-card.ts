@@ -1,6 +1,7 @@
 import type { PhrasedView } from '../domain/phrased-view.ts';
 import type { FaqView, ShownEntry } from '../domain/views-questions.ts';
 import { faqCardTexts, foreignSentences } from '../texts/faq-card-texts.ts';
+import { experienceTexts } from '../texts/knowledge-texts.ts';
 import { questionSummaries } from '../texts/question-summaries.ts';
 import type { CardElement, ExecuteButton } from './card-json.ts';
 import { box, noticeBox } from './parts/boxes.ts';
@@ -117,11 +118,17 @@ function others({ others: entries, askedId, outcome }: FaqView): readonly CardEl
   });
 }
 
-function askButtons({ outcome, organisation, askedId }: FaqView): readonly ExecuteButton[] {
+function askButtons(view: FaqView): readonly ExecuteButton[] {
+  const { outcome, organisation, askedId, experiences } = view;
   if (outcome === 'sure') return [];
   const request = {
     verb: 'inquiry.start',
     ...(askedId === undefined ? {} : { askedId }),
   } as const;
-  return [button(faqCardTexts.ask(organisation), request, { primary: outcome === 'unknown' })];
+  return [
+    button(faqCardTexts.ask(organisation), request, { primary: outcome === 'unknown' }),
+    ...(experiences && askedId !== undefined
+      ? [button(experienceTexts.offer, { verb: 'experience.asked', askedId })]
+      : []),
+  ];
 }

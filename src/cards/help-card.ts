@@ -54,8 +54,15 @@ function offered(view: HelpView): Offered {
       buttons: caseworkerButtons(),
     };
   }
-  const { personal: items, words } = helpTexts;
-  return { intro, items, words, buttons: personalButtons(view) };
+  const { personal, words } = helpTexts;
+  return view.sheet === undefined
+    ? { intro, items: personal, words, buttons: personalButtons(view) }
+    : {
+        intro,
+        items: [helpTexts.sheet(view.sheet.title), ...personal],
+        words: helpTexts.sheetWords,
+        buttons: personalButtons(view),
+      };
 }
 
 function caseworkerButtons(): readonly ExecuteButton[] {
@@ -68,12 +75,21 @@ function caseworkerButtons(): readonly ExecuteButton[] {
   ];
 }
 
-function personalButtons({ hasDrafts }: HelpView): readonly ExecuteButton[] {
+function personalButtons({ hasDrafts, sheet }: HelpView): readonly ExecuteButton[] {
   return [
+    ...(sheet === undefined
+      ? []
+      : [
+          button(
+            helpTexts.goOnSheet(sheet.title),
+            { verb: 'sheet.open', dossierId: sheet.dossierId, stepId: sheet.stepId },
+            { primary: true },
+          ),
+        ]),
     button(
       hasDrafts ? helpTexts.goOn : commonTexts.startApplication,
       { verb: 'apply.start' },
-      { primary: true },
+      { primary: sheet === undefined },
     ),
     button(commonTexts.myFiles, { verb: 'files.list' }),
     button(commonTexts.deadlines, { verb: 'deadlines.show' }),

@@ -21,7 +21,7 @@ export function inviteCard(view: InviteView): RenderedView {
     [
       ...fileContextLines(view.heading),
       heading(inviteTexts.title),
-      line(inviteTexts.intro, { spacing: 'small' }),
+      line(view.guided ? inviteTexts.introGuided : inviteTexts.intro, { spacing: 'small' }),
       ...noticeBox(view.notice),
       {
         type: 'Input.ChoiceSet',
@@ -43,11 +43,17 @@ export function inviteCard(view: InviteView): RenderedView {
       ...colleagues(view),
     ],
     [
-      button(
-        inviteTexts.back,
-        { verb: 'draft.open', ...ids, place: { kind: 'overview' } },
-        { withoutInputs: true },
-      ),
+      view.guided
+        ? button(
+            inviteTexts.backGuided,
+            { verb: 'trajectory.open', dossierId: view.heading.dossierId },
+            { withoutInputs: true },
+          )
+        : button(
+            inviteTexts.back,
+            { verb: 'draft.open', ...ids, place: { kind: 'overview' } },
+            { withoutInputs: true },
+          ),
     ],
   );
 }
@@ -73,7 +79,7 @@ function codePart(view: InviteView): readonly CardElement[] {
 
 function colleagues(view: InviteView): readonly CardElement[] {
   return view.colleagues.length === 0
-    ? [line(inviteTexts.nobody, { spacing: 'small' })]
+    ? [line(view.guided ? inviteTexts.nobodyGuided : inviteTexts.nobody, { spacing: 'small' })]
     : view.colleagues.map((colleague) => colleagueRow(view, colleague));
 }
 

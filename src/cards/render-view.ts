@@ -19,6 +19,8 @@ import { deadlinesCard } from './deadlines-card.ts';
 import { decisionFormCard } from './decision-form-card.ts';
 import { decisionToldCard } from './decision-told-card.ts';
 import { decisionUnreachedCard } from './decision-unreached-card.ts';
+import { evaluationCard, evaluationsCard } from './evaluation-card.ts';
+import { experiencesCard } from './experiences-card.ts';
 import { expertCard } from './expert-card.ts';
 import { expertEditCard } from './expert-edit-card.ts';
 import { expertsCard } from './experts-card.ts';
@@ -33,6 +35,12 @@ import { fileCard } from './file-card.ts';
 import { fileHistoryCard } from './file-history-card.ts';
 import { fileMeetingsCard } from './file-meetings-card.ts';
 import { filesCard } from './files-card.ts';
+import { generalGroupCard } from './general-group-card.ts';
+import { groupCard, groupFileCard } from './group-card.ts';
+import { groupFormCard } from './group-form-card.ts';
+import { groupIssueCard } from './group-issue-card.ts';
+import { groupIssuesCard, ownIssuesCard } from './group-issues-card.ts';
+import { groupThemesCard } from './group-themes-card.ts';
 import { guidedCard } from './guided-card.ts';
 import { helpCard } from './help-card.ts';
 import { importRunCard } from './import-run-card.ts';
@@ -42,6 +50,10 @@ import { inquiryCard } from './inquiry-card.ts';
 import { inquiryPostCard } from './inquiry-post-card.ts';
 import { inquirySentCard } from './inquiry-sent-card.ts';
 import { inviteCard } from './invite-card.ts';
+import { itemCard } from './item-card.ts';
+import { itemFormCard } from './item-form-card.ts';
+import { itemListCard } from './item-list-card.ts';
+import { itemListsCard } from './item-lists-card.ts';
 import { meetingCancelCard } from './meeting-cancel-card.ts';
 import { meetingCard } from './meeting-card.ts';
 import { meetingFormCard } from './meeting-form-card.ts';
@@ -54,11 +66,14 @@ import { myInquiriesCard } from './my-inquiries-card.ts';
 import { overviewCard } from './overview-card.ts';
 import { panelFormCard } from './panel-form-card.ts';
 import { panelToldCard } from './panel-told-card.ts';
+import { partGivenCard } from './part-given-card.ts';
 import type { RenderedView } from './parts/rendered-view.ts';
 import { privacyCard } from './privacy-card.ts';
 import { privacyRemovalCard } from './privacy-removal-card.ts';
 import { programmeCard } from './programme-card.ts';
 import { receiptCard } from './receipt-card.ts';
+import { adviceFormCard, followUpFormCard, reportFormCard } from './report-form-card.ts';
+import { adviceToldCard, followUpToldCard, reportToldCard } from './report-told-card.ts';
 import { resumeCard } from './resume-card.ts';
 import { roleCard } from './role-card.ts';
 import { roleChangeCard } from './role-change-card.ts';
@@ -75,7 +90,15 @@ import { sessionCard } from './session-card.ts';
 import { sessionGroupCard } from './session-group-card.ts';
 import { sessionGroupsCard } from './session-groups-card.ts';
 import { sessionPublishedCard } from './session-published-card.ts';
+import { sharingCard } from './sharing-card.ts';
+import { sheetCard } from './sheet-card.ts';
+import { sheetChoiceCard } from './sheet-choice-card.ts';
+import { sheetHistoryCard } from './sheet-history-card.ts';
+import { sheetPartsCard } from './sheet-parts-card.ts';
+import { sheetResultCard } from './sheet-result-card.ts';
+import { sheetToldCard } from './sheet-told-card.ts';
 import { stepCard } from './step-card.ts';
+import { stepsToldCard } from './steps-told-card.ts';
 import { trajectoriesCard } from './trajectories-card.ts';
 import { trajectoryCard } from './trajectory-card.ts';
 import { trajectoryHistoryCard } from './trajectory-history-card.ts';
@@ -199,11 +222,41 @@ const CARDS: {
   meetingOver: meetingOverCard,
   meetingCancel: meetingCancelCard,
   meetingUnreached: meetingUnreachedCard,
+  sheet: sheetCard,
+  sheetParts: sheetPartsCard,
+  partGiven: partGivenCard,
+  sheetChoice: sheetChoiceCard,
+  sheetResult: sheetResultCard,
+  sheetTold: sheetToldCard,
+  sheetHistory: sheetHistoryCard,
+  itemList: itemListCard,
+  item: itemCard,
+  itemForm: itemFormCard,
+  itemLists: itemListsCard,
   trajectory: trajectoryCard,
   trajectoryStep: trajectoryStepCard,
   trajectoryHistory: trajectoryHistoryCard,
   trajectories: trajectoriesCard,
   trajectoryOverview: trajectoryOverviewCard,
+  stepsTold: stepsToldCard,
+  reportForm: reportFormCard,
+  reportTold: reportToldCard,
+  adviceForm: adviceFormCard,
+  adviceTold: adviceToldCard,
+  followUpForm: followUpFormCard,
+  followUpTold: followUpToldCard,
+  generalGroup: generalGroupCard,
+  groupThemes: groupThemesCard,
+  groupIssues: groupIssuesCard,
+  groupIssue: groupIssueCard,
+  ownIssues: ownIssuesCard,
+  groupForm: groupFormCard,
+  group: groupCard,
+  groupFile: groupFileCard,
+  evaluations: evaluationsCard,
+  evaluation: evaluationCard,
+  sharing: sharingCard,
+  experiences: experiencesCard,
   importStart: importStartCard,
   importRun: importRunCard,
   claimCode: claimCodeCard,

@@ -3,7 +3,7 @@ import { inviteTexts } from '../texts/invite-texts.ts';
 import { partTexts as texts } from '../texts/sheet-part-texts.ts';
 import { summaryTexts } from '../texts/summary-texts.ts';
 import { inputKey } from './card-action.ts';
-import type { CardElement } from './card-json.ts';
+import type { CardElement, ExecuteButton } from './card-json.ts';
 import { box, noticeBox } from './parts/boxes.ts';
 import { button } from './parts/button.ts';
 import { choiceField } from './parts/choice-field.ts';
@@ -25,46 +25,33 @@ type Level = Readonly<Record<keyof (typeof LEVELS)[0], number>>;
 
 /** Per part of a sheet who answers it and who did, with a choice among the people of its file. */
 export function sheetPartsCard(view: SheetPartsView): RenderedView {
-  const { nonce, heading: file } = view;
-  const ids = { nonce, sheetId: file.dossierId };
   return firstThatFits<Level>(LEVELS, (level) =>
     rendered(
       summaryTexts.sheetParts,
       [
-        ...fileContextLines(file),
+        ...fileContextLines(view.heading),
         heading(texts.title),
         line(texts.intro, { spacing: 'small' }),
         ...noticeBox(view.notice),
         ...unreachable(view, level),
         ...view.parts.flatMap((part) => partFields(view, part, level)),
       ],
-      [
-        button(texts.save, { verb: 'sheet.assign', ...ids }, { primary: true }),
-        ...(view.mayInvite && file.sheet !== undefined
-          ? [
-              button(
-                texts.invite,
-                { verb: 'invite.open', dossierId: file.sheet.applicationId },
-                { withoutInputs: true },
-              ),
-            ]
-          : []),
-        ...(file.sheet === undefined
-          ? []
-          : [
-              button(
-                texts.back,
-                {
-                  verb: 'sheet.look',
-                  dossierId: file.sheet.applicationId,
-                  stepId: file.sheet.stepId,
-                },
-                { withoutInputs: true },
-              ),
-            ]),
-      ],
+      buttons(view),
     ),
   );
+}
+
+function buttons({ nonce, heading: file, mayInvite }: SheetPartsView): readonly ExecuteButton[] {
+  const { dossierId: sheetId, sheet } = file;
+  const save = button(texts.save, { verb: 'sheet.assign', nonce, sheetId }, { primary: true });
+  if (sheet === undefined) return [save];
+  const { applicationId: dossierId, stepId } = sheet;
+  const plainly = { withoutInputs: true } as const;
+  return [
+    save,
+    ...(mayInvite ? [button(texts.invite, { verb: 'invite.open', dossierId }, plainly)] : []),
+    button(texts.back, { verb: 'sheet.look', dossierId, stepId }, plainly),
+  ];
 }
 
 function unreachable({ unreachable: names, code }: SheetPartsView, level: Level) {

@@ -1,6 +1,7 @@
 import type { QuestionKind } from '../domain/question.ts';
 import type { QuestionView, StepView } from '../domain/views.ts';
 import { commonTexts } from '../texts/common-texts.ts';
+import { interviewTexts } from '../texts/interview-texts.ts';
 import { chatHint, stepTexts } from '../texts/step-texts.ts';
 import { summaryTexts } from '../texts/summary-texts.ts';
 import type { CardRequest } from './card-action.ts';
@@ -59,8 +60,18 @@ function renderStep(
       ...(view.intro === undefined ? [] : [line(view.intro, { spacing: 'small' })]),
       ...noticeBox(view.notice),
       ...view.questions.map((item, index) => {
-        const place = { first: index === 0, municipalities, withHelp, markEmpty: view.offerSkip };
-        const { id } = item.question;
+        const { id, shortLabel } = item.question;
+        const place = {
+          first: index === 0,
+          municipalities,
+          withHelp,
+          markEmpty: view.offerSkip,
+          takeOver: save(
+            interviewTexts.takeOver,
+            { to: 'takeOver', questionId: id },
+            { tooltip: interviewTexts.takeOverAt(shortLabel) },
+          ),
+        };
         if (!folded.has(id)) return questionBlock(item, place);
         if (id === view.openQuestionId) return foldedQuestion(item, place);
         return foldedQuestion(
@@ -76,7 +87,11 @@ function renderStep(
   );
 }
 
-type Saver = (title: string, exit: Exit, options?: { primary: boolean }) => ExecuteButton;
+type Saver = (
+  title: string,
+  exit: Exit,
+  options?: { readonly primary?: boolean; readonly tooltip?: string },
+) => ExecuteButton;
 
 /** Every button of a step saves first what is on the card. */
 function saver(view: StepView, folded: ReadonlySet<string>): Saver {

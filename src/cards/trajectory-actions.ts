@@ -1,5 +1,6 @@
 import { action, id, input, page, version } from './action-fields.ts';
 import { ANY } from './case-actions.ts';
+import { CHANGING_REPORT_VERBS, REPORT_ACTIONS } from './report-actions.ts';
 
 const choice = input.transform((chosen) => (chosen === ANY ? undefined : chosen));
 
@@ -27,6 +28,7 @@ export const TRAJECTORY_ACTIONS = [
   }),
   /** The list as it stood on this card before a trajectory was opened. */
   action('trajectory.back', {}),
+  ...REPORT_ACTIONS,
 ] as const;
 
 /** Those that change something, and carry the nonce of their card. */
@@ -35,4 +37,5 @@ export const CHANGING_TRAJECTORY_VERBS = [
   'trajectory.skip',
   'trajectory.moveDue',
   'trajectory.reopen',
+  ...CHANGING_REPORT_VERBS,
 ] as const;

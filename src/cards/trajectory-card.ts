@@ -12,10 +12,14 @@ import type { CardElement, ExecuteButton } from './card-json.ts';
 import { noticeBox } from './parts/boxes.ts';
 import { button } from './parts/button.ts';
 import { buttonRow } from './parts/button-row.ts';
+import { TEXT_LENGTHS } from './parts/clipped-text.ts';
+import { firstThatFits } from './parts/fit-card.ts';
 import { plain } from './parts/plain-text.ts';
 import { type RenderedView, rendered } from './parts/rendered-view.ts';
 import { bold, heading, line, quietLine, run, subheading } from './parts/rich-text.ts';
+import { sharingBlocks } from './parts/sharing-blocks.ts';
 import { trajectoryHead } from './parts/trajectory-head.ts';
+import { reportBlocks } from './parts/trajectory-reports.ts';
 import { standingBox } from './parts/trajectory-standing.ts';
 
 /** What came in on paper may have a reference of its own. */
@@ -25,19 +29,23 @@ const REFERENCE_LENGTH = 40;
 export function trajectoryCard(view: TrajectoryView): RenderedView {
   const { head, parts } = view;
   const reference = plain(head.reference, REFERENCE_LENGTH);
-  return rendered(
-    trajectorySummaries.trajectory(reference),
-    [
-      heading(trajectoryTexts.title(reference), 'none'),
-      ...noticeBox(view.notice),
-      ...trajectoryHead(head),
-      standingBox(view),
-      ...parts.flatMap((part) => [
-        subheading(trajectoryTexts.part(part), { separator: true }),
-        ...part.steps.map((step) => stepRow(head, step)),
-      ]),
-    ],
-    buttons(head),
+  return firstThatFits(TEXT_LENGTHS, (shown) =>
+    rendered(
+      trajectorySummaries.trajectory(reference),
+      [
+        heading(trajectoryTexts.title(reference), 'none'),
+        ...noticeBox(view.notice),
+        ...trajectoryHead(head),
+        standingBox(view),
+        ...parts.flatMap((part) => [
+          subheading(trajectoryTexts.part(part), { separator: true }),
+          ...part.steps.map((step) => stepRow(head, step)),
+        ]),
+        ...reportBlocks(view, shown),
+        ...sharingBlocks(view),
+      ],
+      buttons(head),
+    ),
   );
 }
 

@@ -1,6 +1,9 @@
 import type { StepAct } from '../domain/trajectory-access.ts';
 import type { TrajectoryStepView } from '../domain/views-trajectory.ts';
 import { startOfSentence } from '../texts/in-words.ts';
+import { evaluationTexts } from '../texts/knowledge-texts.ts';
+import { sheetTexts } from '../texts/sheet-texts.ts';
+import { metEnd, stepEndTexts } from '../texts/step-end-texts.ts';
 import {
   DELIVERABLE_WORDS,
   STEP_ACT_TITLES,
@@ -32,6 +35,7 @@ import {
   subheading,
 } from './parts/rich-text.ts';
 import { cut } from './parts/shorten.ts';
+import { stepLists } from './parts/step-lists.ts';
 import { FIELD_LEVELS, textField } from './parts/text-field.ts';
 import { trajectoryHead } from './parts/trajectory-head.ts';
 
@@ -54,6 +58,8 @@ export function trajectoryStepCard(view: TrajectoryStepView): RenderedView {
         line(summary),
         ...facts(view),
         ...reasonBlocks(view, shown),
+        ...endBlocks(view),
+        ...stepLists(view),
         ...actBlocks(view, kept),
         ...(history.length === 0
           ? []
@@ -64,6 +70,16 @@ export function trajectoryStepCard(view: TrajectoryStepView): RenderedView {
       ],
       [
         button(trajectoryTexts.toTrajectory, { verb: 'trajectory.open', dossierId }, ALONE),
+        ...sheetButton(view),
+        ...(view.evaluates
+          ? [
+              button(
+                evaluationTexts.listTitle,
+                { verb: 'evaluation.list', dossierId },
+                { ...ALONE, primary: true },
+              ),
+            ]
+          : []),
         ...(view.hasQuestions
           ? [
               button(
@@ -76,6 +92,28 @@ export function trajectoryStepCard(view: TrajectoryStepView): RenderedView {
       ],
     ),
   );
+}
+
+function sheetButton({ head, line: { stepId, title }, sheet, nonce }: TrajectoryStepView) {
+  if (sheet === undefined) return [];
+  const ids = { nonce, dossierId: head.dossierId, stepId };
+  const writes = sheet.mayWrite && sheet.state !== 'finished';
+  return [
+    writes
+      ? button(
+          sheetTexts.write[sheet.state](title),
+          { verb: 'sheet.open', ...ids },
+          { ...ALONE, primary: true },
+        )
+      : button(
+          sheetTexts.look(title),
+          {
+            verb: sheet.mayWrite || sheet.state !== 'finished' ? 'sheet.look' : 'sheet.result',
+            ...ids,
+          },
+          ALONE,
+        ),
+  ];
 }
 
 const ALONE = { withoutInputs: true } as const;
@@ -107,6 +145,23 @@ function reasonBlocks({ reason, line: { state } }: TrajectoryStepView, shown: nu
   return [line([bold(`${label}: `)], { spacing: 'small' }), ...paragraphs(cut(reason, shown))];
 }
 
+/** What ends a step by itself: what there is, and what is still missing. */
+function endBlocks({ ends }: TrajectoryStepView): readonly CardElement[] {
+  if (ends.length === 0) return [];
+  const open = ends.filter(({ isMet }) => !isMet);
+  return [
+    ...ends.filter(({ isMet }) => isMet).map((end) => line(metEnd(end), { spacing: 'small' })),
+    ...(open.length === 0 ? [] : [line(stepEndTexts.stillOpen(open), { spacing: 'small' })]),
+    quietLine(stepEndTexts.byItself),
+  ];
+}
+
+/** Whoever ends a step before everything is there knows what they leave. */
+function missingLine({ ends }: TrajectoryStepView): readonly CardElement[] {
+  const open = ends.filter(({ isMet }) => !isMet);
+  return open.length === 0 ? [] : [line(stepEndTexts.missing(open))];
+}
+
 /** What this person can do, each with its own input; or who decides on a step that is going on. */
 function actBlocks(view: TrajectoryStepView, kept: number): readonly CardElement[] {
   const { acts, typed, line: step, head } = view;
@@ -117,7 +172,7 @@ function actBlocks(view: TrajectoryStepView, kept: number): readonly CardElement
   const reason = (label: string) =>
     textField({ id: 'reason', label, value: typed.reason, multiline: true }, kept);
   const blocks: Readonly<Record<StepAct, () => readonly CardElement[]>> = {
-    finish: () => [title(stepTexts.doneTitle)],
+    finish: () => [title(stepTexts.doneTitle), ...missingLine(view)],
     moveDue: () => [
       title(stepTexts.dueTitle),
       ...textField({ id: 'day', label: stepTexts.day, value: typed.day }, kept),
@@ -137,12 +192,29 @@ function title(text: string): CardElement {
   return subheading(text, { separator: true });
 }
 
-function actButton({ nonce, version, head, line: { stepId } }: TrajectoryStepView, act: StepAct) {
+function titleOf(view: TrajectoryStepView, act: StepAct): string {
+  return isEarly(view, act) ? stepEndTexts.finishAnyway : STEP_ACT_TITLES[act];
+}
+
+/** Whether somebody would end the step before everything is there. */
+function isEarly({ ends }: TrajectoryStepView, act: StepAct): boolean {
+  return act === 'finish' && ends.some(({ isMet }) => !isMet);
+}
+
+function actButton(view: TrajectoryStepView, act: StepAct) {
+  const {
+    nonce,
+    version,
+    head,
+    line: { stepId },
+  } = view;
   const data = { nonce, dossierId: head.dossierId, stepId, version };
   const request = { verb: `trajectory.${act}`, ...data } as const;
   return {
     type: 'ActionSet',
     spacing: 'small',
-    actions: [button(STEP_ACT_TITLES[act], request, { primary: act === 'finish' })],
+    actions: [
+      button(titleOf(view, act), request, { primary: act === 'finish' && !isEarly(view, act) }),
+    ],
   } satisfies ActionSet;
 }

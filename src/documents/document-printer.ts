@@ -5,6 +5,7 @@ import { renderCalendar } from './calendar.ts';
 import { renderPersonalDataPdf } from './personal-data-pdf.ts';
 import { printCsv, printWorkbook } from './print-sheets.ts';
 import { renderReportDocx } from './report-docx.ts';
+import { renderReportPdf } from './report-pdf.ts';
 import { renderSessionDocx } from './session-docx.ts';
 
 /**
@@ -17,6 +18,7 @@ export function createDocumentPrinter(): DocumentPrinter {
     applicationWord: renderApplicationDocx,
     personalData: renderPersonalDataPdf,
     report: renderReportDocx,
+    reportPdf: renderReportPdf,
     workbook: printWorkbook,
     csv: printCsv,
     calendar: renderCalendar,

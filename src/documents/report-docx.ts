@@ -8,7 +8,9 @@ import {
   TextRun,
 } from 'docx';
 import type { ReportBlock, ReportDocument } from '../domain/report-document.ts';
+import { columnWidths } from './column-widths.ts';
 import { COLOURS } from './house-style.ts';
+import { scoreTable } from './score-table.ts';
 import {
   quietParagraph,
   WORD_STYLES,
@@ -61,18 +63,23 @@ function blockContent(block: ReportBlock): readonly (Paragraph | Table)[] {
       return [new Paragraph({ text: wordLine(block.text), heading: HeadingLevel.HEADING_3 })];
     case 'list':
       return wordBullets(block.items);
+    case 'mark':
+      return [warning(block.text)];
+    case 'scores':
+      return [scoreTable(block.scores), quietParagraph(wordLine(block.words))];
     case 'table':
       return [table(block.headings, block.rows)];
   }
 }
 
-/** Columns of the same width. */
 function table(headings: readonly string[], rows: readonly (readonly string[])[]): Table {
-  const width = Math.floor(WORD_TEXT_WIDTH / headings.length);
+  const widths = columnWidths(headings, rows, WORD_TEXT_WIDTH);
+  const cells = (texts: readonly string[], isHeading: boolean) =>
+    texts.map((text, column) => cell(text, widths[column] ?? 0, isHeading));
   return wordTable(
-    headings.map((text) => cell(text, width, true)),
-    rows.map((cells) => cells.map((text) => cell(text, width, false))),
-    headings.map(() => width),
+    cells(headings, true),
+    rows.map((texts) => cells(texts, false)),
+    widths,
   );
 }
 

@@ -48,14 +48,23 @@ const HINTS_IN_SHORT_TEXT = 2;
  */
 export function adviseAnswer(question: TextQuestion, text: string): AnswerAdvice {
   const answer = readAnswerText(text);
-  const saysNothing = answer.words === 0 || EMPTY_PHRASES.includes(answer.folded);
+  const isEmpty = isEmptyPhrase(answer);
   const thin = answer.words < (question.thinBelowWords ?? 0);
   const parts = question.parts ?? [];
   const missing = parts.filter((part) => {
     const others = parts.filter((other) => other !== part);
-    return saysNothing || !(isNamed(part, answer) || isSaidBeside(part, others, answer));
+    return isEmpty || !(isNamed(part, answer) || isSaidBeside(part, others, answer));
   });
-  return { saysNothing, thin, missing };
+  return { saysNothing: isEmpty, thin, missing };
+}
+
+/** Whether a text is a dash, "geen", "volgt later": nothing that anybody can work with. */
+export function saysNothing(text: string): boolean {
+  return isEmptyPhrase(readAnswerText(text));
+}
+
+function isEmptyPhrase({ words, folded }: AnswerText): boolean {
+  return words === 0 || EMPTY_PHRASES.includes(folded);
 }
 
 /** A cue, two hints, or one hint in a long text. */

@@ -26,6 +26,11 @@ export const EVENT_KINDS = [
   'returned',
   'panelComposed',
   'budgetSet',
+  'sheetBegun',
+  'sheetAssigned',
+  'sheetFinished',
+  'sheetReopened',
+  'sheetConfirmed',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 

@@ -76,6 +76,11 @@ export type InviteRefusal = 'otherTenant' | 'notADraft' | 'full';
 /** More colleagues than this on one file is a mistake or an attack. */
 const MAX_COLLEAGUES = 20;
 
+/** Whether colleagues can join: while it is written, and again while its municipality is guided. */
+export function takesColleagues({ state }: Pick<Dossier, 'state'>): boolean {
+  return state === 'draft' || state === 'selected';
+}
+
 /** Adds a colleague of the owner's tenant; somebody who is in already changes nothing. */
 export function addColleague(
   dossier: Dossier,
@@ -85,7 +90,7 @@ export function addColleague(
   if (colleague.tenantId.toLowerCase() !== dossier.owner.tenantId.toLowerCase()) {
     return refused('otherTenant');
   }
-  if (dossier.state !== 'draft') return refused('notADraft');
+  if (!takesColleagues(dossier)) return refused('notADraft');
   const present = [dossier.owner, ...dossier.colleagues].some((one) =>
     isSamePerson(one, colleague),
   );

@@ -3,6 +3,7 @@ import type { NamedPerson } from './person.ts';
 import type { AnswerValue } from './question.ts';
 import type { Remark } from './remark.ts';
 import type { Review } from './review.ts';
+import type { Sheet } from './sheet.ts';
 
 /**
  * A draft is being written; submitted waits for the judgement of a caseworker, admissible for the selection.
@@ -45,6 +46,10 @@ export type InvalidReason =
   | { readonly kind: 'notADate' }
   | { readonly kind: 'notOnScale'; readonly min: number; readonly max: number }
   | { readonly kind: 'notAnOption'; readonly unknown: readonly string[] }
+  | { readonly kind: 'tooManyLines'; readonly lines: number; readonly max: number }
+  /** Fewer were put in order than are needed. */
+  | { readonly kind: 'tooFewRanked'; readonly least: number }
+  | { readonly kind: 'nothingToRank' }
   | { readonly kind: 'unknownMunicipality' }
   /** One name or more that may be meant; the person picks. */
   | { readonly kind: 'severalMunicipalities'; readonly names: readonly string[] };
@@ -86,6 +91,8 @@ export interface Dossier {
   readonly review?: Review;
   /** The decided file that this draft was made of, so that the municipality can try again. */
   readonly returnedFrom?: string;
+  /** Present when this is no application but the sheet of a step of a guidance. */
+  readonly sheet?: Sheet;
   /** Counts up at every change of the dossier's own row. */
   readonly version: number;
 }

@@ -42,7 +42,8 @@ export function editAnswer(
   context: EditContext,
 ): Change & { readonly outcome: EditOutcome } {
   const { question } = edit;
-  const read = readAnswer(question, edit.typed, context.municipalities, dayOf(context.at));
+  const day = dayOf(context.at);
+  const read = readAnswer(question, edit.typed, context.municipalities, day, dossier.answers);
   if (read.ok) return place(dossier, edit, read.value, context);
   if (read.reason.kind === 'empty') return place(dossier, edit, '', context);
   const outcome = { kind: 'invalid', reason: read.reason } as const;

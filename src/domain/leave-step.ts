@@ -8,7 +8,9 @@ import { hasAnswer, type Place, placeOfStep, stepAfter, stepBefore } from './wal
 /** Where a person goes from a step's card; whatever it is, the inputs are saved first. */
 export type StepExit =
   | { readonly to: 'next' | 'skip' | 'previous' | 'overview' | 'stop' }
-  | { readonly to: 'question'; readonly questionId: string };
+  | { readonly to: 'question'; readonly questionId: string }
+  /** Stays at a question, with the text that was offered there as its answer. */
+  | { readonly to: 'takeOver'; readonly questionId: string };
 
 /** Why a person stays on a step, and at how many of its questions. */
 export type HoldUp = {
@@ -46,6 +48,7 @@ export function leaveStep(saved: StepSaved, exit: StepExit): StepLeft {
     case 'previous':
       return { place: stepBefore(form, placeOfStep(step, after), after) };
     case 'question':
+    case 'takeOver':
       return { place: { kind: 'question', questionId: exit.questionId } };
     case 'next':
     case 'skip':

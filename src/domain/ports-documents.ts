@@ -15,6 +15,8 @@ export interface DocumentPrinter {
   applicationWord(document: ApplicationDocument): Promise<Uint8Array>;
   /** A Word document (docx), so that it can be edited further. */
   report(report: ReportDocument): Promise<Uint8Array>;
+  /** The same as a PDF. */
+  reportPdf(report: ReportDocument): Promise<Uint8Array>;
   /** An Excel file (xlsx). Text stays text, whatever it begins with. */
   workbook(workbook: Workbook): Promise<Uint8Array>;
   /** One sheet as CSV for Excel: UTF-8 with a byte order mark, semicolons. No cell can become a formula. */

@@ -34,6 +34,8 @@ export interface MeetingStore {
   ofDossier(dossierId: string): Promise<readonly Meeting[]>;
   /** Open meetings of these programmes or files that are not over, by time. */
   coming(query: ComingQuery, page: Page): Promise<readonly ComingMeeting[]>;
+  /** Ids of fixed meetings of guided files that were over at that moment, the oldest first. */
+  over(now: Date, limit: number): Promise<readonly string[]>;
   /** Oldest first. */
   events(id: string): Promise<readonly MeetingEvent[]>;
   /** Cards about a meeting, latest first. */

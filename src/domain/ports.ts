@@ -2,7 +2,11 @@ import type { Dossier } from './dossier.ts';
 import type { Change, DossierEvent, EventKind } from './dossier-event.ts';
 import type { Person } from './person.ts';
 import type { CaseStore } from './ports-cases.ts';
+import type { GroupStore } from './ports-groups.ts';
 import type { ImportStore, UploadStore } from './ports-imports.ts';
+import type { ItemStore } from './ports-items.ts';
+import type { JobQueue } from './ports-jobs.ts';
+import type { KnowledgeStore } from './ports-knowledge.ts';
 import type { MeetingStore } from './ports-meetings.ts';
 import type {
   AskedStore,
@@ -13,8 +17,9 @@ import type {
   Page,
   SessionStore,
 } from './ports-questions.ts';
-import type { CodeUsed, ExpertStore, RoleStore } from './ports-roles.ts';
+import type { ExpertStore, RoleStore } from './ports-roles.ts';
 import type { RoundPostStore, RoundStore } from './ports-rounds.ts';
+import type { SheetStore } from './ports-sheets.ts';
 import type { TrajectoryStore } from './ports-trajectory.ts';
 import type { AnswerValue } from './question.ts';
 import type { Walk } from './walk.ts';
@@ -108,6 +113,16 @@ export type DownloadFile =
   | { readonly kind: 'personalData' }
   /** The questions of a sheet that belongs to a step of a guidance, to prepare. */
   | { readonly kind: 'sheetQuestions'; readonly dossierId: string; readonly stepId: string }
+  /** The sheet of a step of a guidance: a version of it, or what stands in it now. */
+  | {
+      readonly kind: 'sheet';
+      readonly dossierId: string;
+      readonly stepId: string;
+      readonly version?: number | undefined;
+      readonly format: 'docx' | 'pdf';
+    }
+  /** A list that is kept during a guidance, as a Word document. */
+  | { readonly kind: 'list'; readonly dossierId: string; readonly listId: string }
   /** The same application as a Word document. */
   | { readonly kind: 'applicationWord'; readonly dossierId: string }
   /** Figures of a programme: an Excel file, or a text in the form of a parliamentary answer. */
@@ -149,89 +164,6 @@ export interface ConversationStore {
   removeOfPerson(person: Person): Promise<void>;
 }
 
-/** What happened to a file, by the version that it had after it. */
-interface FileVersion {
-  readonly dossierId: string;
-  readonly version: number;
-}
-
-/** Work that is done after the transaction, at least once, also after a crash. */
-export type QueuedJob =
-  /** Tells a municipality what was decided on its file, or that a decision was taken back. */
-  | { readonly name: 'tell-decision'; readonly payload: FileVersion }
-  /** Tells experts in Teams that they joined or left a panel. */
-  | { readonly name: 'tell-panel'; readonly payload: FileVersion }
-  /** Mails the province of a municipality that was not let through. */
-  | { readonly name: 'mail-province'; readonly payload: FileVersion }
-  /** Asks a municipality for more information. */
-  | { readonly name: 'ask-more'; readonly payload: FileVersion }
-  /** Tells whoever handles a file that the municipality sent what was asked. */
-  | { readonly name: 'tell-handler'; readonly payload: FileVersion }
-  /** Tells a caseworker that a colleague gave them a file. */
-  | { readonly name: 'tell-assignee'; readonly payload: FileVersion }
-  /** Tells those who must be at a meeting, and its guests, what it has become. */
-  | {
-      readonly name: 'tell-meeting';
-      readonly payload: { readonly meetingId: string; readonly sequence: number };
-    }
-  /** Brings cards that follow a meeting up to date after a vote. */
-  | { readonly name: 'show-votes'; readonly payload: { readonly meetingId: string } }
-  /** Tells everybody who has a draft for a round that the round changed. */
-  | {
-      readonly name: 'tell-round';
-      readonly payload: { readonly roundId: string; readonly version: number };
-    }
-  /** Tells who made a code for a role that somebody used it. */
-  | { readonly name: 'tell-code-used'; readonly payload: CodeUsed }
-  /** Brings a table that was checked to the caseworker who handed it over, in their personal chat. */
-  | {
-      readonly name: 'show-import';
-      readonly payload: {
-        readonly importId: string;
-        readonly tenantId: string;
-        readonly objectId: string;
-      };
-    }
-  /** Takes a large table in, and tells the caseworker who asked for it. */
-  | {
-      readonly name: 'take-import';
-      readonly payload: {
-        readonly importId: string;
-        readonly tenantId: string;
-        readonly objectId: string;
-        readonly name: string;
-      };
-    }
-  | { readonly name: 'send-receipt'; readonly payload: { readonly dossierId: string } }
-  /** Mails one message of an inquiry to the programme's mailbox. */
-  | {
-      readonly name: 'mail-inquiry';
-      readonly payload: { readonly inquiryId: string; readonly message: number };
-    }
-  /** Posts an inquiry in the caseworkers' channel, or brings its post up to date. */
-  | { readonly name: 'announce-inquiry'; readonly payload: { readonly inquiryId: string } }
-  /** Brings an answer to the asker: in the chat, else by mail. */
-  | {
-      readonly name: 'deliver-answer';
-      readonly payload: { readonly inquiryId: string; readonly message: number };
-    }
-  /** Publishes the FAQ list of a question round in its conversation and tells every asker. */
-  | { readonly name: 'publish-session'; readonly payload: { readonly sessionId: string } }
-  /** Brings the questions of a closed question round to a caseworker, in their personal chat. */
-  | {
-      readonly name: 'show-session';
-      readonly payload: {
-        readonly sessionId: string;
-        readonly tenantId: string;
-        readonly objectId: string;
-      };
-    };
-
-export interface JobQueue {
-  /** Part of the transaction: the job exists if and only if the transaction commits. */
-  enqueue(job: QueuedJob): Promise<void>;
-}
-
 /** Which mails were handed over, so that a job that runs again sends nothing twice. */
 export interface MailLog {
   isSent(mailId: string): Promise<boolean>;
@@ -241,6 +173,7 @@ export interface MailLog {
 /** One thing a person typed into a file, as it is kept. */
 export interface Written {
   readonly dossierId: string;
+  /** Of a list of a guidance: the id of that list. */
   readonly questionId: string;
   readonly text: string;
   readonly at: Date;
@@ -263,6 +196,10 @@ export interface Stores {
   readonly experts: ExpertStore;
   readonly trajectories: TrajectoryStore;
   readonly meetings: MeetingStore;
+  readonly items: ItemStore;
+  readonly sheets: SheetStore;
+  readonly groups: GroupStore;
+  readonly knowledge: KnowledgeStore;
   readonly imports: ImportStore;
   readonly uploads: UploadStore;
   readonly walks: WalkStore;

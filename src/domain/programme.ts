@@ -3,6 +3,7 @@ import type { UnansweredTopic } from './faq.ts';
 import type { FaqEntry } from './faq-entry.ts';
 import type { Form } from './form.ts';
 import type { RoundData } from './round.ts';
+import type { Theme } from './theme.ts';
 import type { TrajectoryRules } from './trajectory-rules.ts';
 
 /** How a municipality or region asks for the offer. */
@@ -57,6 +58,8 @@ export interface Programme {
   readonly intake: Intake;
   /** The guidance of who was selected, step by step. */
   readonly trajectory?: TrajectoryRules;
+  /** The subjects under which what is learned in a guidance is gathered. */
+  readonly themes?: readonly Theme[];
   readonly guides: readonly Guide[];
   readonly faq: readonly FaqEntry[];
   /** Ids of the entries that are shown before anybody asked something; what most people want to know. */

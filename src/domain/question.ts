@@ -9,6 +9,7 @@ export const QUESTION_KINDS = [
   'phone',
   'date',
   'scale',
+  'ranking',
 ] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
@@ -64,6 +65,8 @@ interface QuestionBase {
   readonly required: boolean;
   readonly help: QuestionHelp;
   readonly showWhen?: Condition;
+  /** Only of a sheet that experts write: the municipality never reads it, nor what is answered. */
+  readonly internal?: true;
 }
 
 export interface TextQuestion extends QuestionBase {
@@ -76,10 +79,17 @@ export interface TextQuestion extends QuestionBase {
   readonly parts?: readonly AnswerPart[];
   /** Below this many words the answer is called thin. */
   readonly thinBelowWords?: number;
-  /** A question of the application whose answer may serve here too; it is offered, never filled in unasked. */
+  /**
+   * A question whose answer may serve here too: of the application ("challenge") or of the sheet of another step
+   * ("intakeSheet:keyIssues"). It is offered, never filled in unasked.
+   */
   readonly offerFrom?: string;
   /** Asked once in the chat after a thin answer. */
   readonly followUp?: string;
+  /** It holds short texts, one per line: this many at most. */
+  readonly maxLines?: number;
+  /** What was said at the other questions of its step stands with it. */
+  readonly recalls?: true;
 }
 
 export interface Choice {
@@ -87,9 +97,18 @@ export interface Choice {
   readonly label: string;
 }
 
+/** One true sentence that is said back after an answer; the first that fits is said. */
+export interface Reaction {
+  readonly when:
+    | { readonly is: 'atMost' | 'atLeast'; readonly value: number }
+    | { readonly is: 'chosen'; readonly option: string };
+  readonly text: string;
+}
+
 export interface ChoiceQuestion extends QuestionBase {
   readonly kind: 'choice' | 'choices';
   readonly options: readonly Choice[];
+  readonly reactions?: readonly Reaction[];
 }
 
 export interface MunicipalityQuestion extends QuestionBase {
@@ -111,6 +130,16 @@ export interface ScaleQuestion extends QuestionBase {
   readonly max: number;
   readonly minLabel: string;
   readonly maxLabel: string;
+  readonly reactions?: readonly Reaction[];
+}
+
+/** Puts the lines that stand at other questions in order, the most important first. */
+export interface RankingQuestion extends QuestionBase {
+  readonly kind: 'ranking';
+  /** The questions whose lines there are to rank. */
+  readonly from: readonly string[];
+  /** As many have to be named; the others follow as they stand. */
+  readonly atLeast: number;
 }
 
 export type Question =
@@ -119,10 +148,11 @@ export type Question =
   | MunicipalityQuestion
   | ContactQuestion
   | DateQuestion
-  | ScaleQuestion;
+  | ScaleQuestion
+  | RankingQuestion;
 
 /**
  * What is stored: text as typed (trimmed), an option id, a list of option ids, a NIS code,
- * an ISO date (YYYY-MM-DD) or a whole number on the scale.
+ * an ISO date (YYYY-MM-DD), a whole number on the scale, or texts in their order.
  */
 export type AnswerValue = string | readonly string[] | number;

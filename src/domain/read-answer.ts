@@ -1,5 +1,5 @@
 import { cleanText, fold, lengthOf } from './clean-text.ts';
-import type { InvalidReason } from './dossier.ts';
+import type { Answer, InvalidReason } from './dossier.ts';
 import type { MunicipalityFinder } from './municipality.ts';
 import type {
   AnswerValue,
@@ -10,7 +10,9 @@ import type {
   ScaleQuestion,
   TextQuestion,
 } from './question.ts';
+import { readRanking } from './ranking.ts';
 import { ok, type Result, refused } from './result.ts';
+import { textLines } from './text-lines.ts';
 import { readDay } from './time.ts';
 
 export type ReadAnswer = Result<AnswerValue, InvalidReason>;
@@ -18,13 +20,15 @@ export type ReadAnswer = Result<AnswerValue, InvalidReason>;
 /**
  * Reads what a person typed or chose as an answer to a question. Cards and chat go through here alike:
  * a choice may come as an option id (card) or as a number or words from the list (chat). With a Brussels day
- * a municipality's code is one if the municipality existed on it, although it merged since.
+ * a municipality's code is one if the municipality existed on it, although it merged since. What is put in order
+ * stands in the other answers.
  */
 export function readAnswer(
   question: Question,
   typed: string,
   municipalities: MunicipalityFinder,
   day?: string,
+  answers: Readonly<Record<string, Pick<Answer, 'value'>>> = {},
 ): ReadAnswer {
   const text = cleanText(typed);
   if (text === '') return refused({ kind: 'empty' });
@@ -48,6 +52,8 @@ export function readAnswer(
       return readChoices(question, text);
     case 'municipality':
       return readMunicipality(text, municipalities, day);
+    case 'ranking':
+      return readRanking(question, text, answers);
   }
 }
 
@@ -62,9 +68,16 @@ export const HAS_OWN_SHAPE: Readonly<Record<QuestionKind, boolean>> = {
   phone: true,
   date: true,
   scale: true,
+  ranking: true,
 };
 
-function readText(question: TextQuestion, text: string): ReadAnswer {
+function readText(question: TextQuestion, typed: string): ReadAnswer {
+  const { maxLines } = question;
+  const lines = maxLines === undefined ? [] : textLines(typed);
+  if (maxLines !== undefined && lines.length > maxLines) {
+    return refused({ kind: 'tooManyLines', lines: lines.length, max: maxLines });
+  }
+  const text = lines.length === 0 ? typed : lines.join('\n');
   const oneLine = question.kind === 'shortText' ? text.replace(/\s*\n\s*/g, ' ') : text;
   const length = lengthOf(oneLine);
   return length > question.maxLength

@@ -47,7 +47,11 @@ export function waitsForMore(dossier: Dossier): boolean {
   return dossier.state === 'submitted' && openRemarks(dossier).length > 0;
 }
 
-/** Whether its people can write in it: all of a draft, and the questions that a caseworker asked more about. */
+/**
+ * Whether its people can write in it: all of a draft, the questions that a caseworker asked more about, and a sheet
+ * that nobody handed over.
+ */
 export function isWritable(dossier: Dossier): boolean {
+  if (dossier.sheet?.finishedAt !== undefined) return false;
   return dossier.state === 'draft' || waitsForMore(dossier);
 }

@@ -18,8 +18,21 @@ export type ReportBlock =
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'subtitle'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
+  /** Something that should not be overlooked. */
+  | { readonly kind: 'mark'; readonly text: string }
+  /** A picture of scores, with the sentence that says the same. */
+  | { readonly kind: 'scores'; readonly scores: readonly DrawnScore[]; readonly words: string }
   | {
       readonly kind: 'table';
       readonly headings: readonly string[];
       readonly rows: readonly (readonly string[])[];
     };
+
+/** A score in a picture: `value` out of `max`. */
+export interface DrawnScore {
+  readonly label: string;
+  readonly value: number;
+  readonly max: number;
+  /** "3 van 5" */
+  readonly words: string;
+}

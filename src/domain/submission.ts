@@ -5,6 +5,7 @@ import type { Filing } from './filing.ts';
 import type { Form } from './form.ts';
 import type { NamedPerson } from './person.ts';
 import type { Question } from './question.ts';
+import { isRankingOutdated } from './ranking.ts';
 import { type Result, refused } from './result.ts';
 import { startReview } from './review.ts';
 import type { Round } from './round.ts';
@@ -19,6 +20,8 @@ export interface Readiness {
   readonly rejected: readonly Question[];
   /** Two texts for one question; one has to be chosen. */
   readonly conflicts: readonly Question[];
+  /** An order of what has changed since. */
+  readonly outdated: readonly Question[];
   readonly advice: readonly { readonly question: Question; readonly advice: AnswerAdvice }[];
 }
 
@@ -33,12 +36,14 @@ export function readiness(form: Form, dossier: Dossier): Readiness {
     ),
     rejected,
     conflicts: asked.filter((question) => inConflict.has(question.id)),
+    outdated: asked.filter((question) => isRankingOutdated(dossier, question)),
     advice: asked.flatMap((question) => adviceFor(question, dossier)),
   };
 }
 
 export function canBeSent(ready: Readiness): boolean {
-  return ready.missing.length + ready.rejected.length + ready.conflicts.length === 0;
+  const { missing, rejected, conflicts, outdated } = ready;
+  return missing.length + rejected.length + conflicts.length + outdated.length === 0;
 }
 
 function adviceFor(

@@ -33,6 +33,17 @@ export const INTERNAL_EVENTS: readonly EventKind[] = [
   'budgetSet',
 ];
 
+/** What happens while a sheet is written; who reads only what was handed over does not see it. */
+export const WRITING_EVENTS: readonly EventKind[] = [
+  'answered',
+  'cleared',
+  'conflicted',
+  'resolved',
+  'carriedOver',
+  'sheetBegun',
+  'sheetAssigned',
+];
+
 /** A detail as text; undefined when the event does not have it or it is empty. */
 export function detailOf(
   { details }: Pick<DossierEvent, 'details'>,

@@ -1,4 +1,6 @@
 import type { Form } from './form.ts';
+import type { ListRule } from './list-rule.ts';
+import type { Signer } from './sheet.ts';
 
 /** Who does a step of a trajectory: the municipality, the experts who guide it, or the agency that pays them. */
 export const STEP_OWNERS = ['municipality', 'experts', 'agency'] as const;
@@ -36,6 +38,16 @@ export interface MeetingRule {
   readonly agenda: readonly string[];
 }
 
+/** What has to be there before a step ends by itself. */
+export interface StepEnds {
+  /** Its document is handed over, or both sides agreed to the same version. */
+  readonly sheet?: 'finished' | 'confirmed';
+  /** Id of the list of this step of which every item is done or dropped. */
+  readonly list?: string;
+  /** Each of its meetings took place. */
+  readonly meetings?: true;
+}
+
 /** One step of the guidance, as a programme's data names it. */
 export interface StepRule {
   readonly id: string;
@@ -51,9 +63,21 @@ export interface StepRule {
   readonly deliverable?: Deliverable;
   /** What is asked in that document, where the programme says so. */
   readonly questions?: Form;
+  /** The sides that have to agree to the same version of that document. */
+  readonly confirmedBy?: readonly Signer[];
   /** In words: what ends it. */
   readonly endsWith: string;
+  /** What ends it by itself once all of it is there; absent for a step that only people end. */
+  readonly ends?: StepEnds;
   readonly meetings: readonly MeetingRule[];
+  /** The lists that are kept during it. */
+  readonly lists?: readonly ListRule[];
+  /** Ids of lists of other steps that its document holds too. */
+  readonly withLists?: readonly string[];
+  /** Id of the list of which the experts evaluate the items in it. */
+  readonly evaluates?: string;
+  /** Once its document is handed over, the municipality is asked whether what it learned may be shared. */
+  readonly asksToShare?: true;
 }
 
 /** A part of the guidance with its steps, in order. */

@@ -35,6 +35,17 @@ export function finishStep(
   return endStep(rules, trajectory, { stepId, state: 'done' }, seenVersion, act);
 }
 
+/** Ends a step that runs because all that it needs is there; what waited for it begins. */
+export function endByItself(
+  rules: TrajectoryRules,
+  trajectory: Trajectory,
+  stepId: string,
+  act: Act,
+): Changed {
+  const ended = { stepId, state: 'done', by: 'ends' } as const;
+  return endStep(rules, trajectory, ended, trajectory.version, act);
+}
+
 /** Leaves a step out, with the reason; what waited for it begins. */
 export function skipStep(
   rules: TrajectoryRules,
@@ -84,14 +95,22 @@ export function reopenStep(
   });
 }
 
+interface EndedStep {
+  readonly stepId: string;
+  readonly state: 'done' | 'skipped';
+  readonly reason?: string;
+  /** What it needed ended it, and nobody's button. */
+  readonly by?: 'ends';
+}
+
 function endStep(
   rules: TrajectoryRules,
   trajectory: Trajectory,
-  ended: { readonly stepId: string; readonly state: 'done' | 'skipped'; readonly reason?: string },
+  ended: EndedStep,
   seenVersion: number,
   act: Act,
 ): Changed {
-  const { stepId, state, reason } = ended;
+  const { stepId, state, reason, by } = ended;
   const found = checkStep(rules, trajectory, stepId, seenVersion);
   if (!found.ok) return found;
   const { record } = found.value;
@@ -102,7 +121,9 @@ function endStep(
   const kind = state === 'done' ? ('stepDone' as const) : ('stepSkipped' as const);
   const change = {
     trajectory: withStep(trajectory, stepId, { ...kept, state, endedAt: act.at, ...why }),
-    events: [trajectoryEvent(kind, act, { step: stepId, ...why })],
+    events: [
+      trajectoryEvent(kind, act, { step: stepId, ...why, ...(by === undefined ? {} : { by }) }),
+    ],
   };
   return ok(withEnd(rules, withStarted(rules, change, act), act));
 }

@@ -39,8 +39,31 @@ export const TRAJECTORY_EVENTS = [
   'stopped',
   'resumed',
   'ended',
+  /** The experts told the agency of a change, or of the end. */
+  'reported',
+  /** The experts or the agency evaluated, and advised the municipality. */
+  'advised',
+  /** The municipality was asked how it goes, some months after the end; what it answered; that it did not. */
+  'followUpAsked',
+  'followedUp',
+  'followUpMissed',
 ] as const;
 export type TrajectoryEventKind = (typeof TRAJECTORY_EVENTS)[number];
+
+/** What the experts and the agency tell each other; the municipality does not read it. */
+export const INTERNAL_TRAJECTORY_EVENTS: readonly TrajectoryEventKind[] = [
+  'reported',
+  'followUpMissed',
+];
+
+/** What is said about a trajectory without a change of it. */
+export const TRAJECTORY_NOTES: readonly TrajectoryEventKind[] = [
+  'reported',
+  'advised',
+  'followUpAsked',
+  'followedUp',
+  'followUpMissed',
+];
 
 /** One thing that happened to a trajectory. Events are only ever added. */
 export interface TrajectoryEvent {

@@ -22,6 +22,7 @@ export const COMMANDS = [
   'no',
   'itIsAnswer',
   'itIsQuestion',
+  'takeOver',
   'greeting',
   'thanks',
   'inquiries',
@@ -41,6 +42,10 @@ export const COMMANDS = [
   'imports',
   'meetings',
   'trajectory',
+  'sheet',
+  'workingGroup',
+  'themeGroups',
+  'experiences',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 

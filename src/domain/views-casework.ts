@@ -1,11 +1,18 @@
 import type { CaseViews } from './views-cases.ts';
 import type { DecisionViews } from './views-decisions.ts';
 import type { FiguresViews } from './views-figures.ts';
+import type { GroupViews } from './views-groups.ts';
 import type { ImportsView } from './views-imports.ts';
+import type { ItemViews } from './views-items.ts';
+import type { KnowledgeViews } from './views-knowledge.ts';
 import type { MeetingsViews } from './views-meetings.ts';
+import type { ReportsViews } from './views-reports.ts';
 import type { ReviewViews } from './views-review.ts';
 import type { RolesViews } from './views-roles.ts';
 import type { RoundsViews } from './views-rounds.ts';
+import type { SheetPartsViews } from './views-sheet-parts.ts';
+import type { SheetResultViews } from './views-sheet-results.ts';
+import type { SheetsView } from './views-sheets.ts';
 import type { TrajectoryViews } from './views-trajectory.ts';
 
 /** What caseworkers and experts are shown. */
@@ -13,9 +20,16 @@ export type CaseworkView =
   | CaseViews
   | DecisionViews
   | FiguresViews
+  | GroupViews
   | ImportsView
+  | ItemViews
+  | KnowledgeViews
   | MeetingsViews
+  | ReportsViews
   | ReviewViews
   | RolesViews
   | RoundsViews
+  | SheetResultViews
+  | SheetsView
+  | SheetPartsViews
   | TrajectoryViews;

@@ -88,6 +88,8 @@ export interface DecisionToldView {
   readonly letter: LetterText;
   /** The draft in which they can go on. */
   readonly draftId?: string;
+  /** The sheet with which the guidance of a selected file begins. */
+  readonly sheet?: { readonly stepId: string; readonly title: string };
   readonly demonstration: boolean;
 }
 

@@ -42,6 +42,8 @@ export interface FaqView {
   readonly organisation: string;
   /** The question is not in Dutch. */
   readonly language?: ForeignLanguage;
+  /** With `unknown` or `doubt`: municipalities share what says much of it. */
+  readonly experiences?: true;
   readonly notice?: Notice;
 }
 

@@ -1,10 +1,14 @@
 import type { Province } from './municipality.ts';
+import type { SharingChoice } from './sharing.ts';
+import type { StepEnd } from './step-ends.ts';
 import type { StepAct } from './trajectory-access.ts';
 import type { TrajectoryFilter } from './trajectory-filter.ts';
 import type { PlannedStep, TrajectoryPlan } from './trajectory-plan.ts';
 import type { Deliverable, StepOwner } from './trajectory-rules.ts';
 import type { Notice } from './views.ts';
 import type { FilterChoice, HistoryLine } from './views-cases.ts';
+import type { StepListLine } from './views-items.ts';
+import type { TrajectoryReports } from './views-reports.ts';
 
 /** Whose guidance it is, on every screen about it, and what each side is called. */
 export interface TrajectoryHead {
@@ -63,7 +67,18 @@ export interface TrajectoryView extends StandingView {
   readonly endDay: string;
   readonly fits: TrajectoryPlan['fits'];
   readonly months: { readonly least: number; readonly most: number };
+  readonly reports: TrajectoryReports;
+  /** Whether what the municipality learned is shared with others; absent where nothing ever is. */
+  readonly sharing?: SharingChoice | 'unasked';
   readonly notice?: Notice;
+}
+
+/** One thing that has to be there before a step ends by itself. */
+export interface StepEndLine {
+  /** What it is called: the step for its document, the list, the meeting. */
+  readonly title: string;
+  readonly end: StepEnd;
+  readonly isMet: boolean;
 }
 
 /** One step, with what can be done with it now. */
@@ -77,9 +92,20 @@ export interface TrajectoryStepView {
   readonly part: { readonly number: number; readonly title: string };
   readonly summary: string;
   readonly endsWith: string;
+  /** What ends it by itself, while it runs; nothing for one that only people end. */
+  readonly ends: readonly StepEndLine[];
   readonly deliverable?: Deliverable;
   /** Whether its questions can be had, to prepare. */
   readonly hasQuestions: boolean;
+  /** How its sheet stands, for whoever may read or write it. */
+  readonly sheet?: {
+    readonly state: 'none' | 'writing' | 'finished';
+    readonly mayWrite: boolean;
+  };
+  /** The lists that are kept during it. */
+  readonly lists: readonly StepListLine[];
+  /** The actions are evaluated in it. */
+  readonly evaluates?: true;
   /** Titles of the meetings that belong to it. */
   readonly meetings: readonly string[];
   /** Steps that have to end before it begins. */

@@ -3,6 +3,8 @@ import type { DossierState, InvalidReason } from './dossier.ts';
 import type { Guide } from './programme.ts';
 import type { Question } from './question.ts';
 import type { CaseworkView } from './views-casework.ts';
+import type { DeadlinesView } from './views-deadlines.ts';
+import type { InterviewHints } from './views-interview.ts';
 import type { PrivacyRemovalView, PrivacyView } from './views-privacy.ts';
 import type { QuestionsView } from './views-questions.ts';
 
@@ -24,6 +26,13 @@ export interface FileHeading {
   /** It was sent, and a caseworker asks for more: the deadline does not matter now. */
   readonly asksMore?: true;
   readonly demonstration: boolean;
+  /** Of a sheet: what it is called, and whose guidance it belongs to. */
+  readonly sheet?: {
+    readonly title: string;
+    readonly municipality: string;
+    readonly applicationId: string;
+    readonly stepId: string;
+  };
 }
 
 /** One sentence above a screen about what just happened. */
@@ -32,7 +41,7 @@ export interface Notice {
   readonly text: string;
 }
 
-export interface QuestionView {
+export interface QuestionView extends InterviewHints {
   readonly question: Question;
   /**
    * What the input holds: typed text (also what is not accepted yet), option id(s) joined by commas,
@@ -66,6 +75,8 @@ export interface StepView {
   readonly questions: readonly QuestionView[];
   /** The question that typed text answers. */
   readonly openQuestionId: string;
+  /** What is typed next comes under the answer that is there. */
+  readonly adds?: true;
   /** True once an empty required question held the person up: then the card offers to skip. */
   readonly offerSkip: boolean;
   readonly notice?: Notice;
@@ -77,7 +88,7 @@ export interface OverviewItem {
   readonly questionId: string;
   readonly shortLabel: string;
   readonly answerText: string;
-  readonly state: 'answered' | 'empty' | 'missing' | 'invalid' | 'conflict';
+  readonly state: 'answered' | 'empty' | 'missing' | 'invalid' | 'conflict' | 'outdated';
   /** A caseworker asks more here, and the answer is as it was. */
   readonly unchanged?: true;
   readonly advice?: AnswerAdvice;
@@ -211,30 +222,13 @@ export interface ClosedView {
 export interface InviteView {
   readonly kind: 'invite';
   readonly heading: FileHeading;
+  /** Its guidance goes on: that is what colleagues take part in. */
+  readonly guided?: true;
   readonly nonce: string;
   /** Code a colleague types to the bot, with the moment it ends; absent until asked for. */
   readonly code?: { readonly text: string; readonly until: Date };
   readonly colleagues: readonly { readonly objectId: string; readonly name: string }[];
   readonly notice?: Notice;
-}
-
-export interface DeadlinesView {
-  readonly kind: 'deadlines';
-  readonly programmes: readonly {
-    readonly programmeId: string;
-    readonly name: string;
-    readonly rounds: readonly {
-      readonly name: string;
-      readonly deadlineDay: string;
-      readonly daysLeft: number;
-      readonly guidanceFrom: string;
-      readonly state: 'open' | 'upcoming' | 'past';
-      readonly opensAt: Date;
-      readonly demonstration: boolean;
-    }[];
-    /** How to ask for it when there are no rounds. */
-    readonly explanation?: string;
-  }[];
 }
 
 export interface HelpView {
@@ -247,6 +241,12 @@ export interface HelpView {
   readonly demonstration: boolean;
   /** Handles files of others: what they do comes first. */
   readonly caseworker?: true;
+  /** A sheet of their guidance that they can write in now. */
+  readonly sheet?: {
+    readonly dossierId: string;
+    readonly stepId: string;
+    readonly title: string;
+  };
 }
 
 /** "Is dit je antwoord of een vraag?" */

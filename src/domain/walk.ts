@@ -1,6 +1,7 @@
 import type { Dossier } from './dossier.ts';
 import { type Form, type Step, stepOfQuestion } from './form.ts';
 import type { Question } from './question.ts';
+import { isRankingOutdated } from './ranking.ts';
 import { isRemarkedSince } from './remark.ts';
 import { askedInStep, askedQuestions } from './visible-questions.ts';
 
@@ -23,6 +24,8 @@ export interface Walk {
   readonly cardActivityId?: string;
   /** Text that may be an answer or a question; the person is asked which. */
   readonly pendingText?: string;
+  /** What is typed next comes under the answer that is there, instead of in its place. */
+  readonly adds?: true;
   /** False after "Bewaar en stop": typed text is no answer then. */
   readonly active: boolean;
 }
@@ -34,14 +37,16 @@ export function hasAnswer(dossier: Dossier, questionId: string): boolean {
 }
 
 /**
- * A question that still needs its person: no answer, something typed that was not accepted, or a remark of a
- * caseworker that the answer is older than.
+ * A question that still needs its person: no answer, something typed that was not accepted, a remark of a caseworker
+ * that the answer is older than, or an order of what has changed since.
  */
-export function isUnsettled(dossier: Dossier, questionId: string): boolean {
+export function isUnsettled(dossier: Dossier, question: Question): boolean {
+  const { id } = question;
   return (
-    !hasAnswer(dossier, questionId) ||
-    dossier.rejected[questionId] !== undefined ||
-    isRemarkedSince(dossier, questionId)
+    !hasAnswer(dossier, id) ||
+    dossier.rejected[id] !== undefined ||
+    isRemarkedSince(dossier, id) ||
+    isRankingOutdated(dossier, question)
   );
 }
 
@@ -62,7 +67,7 @@ export function stepCount(form: Form): number {
 
 /** Where a draft is taken up again: its first unsettled question, else the overview. */
 export function resumeAt(form: Form, dossier: Dossier): Place {
-  const open = askedQuestions(form, dossier.answers).find((q) => isUnsettled(dossier, q.id));
+  const open = askedQuestions(form, dossier.answers).find((q) => isUnsettled(dossier, q));
   return open === undefined ? { kind: 'overview' } : { kind: 'question', questionId: open.id };
 }
 
@@ -70,7 +75,7 @@ export function resumeAt(form: Form, dossier: Dossier): Place {
 export function nextInChat(form: Form, dossier: Dossier, questionId: string): Place {
   const asked = askedQuestions(form, dossier.answers);
   const index = asked.findIndex((question) => question.id === questionId);
-  const next = asked.slice(index + 1).find((question) => isUnsettled(dossier, question.id));
+  const next = asked.slice(index + 1).find((question) => isUnsettled(dossier, question));
   return next === undefined ? { kind: 'overview' } : { kind: 'question', questionId: next.id };
 }
 
@@ -88,7 +93,7 @@ export function previousInChat(form: Form, dossier: Dossier, place: Place): Plac
 /** The place of a step's card: its first unsettled question, else its first one. */
 export function placeOfStep(step: Step, dossier: Dossier): Place {
   const asked = askedInStep(step, dossier.answers);
-  const open = asked.find((question) => isUnsettled(dossier, question.id)) ?? asked[0];
+  const open = asked.find((question) => isUnsettled(dossier, question)) ?? asked[0];
   return open === undefined ? { kind: 'overview' } : { kind: 'question', questionId: open.id };
 }
 

@@ -4,8 +4,12 @@ import type { Dependencies } from '../use-cases/dependencies.ts';
 import type { LetterPost } from '../use-cases/letter-post.ts';
 import type { PostReceipt } from '../use-cases/send-receipt.ts';
 import { createAnnounceInquiry } from './announce-inquiry.handler.ts';
+import { createAskFollowUp } from './ask-follow-up.handler.ts';
 import { createAskMore } from './ask-more.handler.ts';
+import { createAskSharing } from './ask-sharing.handler.ts';
 import { createDeliverAnswer } from './deliver-answer.handler.ts';
+import { createFollowUp } from './follow-up.handler.ts';
+import { createHoldMeetings } from './hold-meetings.handler.ts';
 import type { JobHandlers } from './job.ts';
 import { createMailInquiry } from './mail-inquiry.handler.ts';
 import { createMailProvince } from './mail-province.handler.ts';
@@ -21,7 +25,11 @@ import { createTellDecision } from './tell-decision.handler.ts';
 import { createTellHandler } from './tell-handler.handler.ts';
 import { createTellMeeting } from './tell-meeting.handler.ts';
 import { createTellPanel } from './tell-panel.handler.ts';
+import { createTellPart } from './tell-part.handler.ts';
+import { createTellReport } from './tell-report.handler.ts';
 import { createTellRound } from './tell-round.handler.ts';
+import { createTellSheet } from './tell-sheet.handler.ts';
+import { createTellSteps } from './tell-steps.handler.ts';
 import { createTellWaiting } from './tell-waiting.handler.ts';
 
 export interface JobParts {
@@ -57,6 +65,14 @@ export function createJobHandlers(parts: JobParts): JobHandlers {
     'tell-round': createTellRound(deps, messenger, log),
     'tell-meeting': createTellMeeting(deps, parts, log),
     'show-votes': createShowVotes(deps, messenger, log),
+    'hold-meetings': createHoldMeetings(deps, log),
+    'tell-steps': createTellSteps(deps, parts, log),
+    'tell-part': createTellPart(deps, messenger, log),
+    'tell-sheet': createTellSheet(deps, parts, log),
+    'tell-report': createTellReport(deps, parts, log),
+    'follow-up': createFollowUp(deps, log),
+    'ask-follow-up': createAskFollowUp(deps, messenger, log),
+    'ask-sharing': createAskSharing(deps, messenger, log),
     async 'purge-expired'() {
       log.info(await purge(deps.clock.now()), 'purged what is over');
     },

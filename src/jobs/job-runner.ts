@@ -1,10 +1,14 @@
 import type { Pool } from 'pg';
 import { fromKysely, PgBoss, type QueueResult } from 'pg-boss';
-import type { JobQueue } from '../domain/ports.ts';
+import type { JobQueue } from '../domain/ports-jobs.ts';
 import { errorFields, type Log } from '../log.ts';
 import { ANNOUNCE_INQUIRY } from './announce-inquiry.ts';
+import { ASK_FOLLOW_UP } from './ask-follow-up.ts';
 import { ASK_MORE } from './ask-more.ts';
+import { ASK_SHARING } from './ask-sharing.ts';
 import { DELIVER_ANSWER } from './deliver-answer.ts';
+import { FOLLOW_UP } from './follow-up.ts';
+import { HOLD_MEETINGS } from './hold-meetings.ts';
 import type { JobDefinition, JobHandler, JobHandlers, JobName, JobPayloads } from './job.ts';
 import { MAIL_INQUIRY } from './mail-inquiry.ts';
 import { MAIL_PROVINCE } from './mail-province.ts';
@@ -21,7 +25,11 @@ import { TELL_DECISION } from './tell-decision.ts';
 import { TELL_HANDLER } from './tell-handler.ts';
 import { TELL_MEETING } from './tell-meeting.ts';
 import { TELL_PANEL } from './tell-panel.ts';
+import { TELL_PART } from './tell-part.ts';
+import { TELL_REPORT } from './tell-report.ts';
 import { TELL_ROUND } from './tell-round.ts';
+import { TELL_SHEET } from './tell-sheet.ts';
+import { TELL_STEPS } from './tell-steps.ts';
 import { TELL_WAITING } from './tell-waiting.ts';
 
 const ZONE = 'Europe/Brussels';
@@ -51,6 +59,14 @@ const JOBS: { readonly [Name in JobName]: JobDefinition<Name, JobPayloads[Name]>
   'tell-round': TELL_ROUND,
   'tell-meeting': TELL_MEETING,
   'show-votes': SHOW_VOTES,
+  'hold-meetings': HOLD_MEETINGS,
+  'tell-steps': TELL_STEPS,
+  'tell-part': TELL_PART,
+  'tell-sheet': TELL_SHEET,
+  'tell-report': TELL_REPORT,
+  'follow-up': FOLLOW_UP,
+  'ask-follow-up': ASK_FOLLOW_UP,
+  'ask-sharing': ASK_SHARING,
 };
 
 type TransactionHandle = Parameters<typeof fromKysely>[0];
@@ -61,7 +77,7 @@ export interface JobRunner {
   /** Begins to work; jobs that waited are taken up. */
   work(handlers: JobHandlers): Promise<void>;
   /** Enqueues a job that a clock starts, for who does not want to wait for the hour. */
-  enqueueNow(name: 'tell-waiting'): Promise<void>;
+  enqueueNow(name: 'tell-waiting' | 'hold-meetings' | 'follow-up'): Promise<void>;
   /** Whether the queue still answers. */
   isRunning(): boolean;
   stop(): Promise<void>;

@@ -1,5 +1,5 @@
 import type { z } from 'zod/v4';
-import type { QueuedJob } from '../domain/ports.ts';
+import type { QueuedJob } from '../domain/ports-jobs.ts';
 
 /** What a job is: its name, what it carries, and how often it is tried. The work is in `<name>.handler.ts`. */
 export interface JobDefinition<Name extends string, Payload> {
@@ -16,12 +16,15 @@ export interface JobDefinition<Name extends string, Payload> {
 /** Does the work of one job. A throw is tried again; doing it twice has to be harmless. */
 export type JobHandler<Payload> = (payload: Payload) => Promise<void>;
 
-export type JobName = QueuedJob['name'] | 'purge-expired' | 'tell-waiting';
+/** Jobs that a clock starts. */
+type ClockedJob = 'purge-expired' | 'tell-waiting' | 'hold-meetings' | 'follow-up';
+
+export type JobName = QueuedJob['name'] | ClockedJob;
 
 /** What each job carries. */
 export type JobPayloads = {
   readonly [Job in QueuedJob as Job['name']]: Job['payload'];
-} & { readonly 'purge-expired': unknown; readonly 'tell-waiting': unknown };
+} & { readonly [Name in ClockedJob]: unknown };
 
 /** The work of every job. */
 export type JobHandlers = { readonly [Name in JobName]: JobHandler<JobPayloads[Name]> };

@@ -23,6 +23,7 @@ export function dossierRow(dossier: Dossier) {
     ...filingColumns(dossier),
     ...reviewColumns(dossier),
     returned_from: dossier.returnedFrom ?? null,
+    ...sheetColumns(dossier),
     remarks: dossier.remarks.length === 0 ? null : dossier.remarks,
     version: dossier.version,
   };
@@ -35,6 +36,13 @@ function filingColumns({ filing }: Dossier) {
     filing_province: filing?.province ?? null,
     filing_centre_city: filing?.centreCity ?? null,
   };
+}
+
+/** Where it belongs are columns of their own, so that it can be looked for. */
+function sheetColumns({ sheet }: Dossier) {
+  if (sheet === undefined) return { sheet_of: null, sheet_step: null, sheet: null };
+  const { of, stepId, ...kept } = sheet;
+  return { sheet_of: of, sheet_step: stepId, sheet: kept };
 }
 
 /** The review as it is read with its file, and what of it lists and figures are asked by. */

@@ -7,6 +7,7 @@ import type {
 } from '../domain/dossier.ts';
 import type { Filing } from '../domain/filing.ts';
 import type { NamedPerson } from '../domain/person.ts';
+import type { Sheet } from '../domain/sheet.ts';
 import { type StoredRemark, type StoredReview, toRemark, toReview } from './stored-review.ts';
 
 /** A dossier as `DOSSIER_JSON` gives it: moments are ISO text. Only this folder writes it, so it is not read with a schema. */
@@ -28,10 +29,13 @@ export interface DossierJson {
   readonly movedFromRoundId: string | null;
   readonly filing: Filing | null;
   readonly returnedFrom: string | null;
+  readonly sheet: StoredSheet | null;
   readonly remarks: readonly StoredRemark[] | null;
   readonly review: StoredReview | null;
   readonly version: number;
 }
+
+type StoredSheet = Omit<Sheet, 'finishedAt'> & { readonly finishedAt?: string };
 
 type Stored<Dated extends { readonly at: Date }> = Omit<Dated, 'at'> & { readonly at: string };
 
@@ -63,7 +67,10 @@ export const DOSSIER_JSON = `json_build_object(
   'filing', case when d.filing_nis is not null then json_build_object(
     'nis', d.filing_nis, 'name', d.filing_name, 'province', d.filing_province,
     'centreCity', d.filing_centre_city) end,
-  'returnedFrom', d.returned_from, 'remarks', d.remarks, 'review', d.review, 'version', d.version)`;
+  'returnedFrom', d.returned_from,
+  'sheet', case when d.sheet_of is not null then
+    d.sheet || jsonb_build_object('of', d.sheet_of, 'stepId', d.sheet_step) end,
+  'remarks', d.remarks, 'review', d.review, 'version', d.version)`;
 
 /** The dossier that the database gave as JSON. */
 export function toDossier(row: DossierJson): Dossier {
@@ -85,10 +92,15 @@ export function toDossier(row: DossierJson): Dossier {
     ...(row.movedFromRoundId === null ? {} : { movedFromRoundId: row.movedFromRoundId }),
     ...(row.filing === null ? {} : { filing: row.filing }),
     ...(row.returnedFrom === null ? {} : { returnedFrom: row.returnedFrom }),
+    ...(row.sheet === null ? {} : { sheet: toSheet(row.sheet) }),
     remarks: (row.remarks ?? []).map(toRemark),
     ...(row.review === null ? {} : { review: toReview(row.review) }),
     version: row.version,
   };
+}
+
+function toSheet({ finishedAt, ...sheet }: StoredSheet): Sheet {
+  return finishedAt === undefined ? sheet : { ...sheet, finishedAt: new Date(finishedAt) };
 }
 
 function toAnswers(stored: Readonly<Record<string, Stored<Answer>>>): Record<string, Answer> {

@@ -8,13 +8,14 @@ export const ROW_TYPES = `id uuid, programme_id text, round_id text, state text,
   form_version integer, owner_tenant text, owner_object text, owner_name text,
   created_at timestamptz, updated_at timestamptz, submitted_at timestamptz,
   moved_from_round_id text, filing_nis text, filing_name text, filing_province text,
-  filing_centre_city boolean, returned_from uuid, remarks jsonb, review jsonb, assignee_tenant text,
-  assignee_object text, turn text, waiting_since timestamptz, state_since timestamptz,
+  filing_centre_city boolean, returned_from uuid, sheet_of uuid, sheet_step text, sheet jsonb,
+  remarks jsonb, review jsonb, assignee_tenant text, assignee_object text, turn text, waiting_since timestamptz, state_since timestamptz,
   decision_reason text, budget integer, version integer, expected integer`;
 
 export const COLUMNS = `id, programme_id, round_id, state, reference, form_version, owner_tenant,
   owner_object, owner_name, created_at, updated_at, submitted_at, moved_from_round_id, filing_nis,
-  filing_name, filing_province, filing_centre_city, returned_from, remarks, review, assignee_tenant,
+  filing_name, filing_province, filing_centre_city, returned_from, sheet_of, sheet_step, sheet,
+  remarks, review, assignee_tenant,
   assignee_object, turn, waiting_since, state_since, decision_reason, budget, version`;
 
 const PARTS = `
@@ -64,7 +65,7 @@ export const SAVE = `/* dossier-save */ with own as (
     submitted_at = one.submitted_at, moved_from_round_id = one.moved_from_round_id,
     filing_nis = one.filing_nis, filing_name = one.filing_name,
     filing_province = one.filing_province, filing_centre_city = one.filing_centre_city,
-    remarks = one.remarks, review = one.review, assignee_tenant = one.assignee_tenant,
+    sheet = one.sheet, remarks = one.remarks, review = one.review, assignee_tenant = one.assignee_tenant,
     assignee_object = one.assignee_object, turn = one.turn, waiting_since = one.waiting_since,
     state_since = one.state_since, decision_reason = one.decision_reason, budget = one.budget,
     version = one.version
@@ -163,6 +164,12 @@ export const EVENTS = `/* dossier-events */
 export const COUNT_EVENTS = `/* dossier-count-events */
   select count(*)::integer as events from dossier_events
   where dossier_id = $1 and kind <> all($2::text[])`;
+
+export const SHEET = `/* dossier-sheet */
+  select ${DOSSIER_JSON} as dossier from dossiers d where d.sheet_of = $1 and d.sheet_step = $2`;
+
+export const SHEETS = `/* dossier-sheets */
+  select ${DOSSIER_JSON} as dossier from dossiers d where d.sheet_of = $1 order by d.created_at, d.id`;
 
 export const RETURNED_FROM = `/* dossier-returned-from */
   select ${DOSSIER_JSON} as dossier from dossiers d where d.returned_from = $1

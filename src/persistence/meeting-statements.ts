@@ -52,6 +52,11 @@ export const COMING = `/* meeting-coming */
     and (m.programme_id = any($1::text[]) or m.dossier_id = any($2::uuid[]))
   order by m.starts_at, m.id limit $4 offset $5`;
 
+export const OVER = `/* meeting-over */
+  select m.id from meetings m join dossiers d on d.id = m.dossier_id
+  where m.state = 'fixed' and m.ends_at <= $1 and d.state = 'selected'
+  order by m.ends_at, m.id limit $2`;
+
 export const EVENTS = `/* meeting-events */
   select kind, sequence, at, ${BY}, details from meeting_events where meeting_id = $1 order by id`;
 

@@ -22,6 +22,7 @@ import {
   LOAD,
   LOCK,
   OF_DOSSIER,
+  OVER,
   PUT_CARD,
   SAVE,
 } from './meeting-statements.ts';
@@ -45,6 +46,9 @@ export function createMeetingStore(on: Executor): MeetingStore {
       const ids = dossierIds.filter(isUuid);
       const values = [programmeIds, ids, now, limit, offset];
       return (await run<ComingRow>(on, COMING, values)).map(toComing);
+    },
+    async over(now, limit) {
+      return (await run<{ id: string }>(on, OVER, [now, limit])).map(({ id }) => id);
     },
     async events(id) {
       if (!isUuid(id)) return [];

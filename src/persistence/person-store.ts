@@ -10,10 +10,15 @@ interface WrittenRow {
   readonly at: Date;
 }
 
-/** An answer that was cleared is an empty text, which nobody typed. */
+/** An answer that was cleared is an empty text, which nobody typed. Of a list what was typed stands in what happened. */
 const WRITTEN_BY = `/* person-written */
-  select dossier_id, question_id, value, at from answer_history
+  select dossier_id, question_id, value, at, id from answer_history
   where by_tenant = $1 and by_object = $2 and value not in ('""', '[]')
+  union all
+  select dossier_id, list_id, to_jsonb(concat_ws(' – ', details->>'text', details->>'who',
+    details->>'note', details->>'reason', details->>'said', details->>'proof')), at, id
+  from item_events
+  where by_tenant = $1 and by_object = $2 and kind <> 'removed' and details <> '{}'
   order by at, id`;
 
 /**

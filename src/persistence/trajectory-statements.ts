@@ -66,14 +66,33 @@ export const OF_EXPERTS = `/* trajectory-of-experts */
   where d.state = 'selected' and d.review->'panel' @> any($1::jsonb[])
   order by ${LATEST} limit $2`;
 
-/** $4: the step that it is about; null for everything. */
+export const NOTE = `/* trajectory-note */
+  insert into trajectory_events (dossier_id, kind, at, ${BY}, details)
+  select $1, kind, at, ${BY}, details
+  from rows from (
+    jsonb_to_recordset($2::jsonb)
+      as (kind text, at timestamptz, ${BY_TYPES}, details jsonb)) with ordinality
+        as one(kind, at, ${BY}, details, place)
+  order by place`;
+
+/** $4: the step that it is about; null for everything. $5: kinds that are left out. */
 export const EVENTS = `/* trajectory-events */
   select kind, at, ${BY}, details from trajectory_events
   where dossier_id = $1 and ($4::text is null or details->>'step' = $4)
+    and kind <> all($5::text[])
   order by id desc limit $2 offset $3`;
 
 export const COUNT_EVENTS = `/* trajectory-count-events */
-  select count(*)::integer as events from trajectory_events where dossier_id = $1`;
+  select count(*)::integer as events from trajectory_events
+  where dossier_id = $1 and kind <> all($2::text[])`;
+
+export const EVENTS_WITH = `/* trajectory-events-with */
+  select kind, at, ${BY}, details from trajectory_events
+  where dossier_id = $1 and details->>$2 = $3 order by id`;
+
+export const EVENTS_OF = `/* trajectory-events-of */
+  select kind, at, ${BY}, details from trajectory_events
+  where dossier_id = $1 and kind = any($2::text[]) order by id desc limit $3`;
 
 export const MISSING = `/* trajectory-missing */
   select id from dossiers d

@@ -14,10 +14,13 @@ import { type ByColumns, byColumns, storedPerson, toNamedPerson } from './stored
 import {
   COUNT_EVENTS,
   EVENTS,
+  EVENTS_OF,
+  EVENTS_WITH,
   INSERT,
   LOAD,
   LOCK,
   MISSING,
+  NOTE,
   OF_EXPERTS,
   OF_PERSON,
   OF_PROGRAMME,
@@ -66,6 +69,9 @@ export function createTrajectoryStore(on: Executor): TrajectoryStore {
     load: (dossierId) => one(on, LOAD, dossierId),
     lock: (dossierId) => one(on, LOCK, dossierId),
     save: (trajectory, events) => write(on, SAVE, trajectory, events),
+    async note(dossierId, events) {
+      await run(on, NOTE, [dossierId, eventsJson(events)]);
+    },
     async ofProgramme(programmeId) {
       return (await run<ListedRow>(on, OF_PROGRAMME, [programmeId])).map(toRow);
     },
@@ -77,15 +83,23 @@ export function createTrajectoryStore(on: Executor): TrajectoryStore {
       const panels = expertIds.map((expertId) => JSON.stringify([{ expertId }]));
       return (await run<FileRow>(on, OF_EXPERTS, [panels, limit])).map(toFile);
     },
-    async events(dossierId, { limit, offset }, stepId) {
+    async events(dossierId, { limit, offset }, stepId, leftOut = []) {
       if (!isUuid(dossierId)) return [];
-      const values = [dossierId, limit, offset, stepId ?? null];
+      const values = [dossierId, limit, offset, stepId ?? null, leftOut];
       return (await run<EventRow>(on, EVENTS, values)).map(toEvent);
     },
-    async countEvents(dossierId) {
+    async countEvents(dossierId, leftOut = []) {
       if (!isUuid(dossierId)) return 0;
-      const [counted] = await run<{ events: number }>(on, COUNT_EVENTS, [dossierId]);
+      const [counted] = await run<{ events: number }>(on, COUNT_EVENTS, [dossierId, leftOut]);
       return counted?.events ?? 0;
+    },
+    async eventsWith(dossierId, detail, value) {
+      if (!isUuid(dossierId)) return [];
+      return (await run<EventRow>(on, EVENTS_WITH, [dossierId, detail, value])).map(toEvent);
+    },
+    async eventsOf(dossierId, kinds, limit) {
+      if (!isUuid(dossierId)) return [];
+      return (await run<EventRow>(on, EVENTS_OF, [dossierId, kinds, limit])).map(toEvent);
     },
     async missing(programmeIds, limit) {
       return (await run<{ id: string }>(on, MISSING, [programmeIds, limit])).map(({ id }) => id);

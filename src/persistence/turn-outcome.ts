@@ -11,7 +11,7 @@ const LOCK = `/* turn-lock */
   returning outcome is not null as done, outcome`;
 const STORE = '/* turn-outcome */ update turns set outcome = $2 where key = $1';
 const STORE_WITH_WALK = `/* turn-outcome-walk */ with walked as (${PUT_WALK})
-  update turns set outcome = $10 where key = $11`;
+  update turns set outcome = $11 where key = $12`;
 
 /** Locks a turn until the transaction ends, and gives the outcome that was committed for it, if any. */
 export async function lockTurn<T extends Json>(

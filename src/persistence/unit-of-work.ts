@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { JobQueue, Json, Stores, UnitOfWork } from '../domain/ports.ts';
+import type { Json, Stores, UnitOfWork } from '../domain/ports.ts';
+import type { JobQueue } from '../domain/ports-jobs.ts';
 import { createAskedStore } from './asked-store.ts';
 import { createCaseStore } from './case-store.ts';
 import { createCaseworkerStore } from './caseworker-store.ts';
@@ -9,9 +10,12 @@ import { createDossierStore } from './dossier-store.ts';
 import { createDownloadStore } from './download-store.ts';
 import { createExpertStore } from './expert-store.ts';
 import { createFaqStore } from './faq-store.ts';
+import { createGroupStore } from './group-store.ts';
 import { createImportStore } from './import-store.ts';
 import { createInquiryStore } from './inquiry-store.ts';
 import { createInvitationStore } from './invitation-store.ts';
+import { createItemStore } from './item-store.ts';
+import { createKnowledgeStore } from './knowledge-store.ts';
 import { createMailLog } from './mail-log.ts';
 import { createMeetingStore } from './meeting-store.ts';
 import { createNoticeLog } from './notice-log.ts';
@@ -21,6 +25,7 @@ import { createRoundCache, type RoundCache, transactionRounds } from './round-ca
 import { createRoundPostStore } from './round-post-store.ts';
 import { createRoundStore } from './round-store.ts';
 import { createSessionStore } from './session-store.ts';
+import { createSheetStore } from './sheet-store.ts';
 import type { Executor } from './statement.ts';
 import { createTrajectoryStore } from './trajectory-store.ts';
 import { lockTurn, storeOutcome } from './turn-outcome.ts';
@@ -79,6 +84,10 @@ function storesOn(on: Executor, { rounds, roles }: Caches): Omit<Stores, 'jobs'>
     experts: createExpertStore(on, roles),
     trajectories: createTrajectoryStore(on),
     meetings: createMeetingStore(on),
+    items: createItemStore(on),
+    sheets: createSheetStore(on),
+    groups: createGroupStore(on),
+    knowledge: createKnowledgeStore(on),
     imports: createImportStore(on),
     uploads: createUploadStore(on),
     walks: createWalkStore(on),

@@ -14,22 +14,24 @@ interface WalkRow {
   readonly card_activity_id: string | null;
   readonly pending_text: string | null;
   readonly active: boolean;
+  readonly adds: boolean;
 }
 
 const GET = `/* walk-get */
-  select conversation_id, dossier_id, question_id, seen_version, card_activity_id, pending_text, active
+  select conversation_id, dossier_id, question_id, seen_version, card_activity_id, pending_text,
+    active, adds
   from walks where conversation_id = $1`;
 
 /** From the dossier's row: a cursor in a file that somebody removed meanwhile is not kept. */
 export const PUT_WALK = `
   insert into walks (conversation_id, dossier_id, tenant_id, object_id, question_id, seen_version,
-    card_activity_id, pending_text, active)
-  select $1, id, $3, $4, $5, $6, $7, $8, $9 from dossiers where id = $2
+    card_activity_id, pending_text, active, adds)
+  select $1, id, $3, $4, $5, $6, $7, $8, $9, $10 from dossiers where id = $2
   on conflict (conversation_id) do update set
     dossier_id = excluded.dossier_id, tenant_id = excluded.tenant_id,
     object_id = excluded.object_id, question_id = excluded.question_id,
     seen_version = excluded.seen_version, card_activity_id = excluded.card_activity_id,
-    pending_text = excluded.pending_text, active = excluded.active`;
+    pending_text = excluded.pending_text, active = excluded.active, adds = excluded.adds`;
 const PUT = `/* walk-put */ ${PUT_WALK}`;
 
 const REMOVE_OF_DOSSIER = '/* walk-remove-file */ delete from walks where dossier_id = $1';
@@ -56,7 +58,7 @@ export function createWalkStore(on: Executor): WalkStore {
   };
 }
 
-/** $1 to $9 of `PUT_WALK`. */
+/** $1 to $10 of `PUT_WALK`. */
 export function walkValues(walk: Walk, person: Person): readonly StatementValue[] {
   const { tenantId, objectId } = storedPerson(person);
   return [
@@ -69,6 +71,7 @@ export function walkValues(walk: Walk, person: Person): readonly StatementValue[
     walk.cardActivityId ?? null,
     walk.pendingText ?? null,
     walk.active,
+    walk.adds ?? false,
   ];
 }
 
@@ -84,5 +87,6 @@ function toWalk(row: WalkRow): Walk {
     ...(row.card_activity_id === null ? {} : { cardActivityId: row.card_activity_id }),
     ...(row.pending_text === null ? {} : { pendingText: row.pending_text }),
     active: row.active,
+    ...(row.adds ? { adds: true as const } : {}),
   };
 }

@@ -33,6 +33,8 @@ function checkQuestion(question: Question, earlier: readonly Question[]): readon
     ...repeated(optionIds).map((id) => named(`option "${id}" occurs twice`)),
     ...repeated(partIds).map((id) => named(`part "${id}" occurs twice`)),
     ...checkCondition(question, earlier).map(named),
+    ...checkReactions(question).map(named),
+    ...checkRanked(question, earlier).map(named),
   ];
 }
 
@@ -51,6 +53,33 @@ function checkCondition({ showWhen }: Question, earlier: readonly Question[]): r
   return values
     .filter((value) => !optionsOf(on).includes(value))
     .map((value) => `its condition names option "${value}", which "${on.id}" does not have`);
+}
+
+/** What is said back has to be about an answer that can be given. */
+function checkReactions(question: Question): readonly string[] {
+  const reactions = 'reactions' in question ? (question.reactions ?? []) : [];
+  return reactions.flatMap(({ when }) => {
+    if (when.is === 'chosen') {
+      return optionsOf(question).includes(when.option)
+        ? []
+        : [`it reacts to option "${when.option}", which it does not have`];
+    }
+    return question.kind === 'scale' && when.value >= question.min && when.value <= question.max
+      ? []
+      : [`it reacts to ${when.value}, which is not on its scale`];
+  });
+}
+
+/** What is put in order stands, line by line, at questions before it. */
+function checkRanked(question: Question, earlier: readonly Question[]): readonly string[] {
+  if (question.kind !== 'ranking') return [];
+  return question.from
+    .filter((id) => !earlier.some((one) => one.id === id && holdsLines(one)))
+    .map((id) => `it ranks the lines of "${id}", where none stand before it`);
+}
+
+function holdsLines(question: Question): boolean {
+  return question.kind === 'longText' && question.maxLines !== undefined;
 }
 
 function checkChanges(form: Form, questions: readonly Question[]): readonly string[] {

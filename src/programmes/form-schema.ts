@@ -18,6 +18,24 @@ const condition = z.discriminatedUnion('is', [
   z.strictObject({ question: id, is: z.literal('includes'), value: id }),
 ]);
 
+/** What is said back: one sentence, as short as a message in a chat. */
+const reactions = z
+  .array(
+    z.strictObject({
+      when: z.discriminatedUnion('is', [
+        z.strictObject({ is: z.enum(['atMost', 'atLeast']), value: z.int() }),
+        z.strictObject({ is: z.literal('chosen'), option: id }),
+      ]),
+      text: z.string().regex(/^\p{Lu}[^.!?]{1,158}[.]$/u, 'is not one short sentence'),
+    }),
+  )
+  .min(1);
+
+/** Of the application, or of the sheet of a step: "challenge", "intakeSheet:keyIssues". */
+const offered = z
+  .string()
+  .regex(/^[a-zA-Z][a-zA-Z0-9-]*(:[a-zA-Z][a-zA-Z0-9-]*)?$/, 'names no question');
+
 const base = {
   id,
   label: line,
@@ -25,6 +43,7 @@ const base = {
   required: z.boolean(),
   help,
   showWhen: condition.optional(),
+  internal: z.literal(true).optional(),
 };
 
 const part = z.strictObject({
@@ -44,13 +63,16 @@ const question = z.discriminatedUnion('kind', [
     prefill: z.literal('name').optional(),
     parts: z.array(part).optional(),
     thinBelowWords: z.int().min(1).max(200).optional(),
-    offerFrom: id.optional(),
+    offerFrom: offered.optional(),
     followUp: line.optional(),
+    maxLines: z.int().min(1).max(20).optional(),
+    recalls: z.literal(true).optional(),
   }),
   z.strictObject({
     ...base,
     kind: z.enum(['choice', 'choices']),
     options: z.array(z.strictObject({ id, label: z.string().trim().min(1).max(120) })).min(2),
+    reactions: reactions.optional(),
   }),
   z.strictObject({ ...base, kind: z.literal('municipality') }),
   z.strictObject({
@@ -67,8 +89,15 @@ const question = z.discriminatedUnion('kind', [
       max: z.int(),
       minLabel: line,
       maxLabel: line,
+      reactions: reactions.optional(),
     })
     .refine((scale) => scale.min < scale.max, 'has no room between min and max'),
+  z.strictObject({
+    ...base,
+    kind: z.literal('ranking'),
+    from: z.array(id).min(1).max(20),
+    atLeast: z.int().min(1).max(10),
+  }),
 ]);
 
 export const FORM_SCHEMA = z.strictObject({

@@ -46,6 +46,9 @@ const intake = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('none'), explanation: paragraph }),
 ]);
 
+/** Words to compare folded text with. */
+const cues = z.array(z.string().regex(/^[a-z0-9]+( [a-z0-9]+)*$/, 'is no folded word')).min(1);
+
 export const PROGRAMME_SCHEMA = z.strictObject({
   id,
   name: z.string().trim().min(1).max(60),
@@ -55,6 +58,15 @@ export const PROGRAMME_SCHEMA = z.strictObject({
   alarmAfterWorkingDays: z.int().min(1).max(60),
   intake,
   trajectory: TRAJECTORY_SCHEMA.optional(),
+  themes: z
+    .array(z.strictObject({ id, label: z.string().trim().min(1).max(60), cues }))
+    .min(1)
+    .max(12)
+    .refine(
+      (themes) => new Set(themes.map((theme) => theme.id)).size === themes.length,
+      'has one twice',
+    )
+    .optional(),
   guides: z.array(z.strictObject({ id, title: line, summary: paragraph, steps: z.array(line) })),
   firstFaq: z.array(id).max(8).optional(),
   unanswered: z.array(z.strictObject({ id, phrasings: z.array(line).min(1) })),

@@ -24,7 +24,11 @@ export function createTurnRouter(handlers: TurnHandlers, fetchSent: FetchSentFil
   });
   addRoute(app, 'message', ({ base }, { text, hasFile, file: sent, mentioned }) => {
     const addressed = mentioned || base.scope === 'personal';
-    const file = sent && { name: sent.name, read: () => fetchSent(sent.downloadUrl) };
+    const file = sent && {
+      name: sent.name,
+      ...(sent.link === undefined ? {} : { link: sent.link }),
+      read: () => fetchSent(sent.downloadUrl),
+    };
     return handlers.message({ ...byPerson(base), text, hasFile, file, addressed });
   });
   addRoute(app, 'cardAction', (turn, action) => handlers.cardAction(cardTurn(turn, action)));

@@ -28,7 +28,14 @@ const activitySchema = z.object({
   value: z.unknown(),
   replyToId: id.nullish(),
   attachments: z
-    .array(z.object({ contentType: z.string().nullish(), name: z.unknown(), content: z.unknown() }))
+    .array(
+      z.object({
+        contentType: z.string().nullish(),
+        contentUrl: z.unknown(),
+        name: z.unknown(),
+        content: z.unknown(),
+      }),
+    )
     .nullish(),
   entities: z
     .array(

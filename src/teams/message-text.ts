@@ -29,10 +29,14 @@ const fileSchema = z.object({ downloadUrl: z.string().min(1).max(4000) });
 
 /** The first file that can be fetched, with its address; only in personal chats does Teams give one. */
 export function sentFile({ attachments }: IncomingActivity): SentFileAddress | undefined {
-  for (const { contentType, name, content } of attachments ?? []) {
+  for (const { contentType, contentUrl, name, content } of attachments ?? []) {
     const read = contentType === FILE_TYPE ? fileSchema.safeParse(content) : undefined;
     if (!read?.success) continue;
-    return { name: typeof name === 'string' ? name : '', downloadUrl: read.data.downloadUrl };
+    return {
+      name: typeof name === 'string' ? name : '',
+      downloadUrl: read.data.downloadUrl,
+      ...(typeof contentUrl === 'string' ? { link: contentUrl } : {}),
+    };
   }
   return undefined;
 }
@@ -43,6 +47,8 @@ const FILE_TYPE = 'application/vnd.microsoft.teams.file.download.info';
 export interface SentFileAddress {
   readonly name: string;
   readonly downloadUrl: string;
+  /** Where it stays, for who may open it there. */
+  readonly link?: string;
 }
 
 /** Whether the bot is mentioned in a message. */

@@ -61,6 +61,8 @@ export type FileFailure = 'tooLarge' | 'foreign' | 'unreachable';
 export interface SentFile {
   /** As the client says. */
   readonly name: string;
+  /** Where it stays, as the client says: for people who may open it there. */
+  readonly link?: string;
   /** Fetches it now; its address works for minutes only. */
   read(): Promise<Result<Uint8Array, FileFailure>>;
 }

@@ -1,10 +1,11 @@
 import type { InvalidReason } from '../domain/dossier.ts';
 import type { QuestionHelp } from '../domain/question.ts';
-import type { OverviewItem, OverviewView, StepView } from '../domain/views.ts';
+import type { OverviewItem, OverviewView, QuestionView, StepView } from '../domain/views.ts';
 import { adviceTexts } from './advice-texts.ts';
 import { chatAsk } from './chat-ask.ts';
 import { commonTexts } from './common-texts.ts';
 import { allOf, counted } from './in-words.ts';
+import { interviewTexts } from './interview-texts.ts';
 import { invalidText } from './invalid-texts.ts';
 import { overviewTexts } from './overview-texts.ts';
 import { questionLabel, remarkText } from './step-texts.ts';
@@ -14,20 +15,39 @@ import { questionLabel, remarkText } from './step-texts.ts';
  * stands in it as it is, so it is never sent as markdown.
  */
 export const chatTexts = {
-  stillOpen: (asksMore: boolean) =>
-    asksMore ? 'We gaan verder met je aanvulling.' : 'We gaan verder met je aanvraag.',
+  stillOpen: (walk: WalkOf) => `We gaan verder met je ${walkName(walk)}.`,
   conflict:
     'Een collega vulde deze vraag tegelijk in. Allebei de teksten zijn bewaard. Kies op de kaart welke blijft.',
-  requiredLater: (shortLabel: string, asksMore: boolean) =>
-    `We slaan “${shortLabel}” nu over. Voor je ${asksMore ? 'je aanvulling verstuurt' : 'indient'}, heb je hier nog een antwoord nodig.`,
+  requiredLater: (shortLabel: string, walk: WalkOf) =>
+    `We slaan “${shortLabel}” nu over. Voor je ${walkEnd(walk)}, heb je hier nog een antwoord nodig.`,
   changeProfile: 'Oké. Typ dan wat het wel moet zijn.',
   stopped:
     'Je antwoorden zijn bewaard. Typ “aanvraag” als je verder wil gaan: je begint dan waar je gebleven was.',
+  stoppedSheet:
+    'Je antwoorden zijn bewaard. Typ “verder” als je verder wil gaan: je begint dan waar je gebleven was.',
   nothingToStop: 'Er is nu niets bezig. Typ “aanvraag” om te beginnen.',
   thanks: 'Graag gedaan!',
   askAway: 'Stel je vraag gerust: typ ze hier. Weet ik het antwoord niet, dan geef ik ze door.',
   nothingPending: 'Ik weet niet meer welke tekst je bedoelt. Typ hem gerust opnieuw.',
 } as const;
+
+/** What is being filled in by typing. */
+export interface WalkOf {
+  /** Of a file that was sent: what a caseworker asked more. */
+  readonly asksMore: boolean;
+  /** What the sheet is called; absent for an application. */
+  readonly sheet?: string;
+}
+
+function walkName({ asksMore, sheet }: WalkOf): string {
+  if (sheet !== undefined) return sheet.toLowerCase();
+  return asksMore ? 'aanvulling' : 'aanvraag';
+}
+
+function walkEnd({ asksMore, sheet }: WalkOf): string {
+  if (sheet !== undefined) return `je ${sheet.toLowerCase()} doorgeeft`;
+  return asksMore ? 'je aanvulling verstuurt' : 'indient';
+}
 
 /** Titles of suggested buttons. Such a button sends its title, so each one is also a command word. */
 export const chatButtons = {
@@ -40,6 +60,9 @@ export const chatButtons = {
   submit: 'Indienen',
   send: 'Versturen',
   overview: 'Overzicht',
+  takeOver: 'Overnemen',
+  add: 'Aanvullen',
+  goOn: 'Verder',
 } as const;
 
 /** "Bewaard bij “Contactpersoon”: An Peeters". Long answers are shown by their beginning. */
@@ -62,6 +85,7 @@ export function chatQuestion(view: StepView): string {
   const open = openQuestion(view);
   const place = `${commonTexts.progress(view.stepNumber, view.stepCount)} – ${view.title}`;
   if (open === undefined) return place;
+  if (view.adds) return chatFurther(open);
   const standing =
     open.answerText === '' || open.invalid !== undefined
       ? []
@@ -72,10 +96,18 @@ export function chatQuestion(view: StepView): string {
     place,
     questionLabel(open.question),
     ...remarks,
+    ...(open.outdated ? [interviewTexts.outdated] : []),
     ...chatAsk(open),
     ...standing,
+    ...(open.outdated ? [interviewTexts.stillRight] : []),
     ...(adds ? [COMES_UNDER] : []),
   ].join('\n\n');
+}
+
+/** Asks for more under the answer that is there; its question was read a moment ago. */
+function chatFurther({ further }: QuestionView): string {
+  const ask = further === undefined ? interviewTexts.addMore : interviewTexts.further(further);
+  return [ask, interviewTexts.comesUnder].join('\n\n');
 }
 
 const COMES_UNDER =
@@ -89,8 +121,11 @@ function excerpt(text: string): string {
 /** Suggested buttons for the open question: three at most are shown by Teams. */
 export function chatQuestionButtons(view: StepView): readonly string[] {
   const open = openQuestion(view);
-  const { yes, skip, why, stop, card } = chatButtons;
+  const { yes, skip, why, stop, card, takeOver, add, goOn } = chatButtons;
+  if (view.adds) return [goOn, why, stop];
   if (open?.prefilled) return [yes, why, stop];
+  if (open?.offered !== undefined) return [takeOver, add, why];
+  if (open?.outdated) return [yes, why, card];
   return open?.question.required === false || view.offerSkip
     ? [skip, why, stop]
     : [why, card, stop];

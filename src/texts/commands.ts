@@ -1,8 +1,10 @@
 import type { CommandWords } from '../domain/understand.ts';
 import { CASEWORK_COMMAND_WORDS } from './casework-command-words.ts';
 import { GENERAL_COMMAND_WORDS } from './general-command-words.ts';
+import { GROUP_COMMAND_WORDS } from './group-command-words.ts';
 import { MEETING_COMMAND_WORDS } from './meeting-command-words.ts';
 import { QUESTION_COMMAND_WORDS } from './question-command-words.ts';
+import { SHEET_COMMAND_WORDS } from './sheet-command-words.ts';
 import { TRAJECTORY_COMMAND_WORDS } from './trajectory-command-words.ts';
 import { WALK_COMMAND_WORDS } from './walk-command-words.ts';
 
@@ -18,4 +20,6 @@ export const COMMAND_WORDS: CommandWords = {
   ...CASEWORK_COMMAND_WORDS,
   ...MEETING_COMMAND_WORDS,
   ...TRAJECTORY_COMMAND_WORDS,
+  ...SHEET_COMMAND_WORDS,
+  ...GROUP_COMMAND_WORDS,
 };

@@ -4,6 +4,7 @@ import { counted } from './in-words.ts';
 
 /** "De Profploeg · Tweede ronde · nog 12 dagen" */
 export function fileContext(file: FileHeading): string {
+  if (file.sheet !== undefined) return `${file.programmeName} · ${file.sheet.municipality}`;
   const time = file.asksMore ? MORE_ASKED : timeLeft(file.daysLeft);
   return [file.programmeName, file.roundName, time].join(' · ');
 }

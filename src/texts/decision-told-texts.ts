@@ -1,5 +1,6 @@
 /** What tells a municipality, its province or an expert of a decision. */
 export const decisionToldTexts = {
+  beginSheet: (title: string) => `Begin met de ${title.toLowerCase()}`,
   complete: 'Vul aan en dien opnieuw in',
   look: 'Bekijk je aanvraag',
   shortened: 'Lange teksten staan hier ingekort. In de mail en bij je aanvraag staan ze volledig.',

@@ -66,6 +66,12 @@ export const helpTexts = {
     },
     { strong: 'Hier kan je me vragen stellen.', rest: 'Noem me met @Kernbot en typ je vraag.' },
   ],
+  sheet: (title: string) => ({
+    strong: `Je ${title.toLowerCase()} invullen.`,
+    rest: 'Typ “intakefiche”. We gaan samen door de vragen, en je collega’s kunnen meedoen.',
+  }),
+  sheetWords: 'intakefiche, traject, aanvraag, status, help, privacy, stop',
+  goOnSheet: (title: string) => `Ga verder met je ${title.toLowerCase()}`,
   wordsTitle: 'Woorden die altijd werken',
   words: 'aanvraag, status, deadlines, help, privacy, stop',
   caseworkerWords: 'dossiers, vragen, rondes, cijfers, experten, importeren, help, privacy',

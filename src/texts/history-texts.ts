@@ -65,6 +65,25 @@ const WHAT: Readonly<Record<EventKind, (told: ToldEvent) => string>> = {
     const before = from === undefined ? '' : `, in plaats van ${euros(Number(from))}`;
     return `zette het budget op ${euros(Number(detailOf(told, 'to')))}${before}`;
   },
+  sheetBegun: () => 'begon dit in te vullen',
+  sheetAssigned: (told) => {
+    const part = quoted(detailOf(told, 'part') ?? '');
+    const to = detailOf(told, 'to');
+    return to === undefined ? `nam ${part} terug voor iedereen` : `gaf ${part} aan ${to}`;
+  },
+  sheetFinished: (told) => `gaf versie ${detailOf(told, 'version') ?? ''} door`,
+  sheetReopened: (told) =>
+    `opende dit opnieuw om te schrijven, na versie ${detailOf(told, 'version') ?? ''}`,
+  sheetConfirmed: (told) => {
+    const side = SIGNER_PHRASES[detailOf(told, 'side') ?? ''] ?? '';
+    return `bevestigde versie ${detailOf(told, 'version') ?? ''}${side}`;
+  },
+};
+
+/** For which side somebody agreed to a document. */
+const SIGNER_PHRASES: Readonly<Record<string, string>> = {
+  municipality: ' voor de gemeente',
+  experts: ' voor de experten',
 };
 
 /** How a file stands, within a sentence. */

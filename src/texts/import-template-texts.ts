@@ -47,6 +47,8 @@ function questionHelp(question: Question): string {
       return `${question.label} Kies één: ${oneOf(labelsOf(question))}.`;
     case 'choices':
       return `${question.label} Kies er één of meer, met komma’s ertussen: ${labelsOf(question).join(' | ')}.`;
+    case 'ranking':
+      return `${question.label} Kan niet uit een tabel komen.`;
     case 'shortText':
     case 'longText':
       return `${question.label} Tekst, hoogstens ${count(question.maxLength)} tekens.`;

@@ -1,5 +1,6 @@
 import { dayInWords, momentInWords } from '../domain/time.ts';
-import type { ClosedView, DeadlinesView } from '../domain/views.ts';
+import type { ClosedView } from '../domain/views.ts';
+import type { DeadlinesView } from '../domain/views-deadlines.ts';
 import { deadlineSentence, guidanceSentence } from './day-texts.ts';
 
 type RoundLine = DeadlinesView['programmes'][number]['rounds'][number];

@@ -1,13 +1,13 @@
-import type { QuestionView } from '../domain/views.ts';
+import type { InterviewHints } from '../domain/views-interview.ts';
 import { count } from './in-words.ts';
 
-type Offered = NonNullable<QuestionView['offered']>;
-type Recalled = NonNullable<QuestionView['recalled']>;
-type Issues = NonNullable<QuestionView['issues']>;
+type Offered = NonNullable<InterviewHints['offered']>;
+type Recalled = NonNullable<InterviewHints['recalled']>;
+type Issues = NonNullable<InterviewHints['issues']>;
 
 /** What the bot says beside the questions of a sheet: what is known already, what is still thin, what to put in order. */
 export const interviewTexts = {
-  offered: ({ from, text }: Offered) => `${offeredIn(from)} “${text}”`,
+  offered: (offered: Offered) => `${offeredIn(offered)} “${offered.text}”`,
   offeredHow: 'Typ “overnemen”, “aanvullen” of je eigen antwoord.',
   offeredOnCard: 'Neem die tekst over, of schrijf je eigen antwoord.',
   takeOver: 'Neem over',
@@ -36,8 +36,9 @@ export const interviewTexts = {
   nothingToAdd: 'Hier staat nog niets om aan te vullen. Typ gewoon je antwoord.',
 } as const;
 
-function offeredIn(from: string | undefined): string {
-  return from === undefined ? 'In jullie aanvraag staat:' : `In ${from} staat:`;
+function offeredIn({ from, theirs }: Offered): string {
+  if (from !== undefined) return `In “${from}” staat:`;
+  return theirs ? 'In de aanvraag staat:' : 'In jullie aanvraag staat:';
 }
 
 /** How to put what is listed in order, by its numbers. */

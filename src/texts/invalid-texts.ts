@@ -18,6 +18,14 @@ export function invalidText(reason: InvalidReason): string {
       return `Kies een getal van ${reason.min} tot ${reason.max}.`;
     case 'notAnOption':
       return notAnOptionText(reason.unknown);
+    case 'tooManyLines':
+      return `Je schreef ${count(reason.lines)} regels en er passen er ${count(reason.max)}. Houd de belangrijkste over.`;
+    case 'tooFewRanked':
+      return reason.least === 1
+        ? 'Typ het nummer van de belangrijkste.'
+        : `Zet er minstens ${count(reason.least)} in volgorde. De rest volgt vanzelf.`;
+    case 'nothingToRank':
+      return 'Er staan nog geen kwesties om te ordenen. Vul er eerst in bij een van de vorige delen.';
     case 'unknownMunicipality':
       return 'Deze gemeente vinden we niet. Kies een Vlaamse gemeente uit de lijst, of kijk de spelling na.';
     case 'severalMunicipalities':

@@ -4,6 +4,8 @@ export const inviteTexts = {
   title: 'Nodig een collega uit',
   intro:
     'Een collega van je eigen organisatie kan deze aanvraag lezen, mee invullen en indienen. Alleen jij kan uitnodigen en intrekken.',
+  introGuided:
+    'Een collega van je eigen organisatie kan het traject volgen en mee invullen. Alleen jij kan uitnodigen en intrekken.',
   pickLabel: 'Zoek je collega op naam',
   pickPlaceholder: 'Typ een naam',
   add: 'Voeg toe',
@@ -16,6 +18,8 @@ export const inviteTexts = {
     `De code werkt tot ${momentInWords(until)}. Geef ze alleen aan wie mag meewerken.`,
   colleaguesTitle: 'Wie werkt mee?',
   nobody: 'Nog niemand. Je werkt alleen aan deze aanvraag.',
+  nobodyGuided: 'Nog niemand. Je werkt alleen aan dit traject.',
   remove: 'Haal weg',
   back: 'Terug naar je aanvraag',
+  backGuided: 'Naar je traject',
 } as const;

@@ -47,6 +47,7 @@ export const STATE_TEXTS: Readonly<Record<State, StateText>> = {
   missing: { mark: '●', words: 'ontbreekt', color: 'attention' },
   invalid: { mark: '!', words: 'klopt nog niet', color: 'attention' },
   conflict: { mark: '≠', words: 'twee versies', color: 'attention' },
+  outdated: { mark: '!', words: 'kijk de volgorde na', color: 'attention' },
 };
 
 /** What a person does about a question that stands between the draft and sending it. */
@@ -56,6 +57,7 @@ export const JUMP_TITLES: Readonly<Record<State, string>> = {
   missing: 'Vul in',
   invalid: 'Kijk na',
   conflict: 'Kies',
+  outdated: 'Kijk na',
 };
 
 /** The same with the question, for who hears the buttons without what stands beside them. */

@@ -75,3 +75,19 @@ export const personalDataTexts = {
   conversationKept:
     'Kernbot onthoudt hoe het jou in Teams kan bereiken en bij welke vraag je bent.',
 } as const;
+
+/** "projectplan-tielt-versie-2.pdf"; without a version it is still being written. */
+export function sheetFileName(
+  title: string,
+  municipality: string,
+  version: number | undefined,
+  format: ApplicationFormat,
+): string {
+  const state = version === undefined ? 'in-opmaak' : `versie-${version}`;
+  const parts = [fileSafe(title), fileSafe(municipality), state];
+  return `${parts.filter((part) => part !== '').join('-')}.${format}`;
+}
+
+export function sheetFileDescription(title: string, format: ApplicationFormat): string {
+  return `${title} van het traject, als ${FORMAT_WORDS[format]}.`;
+}

@@ -28,4 +28,8 @@ export const summaryTexts = {
   answerOrQuestion: 'Is dit je antwoord of een vraag?',
   programme: (name: string) => `Over ${name}.`,
   unavailable: 'Dit kan Kernbot niet tonen.',
+  sheetParts: 'Wie vult welk deel in?',
+  partGiven: 'Een deel om in te vullen',
+  sheetChoice: 'Welke fiche bedoel je?',
+  sheet: (title: string) => `${title}: de delen en wat er nog ontbreekt`,
 } as const;

@@ -67,7 +67,12 @@ export const TRAJECTORY_PROVINCES: readonly Choice[] = PROVINCES.map((name) => (
 }));
 
 /** "93 trajecten lopen, waarvan 12 te laat. 4 zijn afgerond." */
-export function totalsSentence({ running, late, ended, stopped }: TrajectoryOverviewView): string {
+export function totalsSentence({
+  running,
+  late,
+  ended,
+  stopped,
+}: Pick<TrajectoryOverviewView, 'running' | 'late' | 'ended' | 'stopped'>): string {
   const parts = [
     `${counted(running, 'traject loopt', 'trajecten lopen')}${late === 0 ? ', geen enkel te laat' : `, ${late} te laat`}.`,
     ...(ended === 0 ? [] : [`${ended} afgerond.`]),

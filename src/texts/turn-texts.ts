@@ -27,6 +27,8 @@ const DOWNLOADS: Readonly<Record<DownloadFile['kind'], string>> = {
   round: 'Open alles van deze ronde',
   importTemplate: 'Open de lege tabel in Excel',
   sheetQuestions: 'Open de vragen als Word-document',
+  sheet: 'Open het document',
+  list: 'Open de lijst als Word-document',
   meeting: 'Open het overleg en zet het in je agenda',
 };
 

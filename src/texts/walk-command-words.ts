@@ -210,4 +210,5 @@ export const WALK_COMMAND_WORDS = {
     'ik stel een vraag',
     't is een vraag',
   ],
+  takeOver: ['overnemen', 'neem over', 'neem dit over', 'neem het over', 'neem de tekst over'],
 } as const satisfies Partial<CommandWords>;

@@ -11,6 +11,7 @@ import type { FaqView } from '../domain/views-questions.ts';
 import { faqNotices } from '../texts/faq-notices.ts';
 import { MASK_WORDS } from '../texts/inquiry-words.ts';
 import type { Dependencies } from './dependencies.ts';
+import { hasExperience } from './find-experiences.ts';
 import { mainProgrammeOf } from './main-programme.ts';
 import { phraseAnswer } from './phrase-answer.ts';
 import { showEntry } from './shown-entry.ts';
@@ -135,6 +136,9 @@ async function view(
     others: choices(near),
     organisation: organisationOf(deps, near),
     ...(found.kind === 'foreign' ? { language: found.language } : {}),
+    ...(found.kind !== 'foreign' && (await hasExperience(deps, asked.masked.text))
+      ? { experiences: true as const }
+      : {}),
     ...notice,
   };
 }

@@ -1,6 +1,6 @@
 import { answer, type Inquiry, lastAnswer } from '../domain/inquiry.ts';
 import { isSamePerson, type NamedPerson } from '../domain/person.ts';
-import type { QueuedJob } from '../domain/ports.ts';
+import type { QueuedJob } from '../domain/ports-jobs.ts';
 import type { Notice } from '../domain/views.ts';
 import { inquiryNotices } from '../texts/inquiry-notices.ts';
 import {

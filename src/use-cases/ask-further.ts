@@ -1,7 +1,7 @@
 import type { ChatPlace } from '../domain/chat-place.ts';
 import { askFurther, type Inquiry } from '../domain/inquiry.ts';
 import type { NamedPerson } from '../domain/person.ts';
-import type { QueuedJob } from '../domain/ports.ts';
+import type { QueuedJob } from '../domain/ports-jobs.ts';
 import { inquiryNotices } from '../texts/inquiry-notices.ts';
 import {
   changeInquiry,

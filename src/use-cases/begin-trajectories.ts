@@ -24,7 +24,8 @@ async function beginOne(deps: Dependencies, stores: Stores, id: string): Promise
   const programme = deps.programmes.find((one) => one.id === dossier?.programmeId);
   const round = dossier && (await stores.rounds.get(dossier.roundId));
   if (dossier?.state !== 'selected' || programme === undefined || round === undefined) return false;
-  return await beginTrajectoryOf(stores, { dossier, programme, round }, selectionOf(dossier));
+  const file = { dossier, programme, round };
+  return (await beginTrajectoryOf(stores, file, selectionOf(dossier))) !== undefined;
 }
 
 /** Who selected it, and when. */

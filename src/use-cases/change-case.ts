@@ -1,7 +1,8 @@
 import type { Actor } from '../domain/access.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import type { DossierEvent } from '../domain/dossier-event.ts';
-import type { QueuedJob, Stores } from '../domain/ports.ts';
+import type { Stores } from '../domain/ports.ts';
+import type { QueuedJob } from '../domain/ports-jobs.ts';
 import type { Act, Reviewed, ReviewRefusal } from '../domain/review-change.ts';
 import type { Dependencies } from './dependencies.ts';
 import { type LockedFile, lockFile } from './file.ts';

@@ -1,7 +1,8 @@
 import type { Actor } from '../domain/access.ts';
 import type { Inquiry, InquiryChange } from '../domain/inquiry.ts';
 import type { NamedPerson } from '../domain/person.ts';
-import type { QueuedJob, Stores } from '../domain/ports.ts';
+import type { Stores } from '../domain/ports.ts';
+import type { QueuedJob } from '../domain/ports-jobs.ts';
 import type { Notice } from '../domain/views.ts';
 import type { InquiryView } from '../domain/views-questions.ts';
 import type { Dependencies } from './dependencies.ts';

@@ -1,5 +1,6 @@
 import { type Actor, isCaseworkerOf } from '../domain/access.ts';
-import type { QueuedJob, Stores } from '../domain/ports.ts';
+import type { Stores } from '../domain/ports.ts';
+import type { QueuedJob } from '../domain/ports-jobs.ts';
 import type { QuestionSession } from '../domain/question-session.ts';
 import type { Dependencies } from './dependencies.ts';
 

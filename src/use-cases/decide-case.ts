@@ -8,7 +8,8 @@ import {
   type TypedDecision,
 } from '../domain/decision-input.ts';
 import type { DossierEvent } from '../domain/dossier-event.ts';
-import type { QueuedJob, Stores } from '../domain/ports.ts';
+import type { Stores } from '../domain/ports.ts';
+import type { QueuedJob } from '../domain/ports-jobs.ts';
 import { waitsForMore } from '../domain/remark.ts';
 import { ok, type Result, refused } from '../domain/result.ts';
 import { type Act, checkStanding, IN_REVIEW, type Reviewed } from '../domain/review-change.ts';

@@ -10,7 +10,9 @@ import type { AnswerPhraser } from '../domain/ports-phrasing.ts';
 import type { Programme } from '../domain/programme.ts';
 import type { ProvinceContact } from '../domain/province-contact.ts';
 import { type CaseworkerSetting, effectiveRoles } from '../domain/role.ts';
+import type { TextFinder } from '../domain/text-finder.ts';
 import type { FaqCatalog } from './faq-catalog.ts';
+import type { LessonReader } from './lesson-reader.ts';
 
 /** What the use cases are given; wired once, at start. */
 export interface Dependencies {
@@ -19,6 +21,9 @@ export interface Dependencies {
   readonly ids: Ids;
   readonly municipalities: MunicipalityFinder;
   readonly faq: FaqCatalog;
+  /** Finds key issues and shared lessons by what they say. */
+  readonly texts: TextFinder;
+  readonly lessons: LessonReader;
   readonly printer: DocumentPrinter;
   readonly tables: TableReader;
   /** Where a province is mailed about a municipality that was not let through; absent for one that is not known. */

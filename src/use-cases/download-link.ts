@@ -8,6 +8,8 @@ import { mayPrintFigures } from './print-figures.ts';
 import { printFile } from './print-file.ts';
 import { mayPrintMeeting } from './print-meeting.ts';
 import { isPublished } from './print-session.ts';
+import { mayPrintSheet } from './print-sheet.ts';
+import { mayPrintQuestions } from './print-sheet-questions.ts';
 
 /** A link is for now, not for keeping: whoever needs the file again asks again. */
 export const LINK_VALID_MS = 15 * 60 * 1000;
@@ -66,10 +68,14 @@ async function mayHave(deps: Dependencies, actor: Actor, file: DownloadFile): Pr
       return true;
     case 'application':
     case 'applicationWord':
-    case 'sheetQuestions': {
+    case 'list': {
       const dossier = await deps.work.stores.dossiers.load(file.dossierId);
       return dossier !== undefined && may(actor, 'read', dossier);
     }
+    case 'sheetQuestions':
+      return await mayPrintQuestions(deps, actor, file);
+    case 'sheet':
+      return await mayPrintSheet(deps, actor, file);
     case 'figures':
       return mayPrintFigures(deps, actor, file.programmeId);
     case 'importTemplate':

@@ -39,13 +39,15 @@ export async function findMeeting(
   return await withGuidance(deps, stores, actor, await stores.meetings.load(meetingId));
 }
 
-/** The same for a change. */
+/** The same for a change, under the lock of its file: what happens to a meeting may end a step of its guidance. */
 export async function lockMeeting(
   deps: Dependencies,
   stores: Reader,
   actor: Actor,
   meetingId: string,
 ): Promise<FoundMeeting | undefined> {
+  const about = await stores.meetings.load(meetingId);
+  if (about !== undefined) await stores.dossiers.lock(about.dossierId);
   return await withGuidance(deps, stores, actor, await stores.meetings.lock(meetingId));
 }
 

@@ -1,5 +1,10 @@
 import { type Actor, isOnPaper } from '../domain/access.ts';
-import { addColleague, type InviteRefusal, removeColleague } from '../domain/dossier-life.ts';
+import {
+  addColleague,
+  type InviteRefusal,
+  removeColleague,
+  takesColleagues,
+} from '../domain/dossier-life.ts';
 import type { NamedPerson } from '../domain/person.ts';
 import type { FileView, InviteView, Notice, UnavailableView } from '../domain/views.ts';
 import {
@@ -10,7 +15,7 @@ import {
 } from '../texts/file-notices.ts';
 import { type Claimed, claimWithCode } from './claim-with-code.ts';
 import type { Dependencies } from './dependencies.ts';
-import { lockFile, readFile } from './file.ts';
+import { isGuided, lockFile, readFile } from './file.ts';
 import { type RoleJoin, takeRoleCode } from './take-role-code.ts';
 import { fileHeading } from './views/heading.ts';
 
@@ -38,6 +43,7 @@ export async function showInvite(
     kind: 'invite',
     heading: fileHeading(file, deps.clock.now()),
     nonce: deps.ids.uuid(),
+    ...(isGuided(file) ? { guided: true } : {}),
     colleagues: file.dossier.colleagues.map(({ objectId, name }) => ({ objectId, name })),
     ...extra,
   };
@@ -50,7 +56,7 @@ export async function makeInvitationCode(
 ): Promise<InviteResult> {
   const file = await readFile(deps, deps.work.stores, input.actor, input.dossierId, 'invite');
   if (file === undefined) return { kind: 'unavailable' };
-  if (file.dossier.state !== 'draft') return await refusedInvite(deps, input, 'notADraft');
+  if (!takesColleagues(file.dossier)) return await refusedInvite(deps, input, 'notADraft');
   const code = deps.ids.invitationCode();
   const until = new Date(deps.clock.now().getTime() + CODE_VALID_MS);
   const { dossierId } = input;

@@ -77,7 +77,7 @@ export async function listSameIssues(
 }
 
 /** Own key issues on one card. */
-const LISTED = 20;
+const LISTED = 10;
 
 /** "wie heeft dezelfde sleutelkwestie?": of which of the guidances that somebody guides they mean it. */
 export async function listOwnIssues(

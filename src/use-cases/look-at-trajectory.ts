@@ -1,5 +1,6 @@
 import type { Actor } from '../domain/access.ts';
 import { shownPage } from '../domain/shown-page.ts';
+import { INTERNAL_TRAJECTORY_EVENTS } from '../domain/trajectory.ts';
 import type { UnavailableView } from '../domain/views.ts';
 import type {
   TrajectoryHistoryView,
@@ -23,7 +24,7 @@ export async function lookAtTrajectory(
   dossierId: string,
 ): Promise<TrajectoryView | UnavailableView> {
   const current = await readTrajectory(deps, deps.work.stores, actor, dossierId);
-  return current === undefined ? { kind: 'unavailable' } : trajectoryView(deps, current);
+  return current === undefined ? { kind: 'unavailable' } : await trajectoryView(deps, current);
 }
 
 /** One step of it; the whole when the programme has no such step. */
@@ -36,7 +37,7 @@ export async function lookAtStep(
   const current = await readTrajectory(deps, deps.work.stores, actor, dossierId);
   if (current === undefined) return { kind: 'unavailable' };
   const step = await trajectoryStepView(deps, current, stepId, { typed: NOTHING_TYPED });
-  return step ?? trajectoryView(deps, current);
+  return step ?? (await trajectoryView(deps, current));
 }
 
 /** Everything that happened to it, newest first; a page after the last one shows the last one. */
@@ -49,9 +50,10 @@ export async function lookAtTrajectoryHistory(
   const { trajectories } = deps.work.stores;
   const current = await readTrajectory(deps, deps.work.stores, actor, dossierId);
   if (current === undefined) return { kind: 'unavailable' };
-  const total = await trajectories.countEvents(dossierId);
+  const leftOut = current.side === 'municipality' ? INTERNAL_TRAJECTORY_EVENTS : [];
+  const total = await trajectories.countEvents(dossierId, leftOut);
   const { window, ...place } = shownPage(total, page, PAGE);
-  const events = await trajectories.events(dossierId, window);
+  const events = await trajectories.events(dossierId, window, undefined, leftOut);
   return {
     kind: 'trajectoryHistory',
     head: trajectoryHead(deps, current),

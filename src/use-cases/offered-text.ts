@@ -71,7 +71,7 @@ function answerIn(form: Form, answers: Dossier['answers'], id: string): AnswerVa
   return known === undefined ? undefined : answers[known]?.value;
 }
 
-/** The sheet that an answer is offered from, within a sentence; undefined for the application. */
+/** What the sheet is called that an answer is offered from; undefined for the application. */
 export function offeredFrom(
   { programme }: Pick<File, 'programme'>,
   question: Question,
@@ -79,5 +79,5 @@ export function offeredFrom(
   const from = 'offerFrom' in question ? question.offerFrom : undefined;
   const [stepId = '', questionId] = from?.split(':') ?? [];
   const step = programme.trajectory && findStep(programme.trajectory, stepId);
-  return questionId === undefined ? undefined : step?.title.toLowerCase();
+  return questionId === undefined ? undefined : step?.title;
 }

@@ -1,8 +1,9 @@
 import { isWritable } from '../domain/remark.ts';
-import { openQuestion, type Place, resumeAt } from '../domain/walk.ts';
+import { openQuestion, type Place } from '../domain/walk.ts';
 import type { Dependencies } from './dependencies.ts';
 import { type EnterDraftInput, enterDraft } from './enter-draft.ts';
 import { type File, readFile } from './file.ts';
+import { ownResume } from './own-form.ts';
 import type { PlaceView } from './views/place-view.ts';
 
 export interface OpenDraftInput extends EnterDraftInput {
@@ -24,11 +25,12 @@ export async function openDraft(
   const file = await readFile(deps, deps.work.stores, input.actor, input.dossierId, 'edit');
   if (file === undefined) return { kind: 'unavailable' };
   if (!isWritable(file.dossier)) return { kind: 'notADraft', file };
-  const place = placeOf(file, input.place);
+  const place = placeOf(file, input);
   return { kind: 'shown', view: await enterDraft(deps, file, place, input) };
 }
 
-function placeOf({ form, dossier }: File, wanted: Place | undefined): Place {
-  const known = wanted?.kind === 'overview' || (wanted && openQuestion(form, wanted)) !== undefined;
-  return wanted !== undefined && known ? wanted : resumeAt(form, dossier);
+function placeOf(file: File, { actor, place }: OpenDraftInput): Place {
+  const known =
+    place?.kind === 'overview' || (place && openQuestion(file.form, place)) !== undefined;
+  return place !== undefined && known ? place : ownResume(file, actor);
 }

@@ -12,9 +12,11 @@ import type { Dependencies } from './dependencies.ts';
 import { type File, readFile } from './file.ts';
 import { printFigures } from './print-figures.ts';
 import { printImportTemplate } from './print-import-template.ts';
+import { printList } from './print-list.ts';
 import { printMeeting } from './print-meeting.ts';
 import { printRound } from './print-round.ts';
 import { printSession } from './print-session.ts';
+import { printSheet } from './print-sheet.ts';
 import { printSheetQuestions } from './print-sheet-questions.ts';
 import { applicationDocument } from './views/application-document.ts';
 import { personalDataDocument } from './views/personal-data-document.ts';
@@ -38,8 +40,12 @@ export async function printFile(
       return await printRound(deps, actor, wanted);
     case 'importTemplate':
       return await printImportTemplate(deps, actor, wanted.programmeId);
+    case 'list':
+      return await printList(deps, actor, wanted);
     case 'sheetQuestions':
       return await printSheetQuestions(deps, actor, wanted);
+    case 'sheet':
+      return await printSheet(deps, actor, wanted);
     case 'application':
     case 'applicationWord': {
       const file = await readFile(deps, deps.work.stores, actor, wanted.dossierId);

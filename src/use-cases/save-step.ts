@@ -4,7 +4,7 @@ import { type HoldUp, leaveStep, type StepExit } from '../domain/leave-step.ts';
 import type { Stores } from '../domain/ports.ts';
 import { isWritable } from '../domain/remark.ts';
 import type { Notice } from '../domain/views.ts';
-import type { Place } from '../domain/walk.ts';
+import { type Place, placeOfStep } from '../domain/walk.ts';
 import {
   checkAnswersNotice,
   newQuestionNotice,
@@ -13,6 +13,8 @@ import {
 import { applyEdits } from './apply-edit.ts';
 import type { Dependencies, ProfileSource } from './dependencies.ts';
 import { type File, lockFile, readFile } from './file.ts';
+import { ownForm } from './own-form.ts';
+import { withTakenOver } from './take-over.ts';
 import { type PlaceView, placeView } from './views/place-view.ts';
 import { walkAt } from './walk-at.ts';
 
@@ -82,17 +84,12 @@ async function save(
   if (step === undefined || !isOpen(step, wholeStep, input)) {
     return { outcome: { kind: 'notOpen' }, file };
   }
-  const edited = await applyEdits(
-    deps,
-    stores,
-    file.dossier,
-    typedInputs(step, input),
-    input.actor,
-  );
+  const typed = await withTakenOver(deps, stores, file, typedInputs(step, input), input.exit);
+  const edited = await applyEdits(deps, stores, file.dossier, typed, input.actor);
   const after = { ...file, dossier: edited.dossier };
   await stores.dossiers.save(file.stored, edited.dossier, [...file.carried, ...edited.events]);
   const { outcomes } = edited;
-  const { form } = file;
+  const form = ownForm(file, input.actor, placeOfStep(step, file.dossier));
   const saved = { form, step, before: file.dossier, after: after.dossier, outcomes };
   const { place, holdUp } = leaveStep(saved, input.exit);
   const outcome: Outcome =

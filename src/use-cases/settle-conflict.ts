@@ -115,7 +115,7 @@ function chosenValue(
   const question = findQuestion(file.form, conflict.questionId);
   return input.keep === 'present' || question === undefined
     ? ok(present)
-    : readAnswer(question, input.merged, deps.municipalities);
+    : readAnswer(question, input.merged, deps.municipalities, undefined, file.dossier.answers);
 }
 
 /** Work on two texts is work: what came of it is kept, although it is not accepted yet. */

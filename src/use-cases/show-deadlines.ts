@@ -1,6 +1,6 @@
 import type { Round } from '../domain/round.ts';
 import { daysLeftIn, deadlineOf, isOpen, lastDayOf } from '../domain/rounds.ts';
-import type { DeadlinesView } from '../domain/views.ts';
+import type { DeadlinesView } from '../domain/views-deadlines.ts';
 import type { Dependencies } from './dependencies.ts';
 
 /** Rounds that are over are shown when nothing is ahead, the latest ones only. */

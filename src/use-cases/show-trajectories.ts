@@ -17,7 +17,7 @@ export async function showOwnTrajectories(
 ): Promise<TrajectoryView | TrajectoriesView> {
   const own = await ownTrajectories(deps, actor);
   const [only, ...others] = own;
-  if (only !== undefined && others.length === 0) return trajectoryView(deps, only);
+  if (only !== undefined && others.length === 0) return await trajectoryView(deps, only);
   return {
     kind: 'trajectories',
     lines: own.slice(0, LISTED).map((one) => trajectoryLine(deps, one)),
@@ -25,7 +25,8 @@ export async function showOwnTrajectories(
   };
 }
 
-async function ownTrajectories(
+/** The guidances that somebody is part of themselves, latest first. */
+export async function ownTrajectories(
   deps: Dependencies,
   actor: Actor,
 ): Promise<readonly TrajectoryFile[]> {

@@ -1,3 +1,4 @@
+import { TRAJECTORY_NOTES } from '../domain/trajectory.ts';
 import type { Notice, UnavailableView } from '../domain/views.ts';
 import type { TrajectoryStepView, TrajectoryView } from '../domain/views-trajectory.ts';
 import { stepRefusalNotice } from '../texts/trajectory-notices.ts';
@@ -27,7 +28,7 @@ export async function stepAfter(
   const current = await currentOf(deps, input);
   if (current === undefined || outcome === 'unavailable') return NOT_THEIRS;
   if (outcome === 'done' || outcome === 'same') {
-    const view = trajectoryView(deps, current);
+    const view = await trajectoryView(deps, current);
     return { view: { ...view, notice: done(view) } };
   }
   const notice = stepRefusalNotice(outcome, await changedBy(deps, current, outcome));
@@ -57,7 +58,7 @@ async function refusedStep(
   refused: string,
 ): Promise<StepResult> {
   const step = await trajectoryStepView(deps, current, stepId, { typed, notice });
-  return { view: step ?? trajectoryView(deps, current, notice), refused };
+  return { view: step ?? (await trajectoryView(deps, current, notice)), refused };
 }
 
 function currentOf(deps: Dependencies, { actor, dossierId }: StepInput) {
@@ -72,6 +73,7 @@ async function changedBy(
 ): Promise<string> {
   if (outcome !== 'changed') return '';
   const page = { limit: 1, offset: 0 };
-  const [last] = await work.stores.trajectories.events(trajectory.dossierId, page);
+  const { trajectories } = work.stores;
+  const [last] = await trajectories.events(trajectory.dossierId, page, undefined, TRAJECTORY_NOTES);
   return last?.by.name ?? '';
 }

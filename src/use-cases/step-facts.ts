@@ -1,7 +1,8 @@
 import type { ListCount } from '../domain/item.ts';
 import { isOpenMeeting, type Meeting } from '../domain/meeting.ts';
 import type { Stores } from '../domain/ports.ts';
-import { isSheet, SIGNERS } from '../domain/sheet.ts';
+import { isSheet, type SheetVersion } from '../domain/sheet.ts';
+import { isAgreed } from '../domain/sheet-confirm.ts';
 import type { MeetingFact, SheetFact, StepFacts } from '../domain/step-ends.ts';
 import type { StepRule } from '../domain/trajectory-rules.ts';
 
@@ -13,10 +14,10 @@ export async function stepFacts(
   dossierId: string,
 ): Promise<(step: StepRule) => StepFacts> {
   const meetings = await stores.meetings.ofDossier(dossierId);
-  const sheets = await sheetFacts(stores, dossierId);
+  const sheets = await readSheets(stores, dossierId);
   const counts = await stores.items.counts(dossierId);
   return (step) => ({
-    sheet: sheets.get(step.id) ?? 'none',
+    sheet: sheetFact(step, sheets.get(step.id)),
     list: listFact(counts.find(({ listId }) => listId === step.ends?.list)),
     meetings: Object.fromEntries(
       step.meetings.map(({ id }) => [id, meetingFact(meetings.filter(isOf(id)))]),
@@ -24,26 +25,25 @@ export async function stepFacts(
   });
 }
 
-/** Id of a step → how far its document is. */
-async function sheetFacts(
+/** Id of a step → the version of its document that is handed over; `writing` while somebody writes. */
+async function readSheets(
   { sheets }: FactStores,
   dossierId: string,
-): Promise<ReadonlyMap<string, SheetFact>> {
-  const facts = new Map<string, SheetFact>();
+): Promise<ReadonlyMap<string, SheetVersion | 'writing'>> {
+  const found = new Map<string, SheetVersion | 'writing'>();
   for (const dossier of await sheets.ofDossier(dossierId)) {
     if (!isSheet(dossier)) continue;
     const { stepId, version, finishedAt } = dossier.sheet;
-    if (finishedAt === undefined) {
-      facts.set(stepId, 'writing');
-      continue;
-    }
-    const finished = await sheets.version(dossier.id, version);
-    const isConfirmed = SIGNERS.every((side) =>
-      finished?.confirmed.some((one) => one.side === side),
-    );
-    facts.set(stepId, isConfirmed ? 'confirmed' : 'finished');
+    const stands = finishedAt === undefined ? undefined : await sheets.version(dossier.id, version);
+    found.set(stepId, stands ?? 'writing');
   }
-  return facts;
+  return found;
+}
+
+function sheetFact(step: StepRule, sheet: SheetVersion | 'writing' | undefined): SheetFact {
+  if (sheet === undefined) return 'none';
+  if (sheet === 'writing') return 'writing';
+  return isAgreed(step, sheet) ? 'confirmed' : 'finished';
 }
 
 function isOf(ruleId: string) {

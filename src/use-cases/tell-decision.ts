@@ -9,7 +9,8 @@ import { claimCodeFor } from './claim-code-for.ts';
 import { newestEvent } from './decision-events.ts';
 import { paragraph } from './decision-letter.ts';
 import type { Dependencies } from './dependencies.ts';
-import type { File } from './file.ts';
+import { type File, isGuided } from './file.ts';
+import { firstSheet } from './own-sheets.ts';
 import { readOwnersFile } from './owners-file.ts';
 import { type Means, mailLetter, type Told, tellMunicipality } from './tell-municipality.ts';
 import { tellCaseworkers } from './tell-person.ts';
@@ -51,6 +52,7 @@ export async function tellDecision(
     reference: file.dossier.reference ?? '',
     letter,
     ...(draft === undefined || !isReturn(event) ? {} : { draftId: draft.id }),
+    ...beginsWith(file, event),
     demonstration: file.round.demonstration,
   };
   // A code is made for the mail that goes out, not for one that went.
@@ -127,6 +129,14 @@ async function findTold(
 /** Whether the file came back with what happened: its people go on in the draft. */
 function isReturn({ kind, details }: DossierEvent): boolean {
   return kind === 'decided' && (details.to === 'inadmissible' || details.to === 'deferred');
+}
+
+/** What its people can begin with, when the file was selected and is still guided. */
+function beginsWith(file: File, { kind, details }: DossierEvent): Pick<DecisionToldView, 'sheet'> {
+  const { trajectory } = file.programme;
+  const isSelected = kind === 'decided' && details.to === 'selected' && isGuided(file);
+  const step = isSelected && trajectory !== undefined ? firstSheet(trajectory) : undefined;
+  return step === undefined ? {} : { sheet: { stepId: step.id, title: step.title } };
 }
 
 function versionOf({ details }: Pick<DossierEvent, 'details'>): number {

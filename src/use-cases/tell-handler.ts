@@ -1,15 +1,14 @@
-import { type Actor, isCaseworkerOf } from '../domain/access.ts';
-import type { Dossier } from '../domain/dossier.ts';
 import { findQuestion } from '../domain/form.ts';
 import type { Messenger } from '../domain/ports-chat.ts';
 import { newestEvent } from './decision-events.ts';
-import { asActor, type Dependencies } from './dependencies.ts';
+import type { Dependencies } from './dependencies.ts';
 import type { File } from './file.ts';
 import { readOwnersFile } from './owners-file.ts';
-import { type Message, tellCaseworkers, tellPerson } from './tell-person.ts';
+import { type Message, tellPerson } from './tell-person.ts';
+import { type HandlerTold, handlerOf, tellWhoHandles } from './tell-who-handles.ts';
 import { caseLine } from './views/case-line.ts';
 
-type Told = 'assignee' | 'channel' | 'nobody' | 'gone';
+type Told = HandlerTold | 'gone';
 
 interface Payload {
   readonly dossierId: string;
@@ -43,12 +42,7 @@ export async function tellHandler(
       unchanged: labels(file, unchanged),
     },
   };
-  const assignee = await handlerOf(deps, file.dossier);
-  if (assignee !== undefined && (await tellPerson(deps, messenger, assignee, message))) {
-    return 'assignee';
-  }
-  const told = await tellCaseworkers(deps, messenger, file.programme.id, message);
-  return told ? 'channel' : 'nobody';
+  return await tellWhoHandles(deps, messenger, file, message);
 }
 
 /** Tells a caseworker in their own chat that a colleague gave them a file, while they still have it. */
@@ -71,15 +65,6 @@ export async function tellAssignee(
     view: { kind: 'caseAssigned', line: caseLine(deps, file), by: event.by.name },
   });
   return told ? 'assignee' : 'nobody';
-}
-
-/** The caseworker who has a file, as long as they are one. */
-async function handlerOf(
-  deps: Dependencies,
-  { programmeId, review }: Dossier,
-): Promise<Actor | undefined> {
-  const actor = review?.assignee && (await asActor(deps, review.assignee));
-  return actor && isCaseworkerOf(actor, programmeId) ? actor : undefined;
 }
 
 function labels({ whole }: File, ids: string | number): readonly string[] {

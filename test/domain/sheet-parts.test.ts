@@ -91,9 +91,9 @@ describe('after an answer', () => {
   });
 
   test.each([
-    ['awarenessScore', 1, 'kennen nog te weinig'],
+    ['awarenessScore', 1, 'te weinig mensen kennen'],
     ['awarenessScore', 3, undefined],
-    ['awarenessScore', 5, 'De kern is gekend.'],
+    ['awarenessScore', 5, 'De kern is gekend,'],
     ['policyData', ['none'], 'van nul'],
     ['policyData', ['none', 'locatus'], undefined],
     ['awarenessKnownFor', 'none', undefined],

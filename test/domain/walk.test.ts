@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Dossier } from '../../src/domain/dossier.ts';
-import type { Step } from '../../src/domain/form.ts';
+import { findQuestion, type Step } from '../../src/domain/form.ts';
 import { writableForm } from '../../src/domain/more-information.ts';
+import type { Question } from '../../src/domain/question.ts';
 import {
   hasAnswer,
   isUnsettled,
@@ -34,6 +35,12 @@ function step(id: string): Step {
   return found;
 }
 
+function asked(id: string): Question {
+  const found = findQuestion(SAMPLE_FORM, id);
+  if (found === undefined) throw new Error(`no question ${id}`);
+  return found;
+}
+
 describe('answers and open questions', () => {
   test('an empty text or list is no answer, a zero is one', () => {
     const dossier = sampleDossier({ a: '', b: [], c: 0, d: 'x' });
@@ -41,8 +48,8 @@ describe('answers and open questions', () => {
   });
 
   test('a question with rejected input is unsettled although it has an answer', () => {
-    expect(isUnsettled(REJECTED, 'name')).toBe(true);
-    expect(isUnsettled(REJECTED, 'scope')).toBe(false);
+    expect(isUnsettled(REJECTED, asked('name'))).toBe(true);
+    expect(isUnsettled(REJECTED, asked('scope'))).toBe(false);
   });
 });
 
@@ -65,10 +72,10 @@ describe('with remarks of a caseworker', () => {
   };
 
   test('a question is unsettled until its answer is newer', () => {
-    expect(isUnsettled(remarked, 'scope')).toBe(true);
-    expect(isUnsettled(remarked, 'name')).toBe(false);
-    expect(isUnsettled(changedAt(remarked, EVENING), 'scope')).toBe(false);
-    expect(isUnsettled(changedAt(remarked, LATER), 'scope')).toBe(true);
+    expect(isUnsettled(remarked, asked('scope'))).toBe(true);
+    expect(isUnsettled(remarked, asked('name'))).toBe(false);
+    expect(isUnsettled(changedAt(remarked, EVENING), asked('scope'))).toBe(false);
+    expect(isUnsettled(changedAt(remarked, LATER), asked('scope'))).toBe(true);
   });
 
   test('a draft that came back is taken up at the first of them', () => {

@@ -3,14 +3,18 @@ import { renderView } from '../../src/cards/render-view.ts';
 import { EVERY_CASE_VIEW } from '../support/every-case-view.ts';
 import { EVERY_DECISION_VIEW } from '../support/every-decision-view.ts';
 import { EVERY_FIGURE_VIEW } from '../support/every-figure-view.ts';
+import { EVERY_GROUP_VIEW } from '../support/every-group-view.ts';
 import { EVERY_IMPORT_VIEW } from '../support/every-import-view.ts';
 import { EVERY_ITEM_VIEW } from '../support/every-item-view.ts';
+import { EVERY_KNOWLEDGE_VIEW } from '../support/every-knowledge-view.ts';
 import { EVERY_MEETING_VIEW } from '../support/every-meeting-view.ts';
 import { EVERY_QUESTION_VIEW } from '../support/every-question-view.ts';
 import { EVERY_REPORT_VIEW } from '../support/every-report-view.ts';
 import { EVERY_REVIEW_VIEW } from '../support/every-review-view.ts';
 import { EVERY_ROLE_VIEW } from '../support/every-role-view.ts';
 import { EVERY_ROUND_VIEW } from '../support/every-round-view.ts';
+import { EVERY_SHEET_RESULT_VIEW } from '../support/every-sheet-result-view.ts';
+import { EVERY_SHEET_VIEW } from '../support/every-sheet-view.ts';
 import { EVERY_TRAJECTORY_VIEW } from '../support/every-trajectory-view.ts';
 import { helpView, MUNICIPALITY_CHOICES } from '../support/views.ts';
 import { type CardPoster, startCardPoster } from './support/card-poster.ts';
@@ -32,9 +36,13 @@ const CARDS = Object.entries({
   ...EVERY_DECISION_VIEW,
   ...EVERY_IMPORT_VIEW,
   ...EVERY_TRAJECTORY_VIEW,
+  ...EVERY_SHEET_RESULT_VIEW,
   ...EVERY_REPORT_VIEW,
   ...EVERY_ITEM_VIEW,
+  ...EVERY_GROUP_VIEW,
+  ...EVERY_KNOWLEDGE_VIEW,
   ...EVERY_MEETING_VIEW,
+  ...EVERY_SHEET_VIEW,
 })
   // Their size is watched elsewhere; here they only slow the client down.
   .filter(([name]) => !name.includes('with long texts'))

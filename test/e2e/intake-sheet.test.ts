@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { MOCK_USERS, type MockUser } from '../../src/local-client/mock-tenant.ts';
+import { MOCK_USERS } from '../../src/local-client/mock-tenant.ts';
 import { INTAKE_WORDS } from '../support/intake-talk.ts';
 import { withHeads } from './support/caseworkers.ts';
 import { botOf } from './support/expect-sent.ts';
+import { fillAllSteps, stepText } from './support/fill-cards.ts';
 import { moveClock } from './support/move-clock.ts';
-import { TIELT, useMunicipalities } from './support/municipalities.ts';
+import { useMunicipalities } from './support/municipalities.ts';
+import { WHOLE_TOWN } from './support/sample-application.ts';
 import { keepConversation, keepPassingConversation, keepScreen } from './support/screens.ts';
 import { selectAs } from './support/select-as.ts';
 import type { TeamsClient } from './support/teams-client.ts';
@@ -22,12 +24,14 @@ describe('an intake sheet answered by typing, with a colleague for one part', ()
   const towns = useMunicipalities(() => botOf(an()));
   const shared = { code: '' };
   beforeAll(async () => {
-    const [me, , chantal] = MOCK_USERS;
-    if (me === undefined || chantal === undefined) throw new Error('nobody to apply or to judge');
-    const file = await towns().send({ ...TIELT, person: personOf(me) });
-    await an().say('hallo', 'Dag An');
+    const [, , chantal] = MOCK_USERS;
+    if (chantal === undefined) throw new Error('nobody to judge');
+    await an().say('aanvraag', stepText(1));
+    await fillAllSteps(an(), WHOLE_TOWN);
+    const receipt = await an().press('Indienen', 'Je aanvraag is ingediend');
+    const reference = /PP-\d{4}-\d{4}/.exec(receipt)?.[0] ?? 'no reference';
     await moveClock(botOf(an()), SELECTED);
-    await selectAs(towns().talk, chantal, file);
+    await selectAs(towns().talk, chantal, reference);
   }, 180_000);
 
   test('the message that an application was selected begins the sheet', async () => {
@@ -52,7 +56,7 @@ describe('an intake sheet answered by typing, with a colleague for one part', ()
   });
 
   test('a low score brings one true sentence and what was said, for the key issues', async () => {
-    await an().say('2', /Dan kennen nog te weinig mensen.*Dit schreven jullie hier al/s);
+    await an().say('2', /te weinig mensen kennen de kern.*Dit schreven jullie hier al/s);
     await keepConversation(an(), '130-intake-sleutelkwesties');
     await an().say(INTAKE_WORDS.awareness[5], /Bewaard bij “Kwesties bekendheid”/);
   });
@@ -75,7 +79,7 @@ describe('an intake sheet answered by typing, with a colleague for one part', ()
     await bram().waitForBotText('Een deel voor jou', { fresh: false });
     await keepScreen(bram(), '132-intake-deel-voor-jou');
     await bram().press('Vul in', 'Je komt op een gewone zaterdag in de kern.');
-    await bram().say(INTAKE_WORDS.experience[0], /In jullie aanvraag staat: “In de Ieperstraat/);
+    await bram().say(INTAKE_WORDS.experience[0], /In jullie aanvraag staat: “/);
     await keepConversation(bram(), '133-intake-overnemen');
     await bram().say('overnemen', /Bewaard bij “Aanbod”.*Typ “overnemen”/s);
     await bram().say('aanvullen', /komt onder je antwoord te staan/);
@@ -110,16 +114,11 @@ describe('an intake sheet answered by typing, with a colleague for one part', ()
 
   test('“klaar” hands it over, with who did what', async () => {
     const done = await an().say('klaar', 'Doorgegeven');
-    expect(done).toContain('Bram De Smet vult dit deel in.');
     expect(done).toContain('Ingevuld door Bram De Smet');
     await keepScreen(an(), '135-intake-doorgegeven');
     await bram().say('intakefiche', 'Versie 1 is doorgegeven');
   });
 });
-
-function personOf({ id, name, aadObjectId }: MockUser) {
-  return { id, name, aadObjectId };
-}
 
 /** Types one message after the other, each once the one before it was answered. */
 async function sayAll(client: TeamsClient, texts: readonly string[]): Promise<void> {

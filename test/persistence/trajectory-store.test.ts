@@ -5,7 +5,7 @@ import type { Dossier } from '../../src/domain/dossier.ts';
 import type { NamedPerson } from '../../src/domain/person.ts';
 import type { UnitOfWork } from '../../src/domain/ports.ts';
 import { reviewOf } from '../../src/domain/review-change.ts';
-import type { Trajectory } from '../../src/domain/trajectory.ts';
+import type { Trajectory, TrajectoryEvent } from '../../src/domain/trajectory.ts';
 import { beginTrajectory, finishStep, skipStep } from '../../src/domain/trajectory-steps.ts';
 import { stopTrajectory } from '../../src/domain/trajectory-stop.ts';
 import { createUnitOfWork } from '../../src/persistence/unit-of-work.ts';
@@ -201,4 +201,38 @@ describe('lists', () => {
     expect(await trajectories.missing(['profploeg'], 25)).toEqual([file.id]);
     expect(await trajectories.missing(['labo'], 25)).toEqual([]);
   });
+});
+
+test('what is said about it is kept beside it, found by its details and by kind, and left out where asked', async () => {
+  const { trajectories } = work.stores;
+  const first = await begun();
+  const { dossierId } = first;
+  const said = (
+    kind: TrajectoryEvent['kind'],
+    day: string,
+    details: TrajectoryEvent['details'],
+  ) => ({
+    kind,
+    ...at(day),
+    details,
+  });
+  const report = said('reported', '2021-09-20', { report: 'r1', text: 'Eén “keer” 😀' });
+  const advice = said('advised', '2021-09-21', { report: 'r2', version: 3 });
+  await trajectories.note(dossierId, [report, advice]);
+  expect(await trajectories.load(dossierId)).toStrictEqual(first);
+  expect(await trajectories.eventsWith(dossierId, 'report', 'r1')).toStrictEqual([report]);
+  expect(await trajectories.eventsWith(dossierId, 'version', '3')).toStrictEqual([advice]);
+  expect(await trajectories.eventsWith(dossierId, 'report', "' or true --")).toEqual([]);
+  expect(await trajectories.eventsOf(dossierId, ['reported', 'advised'], 5)).toEqual([
+    advice,
+    report,
+  ]);
+  expect(await trajectories.eventsOf(dossierId, ['reported', 'advised'], 1)).toEqual([advice]);
+  const leftOut = ['reported'] as const;
+  const left = await trajectories.events(dossierId, PAGE, undefined, leftOut);
+  expect(left.map(({ kind }) => kind)).toEqual(['advised', 'stepStarted', 'begun']);
+  expect(await trajectories.countEvents(dossierId, leftOut)).toBe(3);
+  expect(await trajectories.countEvents(dossierId)).toBe(4);
+  expect(await trajectories.eventsOf('geen-id', ['reported'], 5)).toEqual([]);
+  expect(await trajectories.eventsWith('geen-id', 'report', 'r1')).toEqual([]);
 });

@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals';
+import type { ListRule } from '../../src/domain/list-rule.ts';
 import type { Programme } from '../../src/domain/programme.ts';
 import type { StepRule, TrajectoryRules } from '../../src/domain/trajectory-rules.ts';
 import { checkProgrammes } from '../../src/programmes/check-programmes.ts';
+import { HOMEWORK } from '../../src/programmes/profploeg/lists.ts';
 import { PROFPLOEG } from '../../src/programmes/profploeg/profploeg.ts';
 
 const RULES: TrajectoryRules = PROFPLOEG.trajectory;
@@ -69,4 +71,76 @@ test('months that are no range, and a programme to which nobody applies, are nam
   expect(saidOfRules(RULES, { intake: { kind: 'none', explanation: 'Nee.' } })).toContain(
     `${AT}nobody is selected for it`,
   );
+});
+
+const A_LIST: ListRule = { ...HOMEWORK, id: 'chores', words: ['klusjes'] };
+
+test.each<[string, ListRule, RegExp]>([
+  [
+    'an id that another step has already',
+    { ...A_LIST, id: 'homework' },
+    /list "homework" occurs twice/,
+  ],
+  ['nobody who writes', { ...A_LIST, writers: [] }, /has nobody who writes/],
+  ['no words that people call it by', { ...A_LIST, words: [] }, /words/],
+  ['a word with an accent', { ...A_LIST, words: ['één'] }, /without accents/],
+  ['a name of its items with a capital', { ...A_LIST, itemName: 'Actie' }, /in small letters/],
+  ['an introduction that is no sentence', { ...A_LIST, intro: 'klusjes' }, /is no whole sentence/],
+  ['an empty label', { ...A_LIST, fields: { who: ' ' } }, /fields\.who/],
+])('a list with %s is named', (_, list, said) => {
+  expect(saidOf('projectPlan', { lists: [list] })).toMatch(said);
+});
+
+test('a list that is sound is not, and a theme that no programme has is', () => {
+  expect(saidOf('projectPlan', { lists: [A_LIST] })).toBe('');
+  const { themes: _themes, ...bare } = WITHOUT_FAQ;
+  expect(checkProgrammes([bare]).join('\n')).toContain(
+    `${AT}list "actions" asks a theme, but the programme has none`,
+  );
+});
+
+test.each<[string, string, Partial<StepRule>, string]>([
+  [
+    'a list that is not there',
+    'workshops',
+    { ends: { list: 'homework' } },
+    'list "homework", which it does not have',
+  ],
+  [
+    'a list of which nothing is done',
+    'workshops',
+    { ends: { list: 'internalStakeholders' } },
+    'list "internalStakeholders", of which nothing is ever done',
+  ],
+  [
+    'meetings that are not there',
+    'trajectorySheet',
+    { ends: { meetings: true } },
+    'its meetings, but has none',
+  ],
+  [
+    'a document that is not there',
+    'knowledgeExchange',
+    { ends: { sheet: 'finished' } },
+    'a document, but has none',
+  ],
+])('a step that ends with %s is named', (_, id, changes, problem) => {
+  expect(saidOf(id, changes)).toContain(`${AT}step "${id}" ends with ${problem}`);
+});
+
+test.each<[string, string, Partial<StepRule>, string]>([
+  [
+    'evaluates what nobody evaluates',
+    'knowledgeExchange',
+    { evaluates: 'homework' },
+    'step "knowledgeExchange" evaluates "homework", which is no list that is evaluated',
+  ],
+  [
+    'asks to share after a document that it does not have',
+    'dataCollection',
+    { asksToShare: true },
+    'step "dataCollection" asks to share after a document, but has none',
+  ],
+])('a step that %s is named', (_, id, changes, said) => {
+  expect(saidOf(id, changes)).toContain(`${AT}${said}`);
 });

@@ -328,6 +328,15 @@ export const EVERY_DECISION_VIEW = {
     draftId: DOSSIER_ID,
     demonstration: true,
   },
+  'a selection is told': {
+    kind: 'decisionTold',
+    nonce: NONCE,
+    dossierId: DOSSIER_ID,
+    reference: 'PP-2021-0042',
+    letter: aLetter(),
+    sheet: { stepId: 'intakeSheet', title: 'Intakefiche' },
+    demonstration: false,
+  },
   'a decision is told at length': {
     kind: 'decisionTold',
     nonce: NONCE,

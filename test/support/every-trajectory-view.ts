@@ -1,3 +1,4 @@
+import type { ListRule } from '../../src/domain/list-rule.ts';
 import type { Trajectory } from '../../src/domain/trajectory.ts';
 import { stepActs } from '../../src/domain/trajectory-access.ts';
 import { recordOf } from '../../src/domain/trajectory-change.ts';
@@ -9,6 +10,7 @@ import {
 } from '../../src/domain/trajectory-rules.ts';
 import { beginTrajectory, finishStep, skipStep } from '../../src/domain/trajectory-steps.ts';
 import { stopTrajectory } from '../../src/domain/trajectory-stop.ts';
+import type { TrajectoryReports } from '../../src/domain/views-reports.ts';
 import type {
   TrajectoryHead,
   TrajectoryLine,
@@ -85,6 +87,7 @@ export function trajectoryViewOf(
     endDay: plan.endDay,
     fits: plan.fits,
     months: RULES.months,
+    reports: { followUps: [] },
     ...changes,
   };
 }
@@ -100,7 +103,7 @@ export function stepViewOf(
   const plan = planTrajectory(RULES, trajectory, today);
   const planned = plan.steps.find(({ step }) => step.id === stepId);
   if (planned === undefined) throw new Error(`There is no step ${stepId}.`);
-  const { summary, endsWith, deliverable, questions, meetings, begins } = planned.step;
+  const { summary, endsWith, deliverable, questions, meetings, begins, lists = [] } = planned.step;
   const { reason } = recordOf(trajectory, stepId) ?? {};
   return {
     kind: 'trajectoryStep',
@@ -113,6 +116,13 @@ export function stepViewOf(
     endsWith,
     ...(deliverable === undefined ? {} : { deliverable }),
     hasQuestions: questions !== undefined,
+    ends: [],
+    lists: lists.map(({ id: listId, title, ticked }: ListRule) => ({
+      listId,
+      title,
+      ticked: ticked === true,
+      counts: { open: 3, done: 1, dropped: 0 },
+    })),
     meetings: meetings.map(({ title }) => title),
     waitsFor: plan.steps
       .filter(({ step }) => planned.state === 'waiting' && begins.includes(step.id))
@@ -184,6 +194,18 @@ const LONG_HEAD = {
   demonstration: true,
 } as const;
 const LATE_IN_TWO = walked(2);
+const SAYS = { by: LONG_NAME, at: new Date('2022-05-12T10:00:00Z') };
+/** The most that can be said of a guidance. */
+const SAID: TrajectoryReports = {
+  reported: { kind: 'change', text: LONGEST_REASON.repeat(2), ...SAYS },
+  advised: { evaluation: LONGEST_REASON.repeat(2), advice: LONGEST_REASON.repeat(2), ...SAYS },
+  followUps: [12, 6, 3].map((month) => ({
+    month,
+    choice: 'slower' as const,
+    text: LONGEST_REASON,
+    ...SAYS,
+  })),
+};
 
 /** Every card of a guidance, with the longest of everything. */
 export const EVERY_TRAJECTORY_VIEW = {
@@ -200,10 +222,36 @@ export const EVERY_TRAJECTORY_VIEW = {
   'trajectory that ended too soon, for a caseworker': trajectoryViewOf(walked(8), '2021-10-12', {
     head: head({ side: 'agency', municipality: '' }),
   }),
+  'trajectory of which much was said, for an expert': trajectoryViewOf(walked(8), '2022-05-12', {
+    head: head({ side: 'experts', ...LONG_HEAD }),
+    reports: SAID,
+  }),
+  'trajectory that is followed up': trajectoryViewOf(walked(8), '2022-05-12', {
+    reports: { followUps: [], askedMonth: 3 },
+  }),
   'stopped trajectory': trajectoryViewOf(stopped, '2021-10-12'),
   'own step that runs': stepViewOf(walked(0), 'intakeSheet', 'municipality'),
   'step of the other side': stepViewOf(walked(0), 'intakeSheet', 'experts', { history: [] }),
   'step that waits': stepViewOf(walked(1), 'firstReport', 'agency', { history: [] }),
+  'step that still needs something': stepViewOf(walked(0), 'intakeSheet', 'municipality', {
+    ends: [
+      {
+        title: 'Intakefiche',
+        end: { kind: 'sheet', until: 'finished', now: 'finished' },
+        isMet: true,
+      },
+      {
+        title: 'Huiswerk',
+        end: { kind: 'list', listId: 'homework', open: 3, all: 9 },
+        isMet: false,
+      },
+      {
+        title: 'Terreinbezoek',
+        end: { kind: 'meeting', ruleId: 'siteVisit', now: 'planned' },
+        isMet: false,
+      },
+    ],
+  }),
   'step that is done': stepViewOf(walked(1), 'intakeSheet', 'municipality'),
   'step that was left out': stepViewOf(skipped('Was er al.'), 'intakeSheet', 'agency'),
   'step of a stopped trajectory': stepViewOf(stopped, 'workshops', 'experts'),

@@ -3,12 +3,18 @@ import { VITRINE } from '../../src/programmes/vitrine/vitrine.ts';
 import { EVERY_CASE_VIEW } from './every-case-view.ts';
 import { EVERY_DECISION_VIEW } from './every-decision-view.ts';
 import { EVERY_FIGURE_VIEW } from './every-figure-view.ts';
+import { EVERY_GROUP_VIEW } from './every-group-view.ts';
 import { EVERY_IMPORT_VIEW } from './every-import-view.ts';
+import { EVERY_ITEM_VIEW } from './every-item-view.ts';
+import { EVERY_KNOWLEDGE_VIEW } from './every-knowledge-view.ts';
 import { EVERY_MEETING_VIEW } from './every-meeting-view.ts';
 import { EVERY_QUESTION_VIEW } from './every-question-view.ts';
+import { EVERY_REPORT_VIEW } from './every-report-view.ts';
 import { EVERY_REVIEW_VIEW } from './every-review-view.ts';
 import { EVERY_ROLE_VIEW } from './every-role-view.ts';
 import { EVERY_ROUND_VIEW } from './every-round-view.ts';
+import { EVERY_SHEET_RESULT_VIEW } from './every-sheet-result-view.ts';
+import { EVERY_SHEET_VIEW } from './every-sheet-view.ts';
 import { EVERY_TRAJECTORY_VIEW } from './every-trajectory-view.ts';
 import {
   challengeStep,
@@ -269,9 +275,15 @@ export const EVERY_VIEW: Readonly<Record<string, View>> = {
   ...EVERY_ROLE_VIEW,
   ...EVERY_REVIEW_VIEW,
   ...EVERY_DECISION_VIEW,
+  ...EVERY_ITEM_VIEW,
+  ...EVERY_GROUP_VIEW,
+  ...EVERY_KNOWLEDGE_VIEW,
   ...EVERY_MEETING_VIEW,
   ...EVERY_IMPORT_VIEW,
   ...EVERY_TRAJECTORY_VIEW,
+  ...EVERY_SHEET_VIEW,
+  ...EVERY_SHEET_RESULT_VIEW,
+  ...EVERY_REPORT_VIEW,
 };
 
 function partsOf(id: string) {

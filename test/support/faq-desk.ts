@@ -11,8 +11,10 @@ import { PROGRAMMES } from '../../src/programmes/registry.ts';
 import { createRandomIds } from '../../src/random-ids.ts';
 import { createFaqIndex } from '../../src/search/faq-index.ts';
 import { createMunicipalityFinder } from '../../src/search/municipality-search.ts';
+import { createTextFinder } from '../../src/search/text-finder.ts';
 import type { Dependencies } from '../../src/use-cases/dependencies.ts';
 import { createFaqCatalog } from '../../src/use-cases/faq-catalog.ts';
+import { createLessonReader } from '../../src/use-cases/lesson-reader.ts';
 import { prepareRounds } from '../../src/use-cases/prepare-rounds.ts';
 import { createTestDatabase } from './test-database.ts';
 
@@ -42,6 +44,8 @@ export async function startFaqDesk(): Promise<FaqDesk> {
     ids: createRandomIds(),
     municipalities: createMunicipalityFinder(MUNICIPALITIES),
     faq: createFaqCatalog(createFaqIndex(PROGRAMMES), PROGRAMMES, work.stores.faq),
+    texts: createTextFinder(),
+    lessons: createLessonReader(PROGRAMMES),
     printer: createDocumentPrinter(),
     tables: createTableReader(),
     provinces: {},

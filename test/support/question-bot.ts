@@ -55,6 +55,12 @@ export async function openQuestionBot(options: QuestionBotOptions): Promise<Ques
     get faq(): never {
       throw new Error('nothing is looked up here');
     },
+    get texts(): never {
+      throw new Error('nothing is looked up here');
+    },
+    get lessons(): never {
+      throw new Error('nothing is looked up here');
+    },
     get printer(): never {
       throw new Error('nothing is printed here');
     },

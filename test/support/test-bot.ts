@@ -28,6 +28,7 @@ import { PROGRAMMES } from '../../src/programmes/registry.ts';
 import { createRandomIds } from '../../src/random-ids.ts';
 import { createFaqIndex } from '../../src/search/faq-index.ts';
 import { createMunicipalityFinder } from '../../src/search/municipality-search.ts';
+import { createTextFinder } from '../../src/search/text-finder.ts';
 import { downloadRoute } from '../../src/teams/download-route.ts';
 import { createHandlers } from '../../src/teams/handlers/create-handlers.ts';
 import { createListMemory } from '../../src/teams/handlers/list-memory.ts';
@@ -38,6 +39,7 @@ import { uploadRoutes } from '../../src/teams/upload-routes.ts';
 import { turnTexts } from '../../src/texts/turn-texts.ts';
 import type { Dependencies } from '../../src/use-cases/dependencies.ts';
 import { createFaqCatalog } from '../../src/use-cases/faq-catalog.ts';
+import { createLessonReader } from '../../src/use-cases/lesson-reader.ts';
 import { prepareRounds } from '../../src/use-cases/prepare-rounds.ts';
 import { type BotTalk, createBotTalk } from './bot-talk.ts';
 import { type FakeConnector, startFakeConnector } from './fake-connector.ts';
@@ -100,6 +102,8 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
     ids: createRandomIds(),
     municipalities: createMunicipalityFinder(MUNICIPALITIES),
     faq: createFaqCatalog(createFaqIndex(PROGRAMMES), PROGRAMMES, work.stores.faq),
+    texts: createTextFinder(),
+    lessons: createLessonReader(PROGRAMMES),
     printer: createDocumentPrinter(),
     tables: createTableReader(),
     provinces: options.provinces ?? {},
@@ -191,7 +195,12 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
 }
 
 /** Jobs that no use case puts in the queue. */
-const BY_THE_CLOCK: readonly JobName[] = ['tell-waiting', 'purge-expired'];
+const BY_THE_CLOCK: readonly JobName[] = [
+  'tell-waiting',
+  'purge-expired',
+  'hold-meetings',
+  'follow-up',
+];
 
 /** What was put in the queue, as it came out of the database: each job knows its own kind. */
 function anyPayload(data: unknown): never {

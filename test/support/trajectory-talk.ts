@@ -5,6 +5,7 @@ import type { Trajectory } from '../../src/domain/trajectory.ts';
 import { beginTrajectories } from '../../src/use-cases/begin-trajectories.ts';
 import type { TestPerson } from './activities.ts';
 import type { PressOptions, Reply } from './bot-talk.ts';
+import { findButton } from './card-client.ts';
 import { pressOn } from './inquiry-talk.ts';
 import { personOf, sentFile } from './review-talk.ts';
 import type { TestBot } from './test-bot.ts';
@@ -80,7 +81,9 @@ export async function openStep(
   return await pressOn(bot, who, card, `Bekijk stap ${name}`);
 }
 
-export const FINISH = 'Ja, deze stap is klaar';
+/** Of a step that misses something still; what only people end has another. */
+export const FINISH = 'Toch afronden';
+const FINISH_WHOLE = 'Ja, deze stap is klaar';
 export const MOVE = 'Verplaats de datum';
 export const SKIP = 'Sla deze stap over';
 export const REOPEN = 'Open deze stap opnieuw';
@@ -96,5 +99,6 @@ export async function pressStep(
   options: PressOptions = {},
 ): Promise<Reply> {
   const { card } = await openStep(bot, who, file, name);
-  return await pressOn(bot, who, card, title, typed, options);
+  const isWhole = title === FINISH && findButton(card, FINISH_WHOLE) !== undefined;
+  return await pressOn(bot, who, card, isWhole ? FINISH_WHOLE : title, typed, options);
 }

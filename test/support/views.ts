@@ -3,7 +3,6 @@ import type { Question } from '../../src/domain/question.ts';
 import type {
   ClosedView,
   ConflictView,
-  DeadlinesView,
   FileHeading,
   FileLine,
   FileView,
@@ -14,6 +13,7 @@ import type {
   ReceiptView,
   StepView,
 } from '../../src/domain/views.ts';
+import type { DeadlinesView } from '../../src/domain/views-deadlines.ts';
 import { MUNICIPALITIES } from '../../src/programmes/municipalities.ts';
 import { PROFPLOEG_FORM } from '../../src/programmes/profploeg/form.ts';
 

@@ -61,6 +61,8 @@ const OWN_DATA: Readonly<Record<string, object>> = {
   'role.ask': { to: 'caseworker' },
   'role.set': { seen: 'caseworker', to: 'caseworker' },
   'expert.active': { active: true },
+  'sheet.file': { format: 'docx' },
+  'sharing.set': { choice: 'named' },
 };
 
 /** Data that is good enough for a verb, about somebody's file. */
@@ -71,10 +73,17 @@ function forgery(dossierId: string, verb: string): object {
     importId: crypto.randomUUID(),
     expertId: crypto.randomUUID(),
     meetingId: crypto.randomUUID(),
+    itemId: crypto.randomUUID(),
+    groupId: crypto.randomUUID(),
+    issueId: 'f'.repeat(32),
+    askedId: crypto.randomUUID(),
+    sheetId: dossierId,
+    listId: 'homework',
     ruleId: 'intakeMeeting',
     moments: 'x',
     sequence: 1,
     number: 1,
+    month: 3,
     key: 'tenant:somebody',
     version: 1,
     page: 0,
@@ -213,7 +222,7 @@ describe('a button that cannot be read', () => {
 
 describe('in a group or channel', () => {
   /** About what is nobody's own, or refused by who may do it. */
-  const SHARED = /^(help|deadlines|programme|faq|asked|inquiry|session|channel|figures)\./;
+  const SHARED = /^(help|deadlines|programme|faq|asked|inquiry|session|channel|figures|experience)\./;
 
   test.each(VERBS.filter((verb) => SHARED.test(verb)))(
     '%s shows and changes nothing of a file',

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Dossier } from '../../src/domain/dossier.ts';
 import type { TestPerson } from '../support/activities.ts';
-import { buttonTitles } from '../support/card-client.ts';
+import { buttonTitles, cardInputs, cardTexts } from '../support/card-client.ts';
 import { pressOn } from '../support/inquiry-talk.ts';
 import { fullAnswer, INTAKE_WORDS, sayAll, sheetAnswer, sheetNow } from '../support/intake-talk.ts';
 import { createPeople } from '../support/people.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
-import { guidedFile, openStep } from '../support/trajectory-talk.ts';
+import { anExpert, guidedFile, openStep } from '../support/trajectory-talk.ts';
 
 let bot: TestBot;
 const somebody = createPeople();
@@ -16,12 +16,14 @@ beforeAll(async () => {
 afterAll(() => bot.stop());
 
 /** Somebody with a guidance, and the part of the sheet at which they are. */
-async function at(part?: keyof typeof INTAKE_WORDS): Promise<{ an: TestPerson; file: Dossier }> {
+async function at(
+  part: keyof typeof INTAKE_WORDS | 'keyIssues' = 'awareness',
+): Promise<{ an: TestPerson; file: Dossier }> {
   const an = somebody('An Peeters');
   const file = await guidedFile(bot, an);
   await bot.say(an, 'intakefiche');
   for (const [name, words] of Object.entries(INTAKE_WORDS)) {
-    if (part === undefined || name === part) break;
+    if (name === part) break;
     await sayAll(bot, an, words);
   }
   return { an, file };
@@ -75,7 +77,7 @@ describe('an intake sheet filled in by typing', () => {
 
   test('a score is followed by one true sentence, and by what was said, the low score first', async () => {
     const scored = await bot.say(an, '2');
-    expect(scored.texts[0]).toContain('Dan kennen nog te weinig mensen de kern.');
+    expect(scored.texts[0]).toContain('te weinig mensen kennen de kern.');
     expect(scored.texts[0]).toMatch(/Dit schreven jullie hier al:\n• Score bekendheid: 2/);
     expect(scored.texts[0]).toContain('Welke sleutelkwesties zie je bij bekendheid?');
   });
@@ -175,8 +177,8 @@ describe('an intake sheet filled in by typing', () => {
     const done = await bot.say(an, 'klaar', { activityId: 'once-only' });
     expect(done.all).toContain('Doorgegeven');
     expect((await sheetNow(bot, file)).sheet).toMatchObject({ version: 1 });
-    const again = await bot.say(an, 'klaar', { activityId: 'once-only' });
-    expect(again.all).toContain('Versie 1 is doorgegeven');
+    await bot.say(an, 'klaar', { activityId: 'once-only' });
+    expect((await bot.say(an, 'klaar')).all).toContain('Versie 1 is doorgegeven');
     expect((await sheetNow(bot, file)).sheet).toMatchObject({ version: 1 });
     expect((await bot.say(an, 'intakefiche')).all).toContain('Versie 1 is doorgegeven');
   });
@@ -220,6 +222,18 @@ describe('at a question of the sheet', () => {
     expect(await sheetAnswer(bot, file, 'experienceOffer')).toBe(file.answers.challenge?.value);
   });
 
+  test('the order is made on a card too, where the present one stands in the input', async () => {
+    const { an, file } = await at('keyIssues');
+    const { card } = await bot.say(an, 'kaart');
+    expect(cardTexts(card).join('\n')).toContain('2. Bezoekers van het kasteel vinden ons niet');
+    const few = await bot.click(an, card, 'Volgende', { keyIssues: '2' });
+    expect(few.all).toContain('Zet er minstens 3 in volgorde');
+    const done = await bot.click(an, few.card, 'Volgende', { keyIssues: '2, 1, 4' });
+    expect(await sheetAnswer(bot, file, 'keyIssues')).toHaveLength(4);
+    const again = await pressOn(bot, an, done.card, 'Vul “Sleutelkwesties” in');
+    expect(cardInputs(again.card)).toEqual({ 'answer:keyIssues': '2, 1, 4, 3' });
+  });
+
   test('“Bewaar en stop” on its card goes to its parts, not to the applications', async () => {
     const { an, file } = await at();
     const { card } = await openStep(bot, an, file, '1.1 Intakefiche');
@@ -250,4 +264,26 @@ test('who has several is asked which', async () => {
   expect(asked.all).toContain('Welke fiche bedoel je?');
   const opened = await pressOn(bot, an, asked.card, 'Open');
   expect(opened.all).toContain('Waarvoor kennen mensen');
+});
+
+test('what was handed over in the intake sheet is offered to the experts in their plan', async () => {
+  const an = somebody('An Peeters');
+  const els = somebody('Els Claes');
+  const file = await guidedFile(bot, an, {}, [await anExpert(bot, els)]);
+  await bot.say(an, 'intakefiche');
+  for (const words of Object.values(INTAKE_WORDS)) await sayAll(bot, an, words);
+  await sayAll(bot, an, ['3, 1, 4', 'klaar']);
+  const plan = await bot.press(els, 'sheet.open', {
+    dossierId: file.id,
+    stepId: 'projectPlan',
+    nonce: 'plan',
+  });
+  expect(plan.status).toBe(200);
+  const sheet = await bot.deps.work.stores.sheets.find(file.id, 'projectPlan');
+  const opened = await bot.press(els, 'draft.open', {
+    dossierId: sheet?.id ?? '',
+    place: { kind: 'question', questionId: 'planPriorities' },
+    nonce: 'there',
+  });
+  expect(opened.all).toContain('In “Intakefiche” staat: “1. Na een halfuur ben je rond');
 });

@@ -75,7 +75,7 @@ describe('an application by typing', () => {
     expect(text).toContain('Je wijzigde nog niets bij “Beleid kleinhandel en kernen”.');
     expect(text).not.toContain('ndienen');
     expect(chatOverviewButtons(asked)[0]).toBe('Versturen');
-    expect(chatTexts.stillOpen(true)).toContain('aanvulling');
+    expect(chatTexts.stillOpen({ asksMore: true })).toContain('aanvulling');
   });
 
   test('has only suggested buttons that are words the bot knows', () => {

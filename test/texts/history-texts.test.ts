@@ -201,6 +201,28 @@ const SENTENCES: Readonly<Record<EventKind, readonly Told[]>> = {
       'Jan Peeters zette het budget op 12.500 euro, in plaats van 10.000 euro.',
     ],
   ],
+  sheetBegun: [[{}, 'Jan Peeters begon dit in te vullen.']],
+  sheetAssigned: [
+    [
+      { details: { part: 'Beleving', to: 'An Peeters' } },
+      'Jan Peeters gaf “Beleving” aan An Peeters.',
+    ],
+    [{ details: { part: 'Beleving' } }, 'Jan Peeters nam “Beleving” terug voor iedereen.'],
+  ],
+  sheetFinished: [[{ details: { version: 2 } }, 'Jan Peeters gaf versie 2 door.']],
+  sheetReopened: [
+    [{ details: { version: 2 } }, 'Jan Peeters opende dit opnieuw om te schrijven, na versie 2.'],
+  ],
+  sheetConfirmed: [
+    [
+      { details: { version: 2, side: 'municipality' } },
+      'Jan Peeters bevestigde versie 2 voor de gemeente.',
+    ],
+    [
+      { details: { version: 2, side: 'experts' } },
+      'Jan Peeters bevestigde versie 2 voor de experten.',
+    ],
+  ],
 };
 
 describe.each(Object.entries(SENTENCES))('what is told of “%s”', (kind, cases) => {

@@ -20,6 +20,37 @@ test.each<[TrajectoryEvent['kind'], TrajectoryEvent['details'], string]>([
   ['stepStarted', {}, 'Stap 1.2 Projectplan begon.'],
   ['stepDone', {}, 'Kato Maes rondde stap 1.2 Projectplan af.'],
   [
+    'stepDone',
+    { by: 'ends' },
+    'Alles voor stap 1.2 Projectplan was er: de stap was vanzelf klaar.',
+  ],
+  [
+    'reported',
+    { kind: 'change', text: 'De schepen wisselt' },
+    'Kato Maes meldde een belangrijke wijziging: “De schepen wisselt”.',
+  ],
+  [
+    'advised',
+    { evaluation: 'Vlot', advice: 'Ga door' },
+    'Kato Maes gaf de gemeente een evaluatie: “Vlot”, en advies: “Ga door”.',
+  ],
+  [
+    'followUpAsked',
+    { month: 3 },
+    'Drie maanden na het einde vroeg Kernbot hoe het gaat met de acties.',
+  ],
+  [
+    'followedUp',
+    { month: 6, choice: 'slower', text: 'Te weinig volk' },
+    'Kato Maes vertelde hoe het gaat, zes maanden na het einde: trager dan gehoopt. “Te weinig volk”.',
+  ],
+  [
+    'followedUp',
+    { month: 12, choice: 'onTrack', text: '' },
+    'Kato Maes vertelde hoe het gaat, twaalf maanden na het einde: goed op weg.',
+  ],
+  ['followUpMissed', { month: 3 }, 'Op de vraag van drie maanden na het einde kwam geen antwoord.'],
+  [
     'stepSkipped',
     { reason: 'Was er al' },
     'Kato Maes sloeg stap 1.2 Projectplan over. Reden: “Was er al”.',

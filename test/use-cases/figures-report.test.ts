@@ -32,7 +32,7 @@ function textOf({ sections }: ReportDocument): string {
     .flatMap(({ blocks }) =>
       blocks.flatMap((block) => {
         if (block.kind === 'list') return block.items;
-        return block.kind === 'table' ? [] : [block.text];
+        return 'text' in block ? [block.text] : [];
       }),
     )
     .join('\n');

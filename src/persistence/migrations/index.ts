@@ -4,6 +4,9 @@ import { questions } from './0002-questions.ts';
 import { review } from './0003-review.ts';
 import { trajectory } from './0004-trajectory.ts';
 import { meetings } from './0005-meetings.ts';
+import { sheets } from './0006-sheets.ts';
+import { items } from './0007-items.ts';
+import { groups } from './0008-groups.ts';
 
 /**
  * Every change of the tables, in order of name. One that was released is never changed or removed:
@@ -15,4 +18,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0003-review': review,
   '0004-trajectory': trajectory,
   '0005-meetings': meetings,
+  '0006-sheets': sheets,
+  '0007-items': items,
+  '0008-groups': groups,
 };

@@ -14,6 +14,7 @@ import { LABO_METHOD_PHRASINGS } from './phrasings/method.ts';
 import { LABO_METHOD_MORE_PHRASINGS } from './phrasings/method-more.ts';
 import { LABO_NETWORKS_PHRASINGS } from './phrasings/networks.ts';
 import { LABO_NETWORKS_MORE_PHRASINGS } from './phrasings/networks-more.ts';
+import { LABO_SPOKEN_PHRASINGS } from './phrasings/spoken.ts';
 
 /** What people ask about Labo Regiovorming, by subject. */
 export const LABO_FAQ: readonly FaqEntry[] = withPhrasings(
@@ -28,4 +29,5 @@ export const LABO_FAQ: readonly FaqEntry[] = withPhrasings(
   LABO_METHOD_PHRASINGS,
   LABO_NETWORKS_MORE_PHRASINGS,
   LABO_NETWORKS_PHRASINGS,
+  LABO_SPOKEN_PHRASINGS,
 );

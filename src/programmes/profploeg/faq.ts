@@ -83,6 +83,8 @@ import { PROFPLOEG_ROUNDS_PHRASINGS } from './phrasings/rounds.ts';
 import { PROFPLOEG_ROUNDS_MORE_PHRASINGS } from './phrasings/rounds-more.ts';
 import { PROFPLOEG_SELECTION_PHRASINGS } from './phrasings/selection.ts';
 import { PROFPLOEG_SELECTION_MORE_PHRASINGS } from './phrasings/selection-more.ts';
+import { PROFPLOEG_SPOKEN_APPLYING_PHRASINGS } from './phrasings/spoken-applying.ts';
+import { PROFPLOEG_SPOKEN_TRAJECTORY_PHRASINGS } from './phrasings/spoken-trajectory.ts';
 import { PROFPLOEG_SUPPORT_PHRASINGS } from './phrasings/support.ts';
 import { PROFPLOEG_SUPPORT_MORE_PHRASINGS } from './phrasings/support-more.ts';
 import { PROFPLOEG_TRAJECTORY_PHRASINGS } from './phrasings/trajectory.ts';
@@ -185,4 +187,6 @@ export const PROFPLOEG_FAQ: readonly FaqEntry[] = withPhrasings(
   PROFPLOEG_TRAJECTORY_PHRASINGS,
   PROFPLOEG_WORKSHOPS_MORE_PHRASINGS,
   PROFPLOEG_WORKSHOPS_PHRASINGS,
+  PROFPLOEG_SPOKEN_APPLYING_PHRASINGS,
+  PROFPLOEG_SPOKEN_TRAJECTORY_PHRASINGS,
 );

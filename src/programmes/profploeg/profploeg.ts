@@ -4,6 +4,7 @@ import { PROFPLOEG_FAQ } from './faq.ts';
 import { PROFPLOEG_FORM } from './form.ts';
 import { PROFPLOEG_REVIEW } from './review.ts';
 import { PROFPLOEG_ROUNDS } from './rounds.ts';
+import { PROFPLOEG_THEMES } from './themes.ts';
 import { PROFPLOEG_TRAJECTORY } from './trajectory.ts';
 import { PROFPLOEG_UNANSWERED } from './unanswered.ts';
 
@@ -24,6 +25,7 @@ export const PROFPLOEG = {
     review: PROFPLOEG_REVIEW,
   },
   trajectory: PROFPLOEG_TRAJECTORY,
+  themes: PROFPLOEG_THEMES,
   guides: [],
   faq: PROFPLOEG_FAQ,
   firstFaq: [

@@ -1,5 +1,16 @@
 import type { TrajectoryRules } from '../../domain/trajectory-rules.ts';
+import { PROFPLOEG_FINAL_REPORT } from './deliverables/final-report.ts';
+import { PROFPLOEG_FIRST_REPORT } from './deliverables/first-report.ts';
+import { PROFPLOEG_PROJECT_PLAN } from './deliverables/project-plan.ts';
+import { PROFPLOEG_TRAJECTORY_SHEET } from './deliverables/trajectory-sheet.ts';
 import { PROFPLOEG_INTAKE_SHEET } from './intake/intake-sheet.ts';
+import {
+  EXTERNAL_STAKEHOLDERS,
+  HOMEWORK,
+  INTERNAL_STAKEHOLDERS,
+  LESSONS,
+  REPORT_ACTIONS,
+} from './lists.ts';
 
 /**
  * The guidance of De Profploeg: the three parts with their eight steps of the programme's page. The page names
@@ -25,6 +36,7 @@ export const PROFPLOEG_TRAJECTORY = {
           deliverable: 'intakeSheet',
           questions: PROFPLOEG_INTAKE_SHEET,
           endsWith: 'De intakefiche is klaar, het intakegesprek en het terreinbezoek zijn geweest.',
+          ends: { sheet: 'finished', meetings: true },
           meetings: [
             {
               id: 'intakeMeeting',
@@ -55,7 +67,11 @@ export const PROFPLOEG_TRAJECTORY = {
           begins: ['intakeSheet'],
           due: { after: { kind: 'end', step: 'intakeSheet' }, workingDays: 15 },
           deliverable: 'projectPlan',
+          questions: PROFPLOEG_PROJECT_PLAN,
+          confirmedBy: ['municipality', 'experts'],
+          withLists: ['homework'],
           endsWith: 'De gemeente en de Profploeg bevestigen dezelfde versie van het projectplan.',
+          ends: { sheet: 'confirmed' },
           meetings: [
             {
               id: 'planValidation',
@@ -86,6 +102,8 @@ export const PROFPLOEG_TRAJECTORY = {
           due: { after: { kind: 'end', step: 'projectPlan' }, workingDays: 30 },
           deliverable: 'homework',
           endsWith: 'Elke actie van het huiswerk is gedaan of weggelaten.',
+          ends: { list: 'homework' },
+          lists: [HOMEWORK],
           meetings: [],
         },
         {
@@ -99,6 +117,8 @@ export const PROFPLOEG_TRAJECTORY = {
           due: { after: { kind: 'end', step: 'dataCollection' }, workingDays: 25 },
           deliverable: 'stakeholders',
           endsWith: 'De interne en de externe workshop zijn geweest.',
+          ends: { meetings: true },
+          lists: [INTERNAL_STAKEHOLDERS, EXTERNAL_STAKEHOLDERS],
           meetings: [
             {
               id: 'internalWorkshop',
@@ -132,7 +152,10 @@ export const PROFPLOEG_TRAJECTORY = {
           begins: ['dataCollection', 'workshops'],
           due: { after: { kind: 'end', step: 'workshops' }, workingDays: 20 },
           deliverable: 'firstReport',
+          questions: PROFPLOEG_FIRST_REPORT,
           endsWith: 'Het projectrapport is overhandigd in het evaluatiegesprek.',
+          ends: { sheet: 'finished', meetings: true },
+          lists: [REPORT_ACTIONS],
           meetings: [
             {
               id: 'evaluationMeeting',
@@ -162,7 +185,11 @@ export const PROFPLOEG_TRAJECTORY = {
           begins: ['firstReport'],
           due: { after: { kind: 'end', step: 'firstReport' }, workingDays: 25 },
           deliverable: 'trajectorySheet',
+          questions: PROFPLOEG_TRAJECTORY_SHEET,
           endsWith: 'De trajectfiche is klaar.',
+          asksToShare: true,
+          ends: { sheet: 'finished' },
+          lists: [LESSONS],
           meetings: [],
         },
         {
@@ -175,6 +202,7 @@ export const PROFPLOEG_TRAJECTORY = {
           begins: ['trajectorySheet'],
           due: { after: { kind: 'end', step: 'trajectorySheet' }, workingDays: 10 },
           endsWith: 'De acties zijn geëvalueerd over de expertisevelden heen.',
+          evaluates: 'actions',
           meetings: [],
         },
         {
@@ -187,7 +215,11 @@ export const PROFPLOEG_TRAJECTORY = {
           begins: ['knowledgeExchange'],
           due: { after: { kind: 'end', step: 'knowledgeExchange' }, workingDays: 15 },
           deliverable: 'finalReport',
+          questions: PROFPLOEG_FINAL_REPORT,
+          confirmedBy: ['municipality', 'experts'],
+          withLists: ['actions'],
           endsWith: 'De gemeente en de Profploeg bevestigen hetzelfde definitieve rapport.',
+          ends: { sheet: 'confirmed' },
           meetings: [
             {
               id: 'finalValidation',

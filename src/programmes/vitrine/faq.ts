@@ -11,6 +11,7 @@ import { VITRINE_COOPERATION_MORE_PHRASINGS } from './phrasings/cooperation-more
 import { VITRINE_COOPERATION_STEPS_PHRASINGS } from './phrasings/cooperation-steps.ts';
 import { VITRINE_GUIDES_PHRASINGS } from './phrasings/guides.ts';
 import { VITRINE_GUIDES_MORE_PHRASINGS } from './phrasings/guides-more.ts';
+import { VITRINE_SPOKEN_PHRASINGS } from './phrasings/spoken.ts';
 import { VITRINE_THEMES_PHRASINGS } from './phrasings/themes.ts';
 import { VITRINE_THEMES_MORE_PHRASINGS } from './phrasings/themes-more.ts';
 import { VITRINE_TIPS_PHRASINGS } from './phrasings/tips.ts';
@@ -45,4 +46,5 @@ export const VITRINE_FAQ: readonly FaqEntry[] = withPhrasings(
   VITRINE_VITRINE_CONTEXT_PHRASINGS,
   VITRINE_VITRINE_MORE_PHRASINGS,
   VITRINE_VITRINE_PHRASINGS,
+  VITRINE_SPOKEN_PHRASINGS,
 );

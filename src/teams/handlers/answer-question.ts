@@ -1,5 +1,4 @@
 import type { FaqAnswer } from '../../domain/faq.ts';
-import { waitsForMore } from '../../domain/remark.ts';
 import type { Walk } from '../../domain/walk.ts';
 import { chatTexts } from '../../texts/chat-texts.ts';
 import { infoTexts } from '../../texts/info-texts.ts';
@@ -8,6 +7,7 @@ import { answerFaq } from '../../use-cases/answer-faq.ts';
 import { moveInChat } from '../../use-cases/move-in-chat.ts';
 import type { BaseTurn } from '../turn.ts';
 import { type HandlerKit, post, profileOf } from './kit.ts';
+import { walkOf } from './walk-of.ts';
 import { sayGone, sayPlace } from './walk-replies.ts';
 
 /** Answers a question as well as the sources can; small talk gets a short reply. `found`: what was looked up already. */
@@ -54,12 +54,5 @@ export async function resume(
   });
   if (moved.kind !== 'moved') return await sayGone(kit, turn, walk, moved);
   const first = pendingText === undefined ? [] : [infoTexts.isAnswer];
-  await sayPlace(
-    kit,
-    turn,
-    walk,
-    moved.view,
-    [chatTexts.stillOpen(waitsForMore(moved.file.dossier))],
-    first,
-  );
+  await sayPlace(kit, turn, walk, moved.view, [chatTexts.stillOpen(walkOf(moved.file))], first);
 }

@@ -9,16 +9,23 @@ import { FAQ_ADMIN_CARDS } from './faq-admin-cards.ts';
 import { FAQ_CARDS } from './faq-cards.ts';
 import { FIGURE_CARDS } from './figure-cards.ts';
 import { FILE_CARDS } from './file-cards.ts';
+import { GROUP_CARDS } from './group-cards.ts';
 import { IMPORT_CARDS } from './import-cards.ts';
 import { INFO_CARDS } from './info-cards.ts';
 import { INQUIRY_CARDS } from './inquiry-cards.ts';
+import { ITEM_CARDS } from './item-cards.ts';
 import type { HandlerKit } from './kit.ts';
+import { KNOWLEDGE_CARDS } from './knowledge-cards.ts';
 import { MEETING_CARDS } from './meeting-cards.ts';
 import { PENDING_CARDS } from './pending-cards.ts';
+import { REPORT_CARDS } from './report-cards.ts';
 import { REVIEW_CARDS } from './review-cards.ts';
 import { ROLE_CARDS } from './role-cards.ts';
 import { ROUND_CARDS } from './round-cards.ts';
 import { SESSION_CARDS } from './session-cards.ts';
+import { SHEET_CARDS } from './sheet-cards.ts';
+import { SHEET_PART_CARDS } from './sheet-part-cards.ts';
+import { SHEET_RESULT_CARDS } from './sheet-result-cards.ts';
 import { TRAJECTORY_CARDS } from './trajectory-cards.ts';
 import { WALK_CARDS } from './walk-cards.ts';
 
@@ -40,8 +47,15 @@ const CARD_HANDLERS: CardHandlers<Verb> = {
   ...ROLE_CARDS,
   ...EXPERT_CARDS,
   ...FIGURE_CARDS,
+  ...ITEM_CARDS,
+  ...GROUP_CARDS,
+  ...KNOWLEDGE_CARDS,
   ...MEETING_CARDS,
   ...TRAJECTORY_CARDS,
+  ...REPORT_CARDS,
+  ...SHEET_CARDS,
+  ...SHEET_PART_CARDS,
+  ...SHEET_RESULT_CARDS,
 };
 
 /** What may be shown where everybody reads along. */
@@ -79,6 +93,8 @@ const SHARED_VERBS: ReadonlySet<Verb> = new Set<Verb>([
   'faq.list',
   'asked.groups',
   'asked.dismiss',
+  'experience.search',
+  'experience.asked',
   // Posted where others read along; it only opens in somebody's own chat, and says so.
   'case.open',
 ]);

@@ -2,6 +2,7 @@ import type { Command } from '../../domain/understand.ts';
 import type { FileLine } from '../../domain/views.ts';
 import { caseworkReplies } from '../../texts/casework-replies.ts';
 import { chatTexts } from '../../texts/chat-texts.ts';
+import { groupReplies } from '../../texts/group-texts.ts';
 import { meetingReplies } from '../../texts/meeting-replies.ts';
 import { trajectoryReplies } from '../../texts/trajectory-replies.ts';
 import { turnTexts } from '../../texts/turn-texts.ts';
@@ -14,15 +15,18 @@ import type { TextTurn } from '../turn.ts';
 import { CASE_COMMANDS, caseText, showStatus } from './case-commands.ts';
 import { FAQ_ADMIN_COMMANDS } from './faq-admin-commands.ts';
 import { FIGURE_COMMANDS } from './figure-commands.ts';
+import { GROUP_COMMANDS } from './group-commands.ts';
 import { helpView } from './help.ts';
 import { IMPORT_COMMANDS } from './import-commands.ts';
 import { INQUIRY_COMMANDS } from './inquiry-commands.ts';
 import { type HandlerKit, post, walkInput } from './kit.ts';
+import { KNOWLEDGE_COMMANDS } from './knowledge-commands.ts';
 import { mainProgramme } from './main-programme.ts';
 import { MEETING_COMMANDS } from './meeting-show.ts';
 import { ROLE_COMMANDS } from './role-commands.ts';
 import { ROUND_COMMANDS } from './round-commands.ts';
 import { SESSION_COMMANDS } from './session-commands.ts';
+import { showOwnSheet } from './sheet-show.ts';
 import { postWalkCard } from './sync-card.ts';
 import { TRAJECTORY_COMMANDS } from './trajectory-commands.ts';
 import { WALK_COMMANDS, type WalkCommand } from './walk-commands.ts';
@@ -52,8 +56,11 @@ export const GENERAL_COMMANDS: Readonly<Record<GeneralCommand, CommandHandler>> 
     if (files.files.length === 0 && actor.caseworkerOf.length > 0) {
       return await ROLE_COMMANDS.roles(kit, turn);
     }
-    const own = files.files.filter((file) => file.state === 'draft' && file.role === 'owner');
-    const [only, ...others] = own;
+    const own = files.files.filter(({ role }) => role === 'owner');
+    const drafts = own.filter(({ state }) => state === 'draft');
+    // Without a draft it is the guidance that colleagues are wanted for.
+    const open = drafts.length > 0 ? drafts : own.filter(({ state }) => state === 'selected');
+    const [only, ...others] = open;
     const view =
       only === undefined || others.length > 0
         ? files
@@ -76,6 +83,9 @@ export const GENERAL_COMMANDS: Readonly<Record<GeneralCommand, CommandHandler>> 
   ...FIGURE_COMMANDS,
   ...MEETING_COMMANDS,
   ...TRAJECTORY_COMMANDS,
+  ...GROUP_COMMANDS,
+  ...KNOWLEDGE_COMMANDS,
+  sheet: showOwnSheet,
 };
 
 async function apply(kit: HandlerKit, turn: TextTurn, existing: 'resume' | 'new'): Promise<void> {
@@ -107,6 +117,7 @@ export async function walkWordWithoutWalk(
     case 'previous':
     case 'skip':
     case 'why':
+    case 'takeOver':
     case 'itIsQuestion':
       await turn.chat.sendText(chatTexts.askAway);
       return;
@@ -147,6 +158,7 @@ export async function sharedCommand(
     case 'roles':
     case 'experts':
     case 'figures':
+    case 'experiences':
       return await GENERAL_COMMANDS[command](kit, turn);
     case 'cases':
       await turn.chat.sendText(caseworkReplies.ownChatOnly);
@@ -154,6 +166,11 @@ export async function sharedCommand(
     case 'meetings':
       await turn.chat.sendText(meetingReplies.ownChatOnly);
       return;
+    case 'workingGroup':
+    case 'themeGroups':
+      await turn.chat.sendText(groupReplies.ownChatOnly);
+      return;
+    case 'sheet':
     case 'trajectory':
       await turn.chat.sendText(trajectoryReplies.ownChatOnly);
       return;

@@ -21,6 +21,18 @@ const CONTEXT = z.object({
       stepId: z.string().max(64),
     }),
     z.object({
+      kind: z.literal('sheet'),
+      dossierId: z.string().max(64),
+      stepId: z.string().max(64),
+      version: z.int().positive().optional(),
+      format: z.enum(['docx', 'pdf']),
+    }),
+    z.object({
+      kind: z.literal('list'),
+      dossierId: z.string().max(64),
+      listId: z.string().max(64),
+    }),
+    z.object({
       kind: z.literal('figures'),
       programmeId: z.string().max(64),
       format: z.enum(['xlsx', 'docx']),

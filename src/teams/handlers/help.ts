@@ -1,6 +1,7 @@
 import { isWritable } from '../../domain/remark.ts';
 import type { HelpView } from '../../domain/views.ts';
 import { asActor } from '../../use-cases/dependencies.ts';
+import { openSheetOf } from '../../use-cases/own-sheets.ts';
 import type { EventTurn } from '../turn.ts';
 import type { HandlerKit, HandlerSetup } from './kit.ts';
 import { mainProgramme } from './main-programme.ts';
@@ -18,6 +19,7 @@ export async function helpView(
   const handles = personal && actor !== undefined && actor.caseworkerOf.length > 0;
   const mine = personal ? await dossiers.listFor(person, 10) : [];
   const demonstration = (await rounds.list(mainProgramme(kit).id)).some((r) => r.demonstration);
+  const sheet = actor === undefined ? undefined : await openSheetOf(kit.deps, actor);
   const firstName = personal ? person.name.split(' ')[0] : undefined;
   return {
     kind: 'help',
@@ -27,5 +29,8 @@ export async function helpView(
     hasDrafts: mine.some(isWritable),
     demonstration,
     ...(handles ? { caseworker: true as const } : {}),
+    ...(sheet === undefined
+      ? {}
+      : { sheet: { dossierId: sheet.dossierId, stepId: sheet.stepId, title: sheet.title } }),
   };
 }

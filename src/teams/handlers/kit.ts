@@ -21,9 +21,14 @@ export interface ShownList {
   readonly page: number;
   /** The same of the guidances. */
   readonly trajectories?: { readonly filter: TrajectoryFilter; readonly page: number };
+  /** The list of a guidance that a chat saw last. */
+  readonly items?: { readonly dossierId: string; readonly listId: string };
 }
 
-/** The lists of cards, by the id of their message, so that there is a way back; may be forgotten at any moment. */
+/**
+ * The lists of cards, by the id of their message, so that there is a way back, and what a chat saw last, by the id of
+ * the chat; may be forgotten at any moment.
+ */
 export interface ListMemory {
   get(cardActivityId: string): Promise<ShownList | undefined>;
   set(cardActivityId: string, list: ShownList): Promise<void>;

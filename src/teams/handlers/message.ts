@@ -11,18 +11,24 @@ import type { TextTurn } from '../turn.ts';
 import { resume, sayFaq } from './answer-question.ts';
 import { caseworkText } from './casework-text.ts';
 import { GENERAL_COMMANDS, isWalkCommand, sharedCommand, walkWordWithoutWalk } from './commands.ts';
+import { divideInChat } from './divide-sheet.ts';
 import { gatherInSession } from './gather-question.ts';
+import { groupText } from './group-commands.ts';
 import { helpView } from './help.ts';
 import { importSentFile } from './import-file.ts';
 import { showInquiry } from './inquiry-commands.ts';
+import { itemFile, itemText, itemTextInWalk } from './item-commands.ts';
 import { join } from './join-with-code.ts';
 import { type HandlerKit, post } from './kit.ts';
+import { experienceText } from './knowledge-commands.ts';
+import { doneWithoutWalk, goOnWithSheet, isSheetWalk, sheetWords } from './sheet-walk.ts';
 import { WALK_COMMANDS } from './walk-commands.ts';
 import { walkText } from './walk-text.ts';
 
 /** A message that somebody typed. */
 export async function handleMessage(kit: HandlerKit, turn: TextTurn): Promise<void> {
   if (!turn.addressed) return await overhear(kit, turn);
+  if (await itemFile(kit, turn)) return;
   if (await importSentFile(kit, turn)) return;
   if (turn.text === '' && turn.hasFile) {
     await turn.chat.sendText(turnTexts.filesNotRead);
@@ -35,7 +41,7 @@ export async function handleMessage(kit: HandlerKit, turn: TextTurn): Promise<vo
   if (walk !== undefined && isCommand(understood, 'submit') && (await wasSent(kit, walk))) {
     return await WALK_COMMANDS.submit(kit, turn, walk);
   }
-  await outsideWalk(kit, turn, understood);
+  await outsideWalk(kit, turn, walk, understood);
 }
 
 /**
@@ -65,13 +71,18 @@ async function inWalk(
   walk: Walk,
   understood: Understood,
 ): Promise<void> {
+  if (await sheetWords(kit, turn, walk, understood)) return;
   switch (understood.kind) {
     case 'command': {
       const { command } = understood;
       if (isWalkCommand(command)) return await WALK_COMMANDS[command](kit, turn, walk);
-      if (command === 'apply') return await WALK_COMMANDS.card(kit, turn, walk);
-      // A new draft is the walk from here on; the old one is not gone back to.
-      if (command === 'applyNew') return await GENERAL_COMMANDS.applyNew(kit, turn);
+      if (command === 'apply' && !(await isSheetWalk(kit, walk))) {
+        return await WALK_COMMANDS.card(kit, turn, walk);
+      }
+      // Another draft or sheet is the walk from here on; this one is not gone back to.
+      if (command === 'apply' || command === 'applyNew' || command === 'sheet') {
+        return await GENERAL_COMMANDS[command](kit, turn);
+      }
       await GENERAL_COMMANDS[command](kit, turn);
       return await resume(kit, turn, walk);
     }
@@ -81,14 +92,22 @@ async function inWalk(
     case 'invitation':
       return await join(kit, turn, understood.code);
     case 'text':
+      if (await divideInChat(kit, turn, walk)) return;
       if (namesWork(turn.text) && (await caseworkText(kit, turn))) {
         return await resume(kit, turn, walk);
       }
+      if (await itemTextInWalk(kit, turn)) return await resume(kit, turn, walk);
       return await walkText(kit, turn, walk, understood);
   }
 }
 
-async function outsideWalk(kit: HandlerKit, turn: TextTurn, understood: Understood): Promise<void> {
+async function outsideWalk(
+  kit: HandlerKit,
+  turn: TextTurn,
+  walk: Walk | undefined,
+  understood: Understood,
+): Promise<void> {
+  if (await goOnWithSheet(kit, turn, walk, understood)) return;
   switch (understood.kind) {
     case 'command': {
       const { command } = understood;
@@ -101,6 +120,11 @@ async function outsideWalk(kit: HandlerKit, turn: TextTurn, understood: Understo
     case 'invitation':
       return await join(kit, turn, understood.code);
     case 'text':
+      if (await doneWithoutWalk(kit, turn)) return;
+      if (await divideInChat(kit, turn, walk)) return;
+      if (await experienceText(kit, turn)) return;
+      if (await groupText(kit, turn)) return;
+      if (await itemText(kit, turn)) return;
       if (await caseworkText(kit, turn)) return;
       return await freeText(kit, turn, understood.question !== 'no');
   }
@@ -116,6 +140,9 @@ async function inShared(kit: HandlerKit, turn: TextTurn, understood: Understood)
       return;
     case 'text':
       if (await gatherInSession(kit, turn)) return;
+      if (await experienceText(kit, turn)) return;
+      if (await groupText(kit, turn)) return;
+      if (await itemText(kit, turn)) return;
       return await freeText(kit, turn, understood.question !== 'no');
   }
 }

@@ -8,6 +8,7 @@ import type { CardTurn } from '../turn.ts';
 import { sayFaq } from './answer-question.ts';
 import type { CardHandlers } from './card-handler.ts';
 import { type HandlerKit, profileOf, replace } from './kit.ts';
+import { closedText } from './walk-of.ts';
 import { type Answered, acknowledgement } from './walk-replies.ts';
 
 /**
@@ -29,7 +30,7 @@ export const PENDING_CARDS: CardHandlers<'input.isAnswer' | 'input.isQuestion'> 
       return await turn.chat.answerMessage(chatTexts.nothingPending);
     }
     if (result.kind === 'notADraft') {
-      return await turn.chat.answerMessage(turnTexts.noDraftAnyMore(result.file.dossier));
+      return await turn.chat.answerMessage(closedText(result.file));
     }
     if (result.kind === 'unavailable') return await turn.chat.answerMessage(turnTexts.unavailable);
     await replace(kit, turn, withNotice(kit, result));

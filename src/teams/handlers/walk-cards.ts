@@ -11,7 +11,9 @@ import type { ActionOf, CardHandlers } from './card-handler.ts';
 import { type HandlerKit, replace, walkInput } from './kit.ts';
 import { mainProgramme } from './main-programme.ts';
 import { offerPdf } from './offer-file.ts';
-import { showFile, showFiles } from './show-file.ts';
+import { showFile } from './show-file.ts';
+import { showStopped } from './show-stopped.ts';
+import { closedText } from './walk-of.ts';
 
 /** The buttons of the walk: starting, answering, choosing between two texts, sending. */
 export const WALK_CARDS: CardHandlers<
@@ -44,10 +46,10 @@ export const WALK_CARDS: CardHandlers<
     }
   },
 
-  async 'draft.stop'(kit, turn) {
+  async 'draft.stop'(kit, turn, { dossierId }) {
     const walk = await kit.deps.work.stores.walks.get(turn.conversationId);
     if (walk !== undefined) await pauseWalk(kit.deps, walk, kit.actor);
-    await showFiles(kit, turn);
+    await showStopped(kit, turn, dossierId);
   },
 
   async 'step.save'(kit, turn, action) {
@@ -56,9 +58,9 @@ export const WALK_CARDS: CardHandlers<
       case 'shown':
         return await replace(kit, turn, saved.view, { lasting: !saved.repeated });
       case 'stopped':
-        return await showFiles(kit, turn);
+        return await showStopped(kit, turn, action.dossierId);
       case 'notADraft':
-        return await turn.chat.answerMessage(turnTexts.noDraftAnyMore(saved.file.dossier));
+        return await turn.chat.answerMessage(closedText(saved.file));
       case 'notOpen':
         return await turn.chat.answerMessage(turnTexts.notOpenNow);
       case 'unavailable':
@@ -77,7 +79,7 @@ export const WALK_CARDS: CardHandlers<
         return await turn.chat.answerMessage(chatInvalid(question.shortLabel, reason));
       }
       case 'notADraft':
-        return await turn.chat.answerMessage(turnTexts.noDraftAnyMore(settled.file.dossier));
+        return await turn.chat.answerMessage(closedText(settled.file));
       case 'unavailable':
         return await turn.chat.answerMessage(turnTexts.unavailable);
     }
@@ -95,7 +97,7 @@ export const WALK_CARDS: CardHandlers<
       case 'closed':
         return await replace(kit, turn, sent.view);
       case 'withdrawn':
-        return await turn.chat.answerMessage(turnTexts.noDraftAnyMore(sent.file.dossier));
+        return await turn.chat.answerMessage(closedText(sent.file));
       case 'unavailable':
         return await turn.chat.answerMessage(turnTexts.unavailable);
     }

@@ -1,7 +1,7 @@
-import { waitsForMore } from '../../domain/remark.ts';
 import type { Command } from '../../domain/understand.ts';
 import { hasAnswer, openQuestion, type Walk } from '../../domain/walk.ts';
 import { chatHelp, chatTexts } from '../../texts/chat-texts.ts';
+import { interviewTexts } from '../../texts/interview-texts.ts';
 import { moveInChat } from '../../use-cases/move-in-chat.ts';
 import { pauseWalk } from '../../use-cases/pause-walk.ts';
 import { submitApplication } from '../../use-cases/submit-application.ts';
@@ -10,7 +10,9 @@ import { answerQuestion } from './answer-question.ts';
 import { type HandlerKit, post } from './kit.ts';
 import { type Moved, moveInput, moveWalk } from './move-walk.ts';
 import { offerPdf } from './offer-file.ts';
+import { isSheetWalk } from './sheet-walk.ts';
 import { postWalkCard, syncCard } from './sync-card.ts';
+import { walkOf } from './walk-of.ts';
 import { sayGone, sayPlace } from './walk-replies.ts';
 import { takeAnswer } from './walk-text.ts';
 
@@ -29,6 +31,7 @@ export type WalkCommand = Extract<
   | 'no'
   | 'itIsAnswer'
   | 'itIsQuestion'
+  | 'takeOver'
 >;
 
 type WalkCommandHandler = (kit: HandlerKit, turn: TextTurn, walk: Walk) => Promise<void>;
@@ -54,7 +57,8 @@ export const WALK_COMMANDS: Readonly<Record<WalkCommand, WalkCommandHandler>> = 
 
   async stop(kit, turn, walk) {
     await pauseWalk(kit.deps, walk, kit.actor);
-    await turn.chat.sendText(chatTexts.stopped);
+    const { stopped, stoppedSheet } = chatTexts;
+    await turn.chat.sendText((await isSheetWalk(kit, walk)) ? stoppedSheet : stopped);
   },
 
   async why(kit, turn, walk) {
@@ -79,6 +83,10 @@ export const WALK_COMMANDS: Readonly<Record<WalkCommand, WalkCommandHandler>> = 
     await takeAnswer(kit, turn, walk, walk.pendingText);
   },
 
+  // Where something is offered, the words of a sheet come first: here nothing is.
+  takeOver: (kit, turn, walk) =>
+    moveWalk(kit, turn, walk, 'here', () => [interviewTexts.nothingOffered]),
+
   async itIsQuestion(kit, turn, walk) {
     if (walk.pendingText === undefined) return await moveWalk(kit, turn, walk, 'here');
     await answerQuestion(kit, turn, walk, walk.pendingText);
@@ -87,13 +95,15 @@ export const WALK_COMMANDS: Readonly<Record<WalkCommand, WalkCommandHandler>> = 
 
 function skipWarning({ file }: Moved, walk: Walk): readonly string[] {
   const question = openQuestion(file.form, walk.place);
-  const asksMore = waitsForMore(file.dossier);
   return question?.required && !hasAnswer(file.dossier, question.id)
-    ? [chatTexts.requiredLater(question.shortLabel, asksMore)]
+    ? [chatTexts.requiredLater(question.shortLabel, walkOf(file))]
     : [];
 }
 
-/** What "ja" says yes to: the text from the profile, or the one municipality that was meant. */
+/**
+ * What "ja" says yes to: the text from the profile or from elsewhere, the order as it is, or the one municipality that
+ * was meant.
+ */
 async function offeredText(
   kit: HandlerKit,
   turn: TextTurn,
@@ -103,7 +113,8 @@ async function offeredText(
   if (moved.kind !== 'moved' || moved.view.kind !== 'step') return undefined;
   const { questions, openQuestionId } = moved.view;
   const open = questions.find(({ question }) => question.id === openQuestionId);
-  if (open?.prefilled) return open.input;
+  if (open?.prefilled || open?.outdated) return open.input;
+  if (open?.offered !== undefined) return open.offered.text;
   const [name, ...others] =
     open?.invalid?.kind === 'severalMunicipalities' ? open.invalid.names : [];
   return others.length === 0 ? name : undefined;

@@ -1,3 +1,5 @@
+import { reactionTo } from '../../domain/reaction.ts';
+import { isSheet } from '../../domain/sheet.ts';
 import type { Walk } from '../../domain/walk.ts';
 import {
   chatInvalid,
@@ -9,6 +11,7 @@ import {
   chatTexts,
 } from '../../texts/chat-texts.ts';
 import { municipalityTitle } from '../../texts/municipality-texts.ts';
+import { chatSheet, chatSheetButtons, sheetReplies } from '../../texts/sheet-texts.ts';
 import { turnTexts } from '../../texts/turn-texts.ts';
 import type { AnswerInChatResult } from '../../use-cases/answer-in-chat.ts';
 import type { Dependencies } from '../../use-cases/dependencies.ts';
@@ -18,6 +21,7 @@ import type { PlaceView } from '../../use-cases/views/place-view.ts';
 import type { BaseTurn } from '../turn.ts';
 import type { HandlerKit } from './kit.ts';
 import { postWalkCard, syncCard } from './sync-card.ts';
+import { closedText } from './walk-of.ts';
 
 export type Answered = Extract<AnswerInChatResult, { kind: 'answered' }>;
 
@@ -34,7 +38,15 @@ export async function sayAnswered(
     return;
   }
   if (result.kind !== 'answered') return await sayGone(kit, turn, walk, result);
-  await sayPlace(kit, turn, walk, result.view, [acknowledgement(kit, result, typed)]);
+  const said = [acknowledgement(kit, result, typed), ...reaction(result)];
+  await sayPlace(kit, turn, walk, result.view, said);
+}
+
+/** One true sentence about what was just said, where the programme has one. */
+function reaction({ outcome, question, file }: Answered): readonly string[] {
+  const value = file.dossier.answers[question.id]?.value;
+  const said = outcome.kind === 'saved' && value !== undefined && reactionTo(question, value);
+  return said ? [said] : [];
 }
 
 /** Teams shows no more suggested buttons. */
@@ -53,16 +65,26 @@ export async function sayPlace(
     await turn.chat.sendText([...before, chatTexts.conflict].join('\n\n'));
     return await postWalkCard(kit, turn, view);
   }
-  const [text, buttons] =
-    view.kind === 'step'
-      ? [chatQuestion(view), chatQuestionButtons(view)]
-      : [chatOverview(view), chatOverviewButtons(view)];
+  const [text, buttons] = saying(view);
   await Promise.all([
     turn.chat.sendText([...before, text].join('\n\n'), {
       suggested: [...firstButtons, ...buttons].slice(0, SHOWN_BUTTONS),
     }),
     syncCard(kit, turn, walk, view),
   ]);
+}
+
+function saying(
+  view: Exclude<PlaceView, { kind: 'conflict' }>,
+): readonly [string, readonly string[]] {
+  switch (view.kind) {
+    case 'step':
+      return [chatQuestion(view), chatQuestionButtons(view)];
+    case 'overview':
+      return [chatOverview(view), chatOverviewButtons(view)];
+    case 'sheet':
+      return [chatSheet(view), chatSheetButtons(view)];
+  }
 }
 
 /** The file of this walk is sent, withdrawn, gone or not theirs any more: the walk ends, the text stays in the chat. */
@@ -73,11 +95,13 @@ export async function sayGone(
   result?: Exclude<AnswerInChatResult, { kind: 'answered' | 'nothingPending' }>,
 ): Promise<void> {
   await pauseWalk(kit.deps, walk, kit.actor);
-  const text =
-    result?.kind === 'notADraft'
-      ? turnTexts.noDraftAnyMore(result.file.dossier)
-      : turnTexts.unavailable;
-  await turn.chat.sendText(text);
+  if (result?.kind === 'notADraft') {
+    await turn.chat.sendText(closedText(result.file));
+    return;
+  }
+  const dossier = await kit.deps.work.stores.dossiers.load(walk.dossierId);
+  const isOfSheet = dossier !== undefined && isSheet(dossier);
+  await turn.chat.sendText(isOfSheet ? sheetReplies.unavailable : turnTexts.unavailable);
 }
 
 /** What became of a text, in words. */

@@ -6,7 +6,7 @@ import type { QuestionLikeness, Understood } from '../../domain/understand.ts';
 import { openQuestion, type Walk } from '../../domain/walk.ts';
 import { findInFaq } from '../../use-cases/answer-faq.ts';
 import { answerInChat } from '../../use-cases/answer-in-chat.ts';
-import { readFile } from '../../use-cases/file.ts';
+import { type File, readFile } from '../../use-cases/file.ts';
 import type { BaseTurn, TextTurn } from '../turn.ts';
 import { answerQuestion } from './answer-question.ts';
 import { askWhich } from './ask-which.ts';
@@ -29,7 +29,7 @@ export async function walkText(
   if (file === undefined) return await sayGone(kit, turn, walk);
   const question = openQuestion(file.form, walk.place);
   if (question === undefined) return await textAtOverview(kit, turn, walk, file.form);
-  switch (await meaning(kit, question, turn.text, understood.question)) {
+  switch (await meaning(kit, file, question, { text: turn.text, likeness: understood.question })) {
     case 'answer':
       return await takeAnswer(kit, turn, walk, turn.text);
     case 'question':
@@ -77,13 +77,14 @@ const QUESTION_WORDS = 25;
 
 async function meaning(
   { deps }: HandlerKit,
+  { dossier }: Pick<File, 'dossier'>,
   question: Question,
-  text: string,
-  likeness: QuestionLikeness,
+  { text, likeness }: { readonly text: string; readonly likeness: QuestionLikeness },
 ): Promise<'answer' | 'question' | 'unclear'> {
   if (likeness === 'no') return 'answer';
   if (HAS_OWN_SHAPE[question.kind]) {
-    const fits = readAnswer(question, text, deps.municipalities).ok;
+    const { municipalities } = deps;
+    const fits = readAnswer(question, text, municipalities, undefined, dossier.answers).ok;
     return fits && likeness !== 'sure' ? 'answer' : 'question';
   }
   const known = (await findInFaq(deps, text)).kind;

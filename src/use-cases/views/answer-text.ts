@@ -16,6 +16,8 @@ export function answerText(
       return answerLabels(question.options, value).join(', ');
     case 'date':
       return value === '' ? '' : dayInWords(String(value));
+    case 'ranking':
+      return typeof value === 'object' ? numbered(value) : String(value);
     case 'scale':
     case 'shortText':
     case 'longText':
@@ -23,6 +25,10 @@ export function answerText(
     case 'phone':
       return String(value);
   }
+}
+
+function numbered(texts: readonly string[]): string {
+  return texts.map((text, index) => `${index + 1}. ${text}`).join('\n');
 }
 
 /** Labels of the chosen options; an option that is gone keeps its id. */

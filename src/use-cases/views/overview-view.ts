@@ -46,7 +46,8 @@ function othersIn({ owner, colleagues }: Dossier, actor: Actor): readonly string
     .map(({ name }) => name);
 }
 
-function overviewItem(
+/** A question with what is said of it in an overview. */
+export function overviewItem(
   deps: Dependencies,
   file: File,
   question: Question,
@@ -73,5 +74,6 @@ function stateOf(file: File, question: Question, ready: Readiness): OverviewItem
   if (ready.conflicts.includes(question)) return 'conflict';
   if (ready.rejected.includes(question)) return 'invalid';
   if (ready.missing.includes(question)) return 'missing';
+  if (ready.outdated.includes(question)) return 'outdated';
   return hasAnswer(file.dossier, question.id) ? 'answered' : 'empty';
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '../../domain/access.ts';
 import { findQuestion } from '../../domain/form.ts';
 import type { Inquiry } from '../../domain/inquiry.ts';
+import { findList } from '../../domain/list-rule.ts';
 import { isSamePerson } from '../../domain/person.ts';
 import type { PersonalDataDocument } from '../../domain/personal-data-document.ts';
 import type { Written } from '../../domain/ports.ts';
@@ -77,10 +78,12 @@ function inquiryRows({ reference, organisation, askerEmail, messages }: Inquiry)
 }
 
 function writtenRow(text: Written, files: readonly File[]) {
-  const form = files.find((file) => file.dossier.id === text.dossierId)?.whole;
-  const question = form && findQuestion(form, text.questionId);
+  const file = files.find(({ dossier }) => dossier.id === text.dossierId);
+  const question = file && findQuestion(file.whole, text.questionId);
+  const rules = file?.programme.trajectory;
+  const list = rules && findList(rules, text.questionId)?.list;
   return {
-    label: `${momentInWords(text.at)} – ${question?.shortLabel ?? text.questionId}`,
+    label: `${momentInWords(text.at)} – ${question?.shortLabel ?? list?.title ?? text.questionId}`,
     value: text.text,
   };
 }

@@ -60,6 +60,7 @@ function answers(question: Question): readonly ReportBlock[] {
     case 'email':
     case 'phone':
     case 'date':
+    case 'ranking':
       return [];
   }
 }

@@ -1,3 +1,4 @@
+import { furtherQuestion } from '../../domain/ask-once-more.ts';
 import type { Dossier, RejectedInput } from '../../domain/dossier.ts';
 import type { Step } from '../../domain/form.ts';
 import { isSamePerson, type Person, type Profile } from '../../domain/person.ts';
@@ -11,9 +12,12 @@ import type { Dependencies } from '../dependencies.ts';
 import type { File } from '../file.ts';
 import { answerText, inputOf } from './answer-text.ts';
 import { fileHeading } from './heading.ts';
+import { rankingAt, recalledAt } from './issue-views.ts';
 
 /** Longer rejected texts are shown cut: the whole text is kept, but a card has to stay small. */
 const SHOWN_OF_REJECTED = 4000;
+
+export type OfferedAt = ReadonlyMap<string, NonNullable<QuestionView['offered']>>;
 
 export interface StepViewOptions {
   readonly person: Person;
@@ -21,6 +25,9 @@ export interface StepViewOptions {
   readonly profile?: Profile | undefined;
   readonly notice?: Notice | undefined;
   readonly offerSkip?: boolean;
+  /** Question id → what may serve there too. */
+  readonly offered?: OfferedAt;
+  readonly adds?: boolean;
 }
 
 export function stepView(
@@ -42,6 +49,7 @@ export function stepView(
     ...(step.intro === undefined ? {} : { intro: step.intro }),
     questions: asked.map((question) => questionView(deps, file, question, options)),
     openQuestionId: options.openQuestionId,
+    ...(options.adds ? { adds: true as const } : {}),
     offerSkip: options.offerSkip ?? false,
     ...(options.notice === undefined ? {} : { notice: options.notice }),
     ...(Object.keys(dossier.answers).length === 0
@@ -54,7 +62,7 @@ export function questionView(
   deps: Dependencies,
   file: File,
   question: Question,
-  options: Pick<StepViewOptions, 'person' | 'profile'>,
+  options: Pick<StepViewOptions, 'person' | 'profile' | 'offered'>,
 ): QuestionView {
   const { dossier } = file;
   const answer = dossier.answers[question.id];
@@ -63,6 +71,7 @@ export function questionView(
   const untouched = answer === undefined && rejected === undefined;
   const prefill = untouched ? prefillOf(question, options.profile) : undefined;
   const accepted = prefill ?? (answered ? inputOf(answer.value) : '');
+  const offered = options.offered?.get(question.id);
   return {
     question,
     input: rejected !== undefined && HOLDS_ANY_TEXT[question.kind] ? beginning(rejected) : accepted,
@@ -74,7 +83,16 @@ export function questionView(
       : { invalid: rejected.reason, rejectedText: beginning(rejected) }),
     ...(answered && !isSamePerson(answer.by, options.person) ? { writtenBy: answer.by.name } : {}),
     ...remarksAt(dossier, question.id),
+    ...(offered === undefined ? {} : { offered }),
+    ...askedFurther(dossier, question),
+    ...recalledAt(deps, file, question),
+    ...(question.kind === 'ranking' ? rankingAt(file, question, rejected) : {}),
   };
+}
+
+function askedFurther(dossier: Dossier, question: Question): Pick<QuestionView, 'further'> {
+  const further = furtherQuestion(dossier, question);
+  return further === undefined ? {} : { further };
 }
 
 function remarksAt(dossier: Dossier, questionId: string): Pick<QuestionView, 'remarks'> {
@@ -93,6 +111,7 @@ const HOLDS_ANY_TEXT: Readonly<Record<QuestionKind, boolean>> = {
   municipality: false,
   date: false,
   scale: false,
+  ranking: true,
 };
 
 function beginning({ text }: RejectedInput): string {

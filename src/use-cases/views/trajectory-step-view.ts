@@ -1,12 +1,15 @@
+import { maySheet } from '../../domain/sheet-access.ts';
 import { dayOf } from '../../domain/time.ts';
 import { stepActs } from '../../domain/trajectory-access.ts';
 import { recordOf } from '../../domain/trajectory-change.ts';
 import { planTrajectory } from '../../domain/trajectory-plan.ts';
-import type { StepRule } from '../../domain/trajectory-rules.ts';
+import type { StepOwner, StepRule } from '../../domain/trajectory-rules.ts';
 import type { TrajectoryStepView } from '../../domain/views-trajectory.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { TrajectoryFile } from '../trajectory-file.ts';
+import { stepEndLines } from './step-end-lines.ts';
 import { stepLine } from './step-line.ts';
+import { stepListLines } from './step-list-lines.ts';
 import { trajectoryHistoryLines } from './trajectory-history.ts';
 import { trajectoryHead } from './trajectory-view.ts';
 
@@ -37,7 +40,11 @@ export async function trajectoryStepView(
     version: trajectory.version,
     line: stepLine(planned, trajectory, today),
     part: { number: part.number, title: part.title },
-    ...about(step),
+    ...about(step, side),
+    lists: await stepListLines(deps, trajectory.dossierId, step),
+    ...(step.evaluates === undefined ? {} : { evaluates: true as const }),
+    ends: await stepEndLines(deps, trajectory.dossierId, planned),
+    ...(await sheetOf(deps, current, step)),
     waitsFor: plan.steps
       .filter((other) => planned.state === 'waiting' && step.begins.includes(other.step.id))
       .filter(({ state }) => state !== 'done' && state !== 'skipped')
@@ -49,12 +56,32 @@ export async function trajectoryStepView(
   };
 }
 
-function about({ summary, endsWith, deliverable, questions, meetings }: StepRule) {
+function about(step: StepRule, side: StepOwner) {
+  const { summary, endsWith, deliverable, questions, meetings, owner } = step;
   return {
-    hasQuestions: questions !== undefined,
+    // What experts are asked is not the municipality's to prepare.
+    hasQuestions: questions !== undefined && (side !== 'municipality' || owner === side),
     summary,
     endsWith,
     ...(deliverable === undefined ? {} : { deliverable }),
     meetings: meetings.map(({ title }) => title),
   };
+}
+
+async function sheetOf(
+  { work }: Dependencies,
+  { file: { dossier: application }, side }: TrajectoryFile,
+  step: StepRule,
+): Promise<Pick<TrajectoryStepView, 'sheet'>> {
+  const of = { application, step, side };
+  if (step.questions === undefined) return {};
+  const sheet = (await work.stores.sheets.find(application.id, step.id))?.sheet;
+  const mayWrite = maySheet(of, 'edit');
+  // Of what they may not see being written, there is what was handed over.
+  if (!maySheet(of, 'read')) {
+    const isThere = sheet !== undefined && sheet.version > 0;
+    return isThere ? { sheet: { state: 'finished', mayWrite } } : {};
+  }
+  if (sheet === undefined) return mayWrite ? { sheet: { state: 'none', mayWrite } } : {};
+  return { sheet: { state: sheet.finishedAt === undefined ? 'writing' : 'finished', mayWrite } };
 }

@@ -1,3 +1,4 @@
+import { sharedListIds } from '../../domain/shared-lesson.ts';
 import { dayOf } from '../../domain/time.ts';
 import { planTrajectory } from '../../domain/trajectory-plan.ts';
 import type { Notice } from '../../domain/views.ts';
@@ -6,14 +7,15 @@ import type { Dependencies } from '../dependencies.ts';
 import type { TrajectoryFile } from '../trajectory-file.ts';
 import { filedMunicipality } from './file-line.ts';
 import { standingView, stepLine } from './step-line.ts';
+import { trajectoryReports } from './trajectory-reports.ts';
 
 /** The guidance of one municipality as it stands today. */
-export function trajectoryView(
+export async function trajectoryView(
   deps: Dependencies,
   current: TrajectoryFile,
   notice?: Notice,
-): TrajectoryView {
-  const { trajectory, rules } = current;
+): Promise<TrajectoryView> {
+  const { trajectory, rules, side } = current;
   const today = dayOf(deps.clock.now());
   const plan = planTrajectory(rules, trajectory, today);
   const { guidanceDay } = trajectory;
@@ -35,12 +37,26 @@ export function trajectoryView(
     endDay: plan.endDay,
     fits: plan.fits,
     months: rules.months,
+    reports: await trajectoryReports(deps.work.stores, trajectory.dossierId, side),
+    ...(await sharingOf(deps, current)),
     ...(notice === undefined ? {} : { notice }),
   };
 }
 
+async function sharingOf(
+  { work }: Dependencies,
+  { file, trajectory }: TrajectoryFile,
+): Promise<Pick<TrajectoryView, 'sharing'>> {
+  if (sharedListIds(file.programme).length === 0) return {};
+  const consent = await work.stores.knowledge.consent(trajectory.dossierId);
+  return { sharing: consent?.choice ?? 'unasked' };
+}
+
 /** Whose guidance it is, and what each side is called. */
-export function trajectoryHead(deps: Dependencies, { file, side }: TrajectoryFile): TrajectoryHead {
+export function trajectoryHead(
+  deps: Dependencies,
+  { file, side }: Pick<TrajectoryFile, 'file' | 'side'>,
+): TrajectoryHead {
   const { dossier, programme, round } = file;
   return {
     dossierId: dossier.id,

@@ -115,7 +115,7 @@ export const ACCESSIBILITY = {
         },
         {
           when: { is: 'atLeast', value: 4 },
-          text: 'Er geraken is niet het probleem. Dan zoeken de experten het bij de andere B’s.',
+          text: 'Er geraken is niet het probleem, dus zoeken de experten het bij de andere B’s.',
         },
       ],
       help: {

@@ -85,7 +85,7 @@ export const APPEARANCE = {
         },
         {
           when: { is: 'atLeast', value: 4 },
-          text: 'Het beeld zit goed. Dan kan het de andere B’s ondersteunen.',
+          text: 'Het beeld zit goed, dus kan het de andere B’s ondersteunen.',
         },
       ],
       help: {

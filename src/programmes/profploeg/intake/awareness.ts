@@ -117,11 +117,11 @@ export const AWARENESS = {
       reactions: [
         {
           when: { is: 'atMost', value: 2 },
-          text: 'Dan kennen nog te weinig mensen de kern. Hier kan een sleutelkwestie zitten.',
+          text: 'Dan kan hier een sleutelkwestie zitten: te weinig mensen kennen de kern.',
         },
         {
           when: { is: 'atLeast', value: 4 },
-          text: 'De kern is gekend. Dan telt vooral wat mensen er vinden.',
+          text: 'De kern is gekend, dus telt vooral wat mensen er vinden.',
         },
       ],
       help: {
