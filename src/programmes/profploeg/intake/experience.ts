@@ -115,11 +115,11 @@ export const EXPERIENCE = {
       reactions: [
         {
           when: { is: 'atMost', value: 2 },
-          text: 'Dan blijven mensen er nu niet graag. De experten bekijken dat ter plaatse.',
+          text: 'Dan blijven mensen er nu niet graag, en dat bekijken de experten ter plaatse.',
         },
         {
           when: { is: 'atLeast', value: 4 },
-          text: 'Mensen blijven er graag. Dan is de vraag hoe meer mensen dat ontdekken.',
+          text: 'Mensen blijven er graag, dus is de vraag hoe meer mensen dat ontdekken.',
         },
       ],
       help: {
