@@ -8,12 +8,13 @@ import type { Dependencies } from './dependencies.ts';
 import {
   type NoteInput,
   type NoteResult,
+  noteForm,
   noteOnTrajectory,
   noteResult,
 } from './note-on-trajectory.ts';
 import { readTrajectory, type TrajectoryFile } from './trajectory-file.ts';
 import { trajectoryNotes } from './trajectory-notes.ts';
-import { trajectoryHead, trajectoryView } from './views/trajectory-view.ts';
+import { trajectoryView } from './views/trajectory-view.ts';
 
 export const NO_FOLLOW_UP: TypedFollowUp = { choice: '', text: '' };
 
@@ -59,8 +60,7 @@ export async function answerFollowUp(
     done: ({ file }) => reportNotices.followedUp(file.programme.organisation),
     problem: () => (read.ok ? undefined : followUpProblemNotice(read.reason)),
     notYours: reportNotices.notFollowed,
-    form: (current, notice) =>
-      followUpForm(deps, current, { month, typed, ...(notice === undefined ? {} : { notice }) }),
+    form: (current, notice) => followUpForm(deps, current, { month, typed, notice }),
   });
 }
 
@@ -68,12 +68,14 @@ export async function answerFollowUp(
 export function followUpForm(
   deps: Dependencies,
   current: TrajectoryFile,
-  shown: {
+  {
+    notice,
+    ...shown
+  }: {
     readonly month: number;
     readonly typed: TypedFollowUp;
-    readonly notice?: Notice;
+    readonly notice?: Notice | undefined;
   },
 ): FollowUpFormView {
-  const head = trajectoryHead(deps, current);
-  return { kind: 'followUpForm', nonce: deps.ids.uuid(), head, ...shown };
+  return { kind: 'followUpForm', ...shown, ...noteForm(deps, current, notice) };
 }

@@ -3,11 +3,12 @@ import type { Stores } from '../domain/ports.ts';
 import type { Result } from '../domain/result.ts';
 import type { TrajectoryEvent } from '../domain/trajectory.ts';
 import { trajectoryEvent } from '../domain/trajectory-change.ts';
+import { mayReport } from '../domain/trajectory-report.ts';
 import type { Notice, UnavailableView, View } from '../domain/views.ts';
 import { reportNotices } from '../texts/report-notices.ts';
 import type { Dependencies } from './dependencies.ts';
 import { lockTrajectory, readTrajectory, type TrajectoryFile } from './trajectory-file.ts';
-import { trajectoryView } from './views/trajectory-view.ts';
+import { trajectoryHead, trajectoryView } from './views/trajectory-view.ts';
 
 export interface NoteInput {
   readonly turnKey: string;
@@ -91,4 +92,27 @@ export async function noteResult(
       return { view, refused: outcome };
     }
   }
+}
+
+/** Opens a form of those who report on a guidance: its experts and the agency; others are told that it is not theirs. */
+export async function openReporterForm(
+  deps: Dependencies,
+  actor: Actor,
+  dossierId: string,
+  form: (current: TrajectoryFile) => NoteResult['view'],
+): Promise<NoteResult> {
+  const current = await readTrajectory(deps, deps.work.stores, actor, dossierId);
+  if (current === undefined) return { view: { kind: 'unavailable' }, refused: 'unavailable' };
+  if (mayReport(current.side)) return { view: form(current) };
+  const view = await trajectoryView(deps, current, reportNotices.notReporter());
+  return { view, refused: 'notYours' };
+}
+
+/** What every form about a guidance shows beside what it is about. */
+export function noteForm(deps: Dependencies, current: TrajectoryFile, notice?: Notice) {
+  return {
+    nonce: deps.ids.uuid(),
+    head: trajectoryHead(deps, current),
+    ...(notice === undefined ? {} : { notice }),
+  };
 }

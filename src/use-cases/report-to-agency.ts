@@ -8,11 +8,12 @@ import type { Dependencies } from './dependencies.ts';
 import {
   type NoteInput,
   type NoteResult,
+  noteForm,
   noteOnTrajectory,
   noteResult,
+  openReporterForm,
 } from './note-on-trajectory.ts';
-import { readTrajectory, type TrajectoryFile } from './trajectory-file.ts';
-import { trajectoryHead, trajectoryView } from './views/trajectory-view.ts';
+import type { TrajectoryFile } from './trajectory-file.ts';
 
 const NOTHING_TYPED: TypedReport = { kind: '', text: '' };
 
@@ -22,11 +23,9 @@ export async function openReportForm(
   actor: Actor,
   dossierId: string,
 ): Promise<NoteResult> {
-  const current = await readTrajectory(deps, deps.work.stores, actor, dossierId);
-  if (current === undefined) return { view: { kind: 'unavailable' }, refused: 'unavailable' };
-  if (mayReport(current.side)) return { view: formView(deps, current, NOTHING_TYPED) };
-  const view = await trajectoryView(deps, current, reportNotices.notReporter());
-  return { view, refused: 'notYours' };
+  return await openReporterForm(deps, actor, dossierId, (current) =>
+    formView(deps, current, NOTHING_TYPED),
+  );
 }
 
 /** Keeps what they report and lets the agency be told; a later one stands beside it, nothing is overwritten. */
@@ -54,11 +53,5 @@ function formView(
   typed: TypedReport,
   notice?: Notice,
 ): ReportFormView {
-  return {
-    kind: 'reportForm',
-    nonce: deps.ids.uuid(),
-    head: trajectoryHead(deps, current),
-    typed,
-    ...(notice === undefined ? {} : { notice }),
-  };
+  return { kind: 'reportForm', typed, ...noteForm(deps, current, notice) };
 }
