@@ -8,6 +8,7 @@ import { EVERY_IMPORT_VIEW } from '../support/every-import-view.ts';
 import { EVERY_ITEM_VIEW } from '../support/every-item-view.ts';
 import { EVERY_KNOWLEDGE_VIEW } from '../support/every-knowledge-view.ts';
 import { EVERY_MEETING_VIEW } from '../support/every-meeting-view.ts';
+import { EVERY_PRIVACY_VIEW } from '../support/every-privacy-view.ts';
 import { EVERY_QUESTION_VIEW } from '../support/every-question-view.ts';
 import { EVERY_REPORT_VIEW } from '../support/every-report-view.ts';
 import { EVERY_REVIEW_VIEW } from '../support/every-review-view.ts';
@@ -22,11 +23,14 @@ import { cutOff } from './support/cut-off.ts';
 import { keepPassingScreens, PHONE_CARD_PX } from './support/screens.ts';
 import { useClient } from './support/use-client.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(20_000);
 
 const OPTIONS = { municipalityChoices: MUNICIPALITY_CHOICES, typeahead: false };
 const CARDS = Object.entries({
   'help for a caseworker': helpView({ occasion: 'help', caseworker: true }),
+  'help for an expert': helpView({ occasion: 'help', expert: true }),
+  'help with a guidance': helpView({ occasion: 'help', guided: true }),
+  ...EVERY_PRIVACY_VIEW,
   ...EVERY_QUESTION_VIEW,
   ...EVERY_CASE_VIEW,
   ...EVERY_ROLE_VIEW,

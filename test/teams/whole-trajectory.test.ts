@@ -174,10 +174,21 @@ test('3.1: the municipality gathers its lessons and says what may be shared', as
   expect(await standing()).toContain('3.2 Kennisuitwisseling');
 });
 
-test('3.2: the experts evaluate the actions', async () => {
+test('3.2: the experts evaluate the actions, and another municipality finds what was learned', async () => {
   await on('2022-01-31');
+  const asked = cardFor(await toldBy(bot, 'ask-sharing'), an);
+  await pressOn(bot, an, asked, 'Ja, met onze naam');
   const { card } = await openStep(bot, els, file, '3.2 Kennisuitwisseling');
-  await pressOn(bot, els, card, 'Ja, deze stap is klaar');
+  const list = await pressOn(bot, els, card, 'Acties evalueren');
+  const form = await pressOn(bot, els, list.card, 'Evalueer actie 1');
+  const learned = 'Een pop-up werkt pas met de eigenaars erbij.';
+  await pressOn(bot, els, form.card, 'Bewaar mijn evaluatie', { result: 'partly', learned });
+  const found = await bot.say(somebody('Rik Wouters'), 'ervaringen over leegstand');
+  expect(found.all).toContain(learned);
+  expect(found.all).toContain('Bel eerst de eigenaars');
+  expect(found.all).toContain('Tielt');
+  const step = await openStep(bot, els, file, '3.2 Kennisuitwisseling');
+  await pressOn(bot, els, step.card, 'Ja, deze stap is klaar');
   expect(await standing()).toContain('3.3 Definitief projectrapport');
 });
 
