@@ -1,6 +1,6 @@
 import type { HelpView } from '../domain/views.ts';
 import { commonTexts } from '../texts/common-texts.ts';
-import { CASEWORKER_INTROS, HELP_OPENINGS, helpTexts } from '../texts/help-texts.ts';
+import { CASEWORKER_INTROS, EXPERT_INTROS, HELP_OPENINGS, helpTexts } from '../texts/help-texts.ts';
 import { summaryTexts } from '../texts/summary-texts.ts';
 import type { ExecuteButton } from './card-json.ts';
 import { box } from './parts/boxes.ts';
@@ -54,15 +54,34 @@ function offered(view: HelpView): Offered {
       buttons: caseworkerButtons(),
     };
   }
-  const { personal, words } = helpTexts;
-  return view.sheet === undefined
-    ? { intro, items: personal, words, buttons: personalButtons(view) }
-    : {
-        intro,
-        items: [helpTexts.sheet(view.sheet.title), ...personal],
-        words: helpTexts.sheetWords,
-        buttons: personalButtons(view),
-      };
+  if (view.expert) {
+    return {
+      intro: EXPERT_INTROS[view.occasion],
+      items: helpTexts.expert,
+      words: helpTexts.expertWords,
+      buttons: expertButtons(),
+    };
+  }
+  return { intro, ...personalItems(view), buttons: personalButtons(view) };
+}
+
+/** Whoever works for a municipality: a guidance comes before another application. */
+function personalItems({ sheet, guided }: HelpView): Pick<Offered, 'items' | 'words'> {
+  const { personal, words, guidedWords, sheetWords } = helpTexts;
+  const ofGuidance = guided ? helpTexts.guided : [];
+  if (sheet === undefined) {
+    return { items: [...ofGuidance, ...personal], words: guided ? guidedWords : words };
+  }
+  return { items: [helpTexts.sheet(sheet.title), ...ofGuidance, ...personal], words: sheetWords };
+}
+
+function expertButtons(): readonly ExecuteButton[] {
+  return [
+    button(helpTexts.trajectories, { verb: 'trajectory.mine' }, { primary: true }),
+    button(helpTexts.experiences, { verb: 'experience.search' }),
+    button(commonTexts.deadlines, { verb: 'deadlines.show' }),
+    button(commonTexts.privacy, { verb: 'privacy.show' }),
+  ];
 }
 
 function caseworkerButtons(): readonly ExecuteButton[] {
@@ -75,7 +94,7 @@ function caseworkerButtons(): readonly ExecuteButton[] {
   ];
 }
 
-function personalButtons({ hasDrafts, sheet }: HelpView): readonly ExecuteButton[] {
+function personalButtons({ hasDrafts, sheet, guided }: HelpView): readonly ExecuteButton[] {
   return [
     ...(sheet === undefined
       ? []
@@ -86,10 +105,19 @@ function personalButtons({ hasDrafts, sheet }: HelpView): readonly ExecuteButton
             { primary: true },
           ),
         ]),
+    ...(guided
+      ? [
+          button(
+            helpTexts.trajectory,
+            { verb: 'trajectory.mine' },
+            { primary: sheet === undefined },
+          ),
+        ]
+      : []),
     button(
       hasDrafts ? helpTexts.goOn : commonTexts.startApplication,
       { verb: 'apply.start' },
-      { primary: sheet === undefined },
+      { primary: sheet === undefined && !guided },
     ),
     button(commonTexts.myFiles, { verb: 'files.list' }),
     button(commonTexts.deadlines, { verb: 'deadlines.show' }),

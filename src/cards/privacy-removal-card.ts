@@ -9,7 +9,8 @@ import { bullets, heading, line } from './parts/rich-text.ts';
 export function privacyRemovalCard(view: PrivacyRemovalView): RenderedView {
   const { nonce, stage } = view;
   const summary = summaryTexts.privacyRemoval[stage];
-  const law = view.kept > 0 ? [line(privacyTexts.law, { spacing: 'medium' })] : [];
+  const keepsByLaw = view.kept > 0 || (view.traces?.entries ?? 0) > 0;
+  const law = keepsByLaw ? [line(privacyTexts.law, { spacing: 'medium' })] : [];
   const items = [...bullets(removalItems(stage, view)), ...law];
   if (stage === 'done') {
     return rendered(summary, [

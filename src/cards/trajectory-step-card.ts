@@ -167,7 +167,10 @@ function actBlocks(view: TrajectoryStepView, kept: number): readonly CardElement
   const { acts, typed, line: step, head } = view;
   const isOpen = step.state === 'running' || step.state === 'late';
   if (acts.length === 0) {
-    return isOpen ? [quietLine(stepTexts.otherSide(ownerWords(step.owner, head)))] : [];
+    return [
+      ...typedBlocks(view, kept),
+      ...(isOpen ? [quietLine(stepTexts.otherSide(ownerWords(step.owner, head)))] : []),
+    ];
   }
   const reason = (label: string) =>
     textField({ id: 'reason', label, value: typed.reason, multiline: true }, kept);
@@ -184,6 +187,14 @@ function actBlocks(view: TrajectoryStepView, kept: number): readonly CardElement
     ...blocks[act](),
     actButton(view, act),
   ]);
+}
+
+/** What was typed when there is no input left that could hold it. */
+function typedBlocks({ typed }: TrajectoryStepView, kept: number): readonly CardElement[] {
+  const texts = [typed.reason, typed.day].filter((text) => text.trim() !== '');
+  return texts.length === 0
+    ? []
+    : [title(stepTexts.typed), ...texts.flatMap((text) => paragraphs(cut(text, kept)))];
 }
 
 const ORDER: readonly StepAct[] = ['finish', 'moveDue', 'skip', 'reopen'];

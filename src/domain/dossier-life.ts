@@ -131,7 +131,7 @@ export function withNameOf(dossier: Dossier, person: NamedPerson): Dossier {
 
 /** What becomes of a file when one of its people has their data removed. */
 export type Farewell =
-  /** Sent once: the law keeps it. */
+  /** Sent once, or part of the guidance of what was: the law keeps it. */
   | { readonly kind: 'kept' }
   /** Never sent and nobody else works on it. */
   | { readonly kind: 'removed' }
@@ -140,7 +140,7 @@ export type Farewell =
 
 /** Decides what removal of a person's data does to one file of theirs. */
 export function farewell(dossier: Dossier, act: Act): Farewell {
-  if (dossier.submittedAt !== undefined) return { kind: 'kept' };
+  if (dossier.submittedAt !== undefined || dossier.sheet !== undefined) return { kind: 'kept' };
   const isOwner = isSamePerson(dossier.owner, act.by);
   const [heir, ...rest] = dossier.colleagues;
   if (!isOwner) return { kind: 'handedOver', change: removeColleague(dossier, act.by, act) };

@@ -1,5 +1,6 @@
 import type { Dossier } from './dossier.ts';
 import type { Change, DossierEvent, EventKind } from './dossier-event.ts';
+import type { GuidanceTrace } from './guidance-trace.ts';
 import type { Person } from './person.ts';
 import type { CaseStore } from './ports-cases.ts';
 import type { GroupStore } from './ports-groups.ts';
@@ -170,10 +171,9 @@ export interface MailLog {
   markSent(mailId: string, now: Date): Promise<void>;
 }
 
-/** One thing a person typed into a file, as it is kept. */
+/** One thing a person typed into an application, as it is kept. */
 export interface Written {
   readonly dossierId: string;
-  /** Of a list of a guidance: the id of that list. */
   readonly questionId: string;
   readonly text: string;
   readonly at: Date;
@@ -181,9 +181,14 @@ export interface Written {
 
 /** What is kept of one person across files. */
 export interface PersonStore {
-  /** Everything this person typed, also what was changed or refused later; oldest first. */
+  /** Everything this person typed in applications, also what was changed or refused later; oldest first. */
   writtenBy(person: Person): Promise<readonly Written[]>;
-  /** Replaces the person's name wherever it stands in files that were never submitted. */
+  /** Everything this person typed or did in guidances, and what is theirs to do there; oldest first. */
+  inGuidances(person: Person): Promise<readonly GuidanceTrace[]>;
+  /**
+   * Replaces the person's name wherever it stands in files that were never submitted; what belongs to a guidance
+   * belongs to a file that was.
+   */
   anonymise(person: Person, replacement: string): Promise<void>;
 }
 

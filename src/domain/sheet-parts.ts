@@ -1,5 +1,5 @@
 import type { Dossier } from './dossier.ts';
-import type { Change } from './dossier-event.ts';
+import type { Change, DossierEvent } from './dossier-event.ts';
 import type { Form, Step } from './form.ts';
 import { isSamePerson, type NamedPerson, nameOnly, type Person } from './person.ts';
 import type { Act } from './review-change.ts';
@@ -43,6 +43,24 @@ export function assignPart(
   const changed = withSheet(dossier, { ...dossier.sheet, assigned }, act.at);
   const details = { part: part.title, step: part.id, ...given, version: changed.version };
   return { dossier: changed, events: [sheetEvent('sheetAssigned', act, details)] };
+}
+
+/** Gives every part that somebody has back to everybody. `titleOf`: what a part is called. */
+export function withoutPartsOf(
+  dossier: SheetDossier,
+  person: Person,
+  titleOf: (partId: string) => string,
+  act: Act,
+): Change & { readonly dossier: SheetDossier } {
+  let changed = dossier;
+  const events: DossierEvent[] = [];
+  for (const [id, to] of Object.entries(dossier.sheet.assigned)) {
+    if (!isSamePerson(to, person)) continue;
+    const change = assignPart(changed, { id, title: titleOf(id) }, undefined, act);
+    changed = change.dossier;
+    events.push(...change.events);
+  }
+  return { dossier: changed, events };
 }
 
 /**

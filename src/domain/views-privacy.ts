@@ -1,3 +1,4 @@
+import type { TraceCounts } from './guidance-trace.ts';
 import type { TeamRole } from './team.ts';
 
 /** What somebody is for a programme, as something that is kept of them. */
@@ -15,6 +16,8 @@ export interface PrivacyView {
   readonly shared: number;
   /** Questions they asked people. */
   readonly inquiries?: number;
+  /** What they typed and did in guidances. */
+  readonly traces?: TraceCounts;
   readonly roles?: readonly KeptRole[];
 }
 
@@ -28,6 +31,8 @@ export interface PrivacyRemovalView {
   readonly kept: number;
   /** Questions that stay, without who asked them. */
   readonly inquiries?: number;
+  /** What stays of them in guidances, but for parts of sheets: those are everybody's again. */
+  readonly traces?: TraceCounts;
   /** What they were when they asked for it. */
   readonly roles?: readonly KeptRole[];
 }

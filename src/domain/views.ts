@@ -241,6 +241,10 @@ export interface HelpView {
   readonly demonstration: boolean;
   /** Handles files of others: what they do comes first. */
   readonly caseworker?: true;
+  /** Guides municipalities as an expert. */
+  readonly expert?: true;
+  /** Works for a municipality that is guided now. */
+  readonly guided?: true;
   /** A sheet of their guidance that they can write in now. */
   readonly sheet?: {
     readonly dossierId: string;

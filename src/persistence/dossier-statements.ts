@@ -152,9 +152,9 @@ export const NEXT_NUMBERS = `/* reference-next-many */
 export const TAKEN_REFERENCES = `/* dossier-taken-references */
   select reference from dossiers where reference = any($1::text[])`;
 
-/** What was sent once is never removed. */
+/** What was sent once is never removed, nor is what belongs to its guidance. */
 export const REMOVE = `/* dossier-remove */
-  delete from dossiers where id = $1 and submitted_at is null`;
+  delete from dossiers where id = $1 and submitted_at is null and sheet_of is null`;
 
 export const EVENTS = `/* dossier-events */
   select kind, at, ${BY}, details from dossier_events

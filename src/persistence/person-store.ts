@@ -1,7 +1,9 @@
+import type { GuidanceTrace, TraceKind } from '../domain/guidance-trace.ts';
 import type { PersonStore } from '../domain/ports.ts';
 import type { AnswerValue } from '../domain/question.ts';
 import { type Executor, run } from './statement.ts';
 import { storedPerson } from './stored-person.ts';
+import { IN_GUIDANCES } from './trace-statements.ts';
 
 interface WrittenRow {
   readonly dossier_id: string;
@@ -10,23 +12,28 @@ interface WrittenRow {
   readonly at: Date;
 }
 
-/** An answer that was cleared is an empty text, which nobody typed. Of a list what was typed stands in what happened. */
+interface TraceRow extends Pick<GuidanceTrace, 'at' | 'name' | 'about' | 'what' | 'details'> {
+  readonly kind: TraceKind;
+  readonly dossier_id: string | null;
+  readonly programme_id: string;
+  readonly reference: string;
+  readonly municipality: string;
+}
+
+/** An answer that was cleared is an empty text, which nobody typed. */
 const WRITTEN_BY = `/* person-written */
-  select dossier_id, question_id, value, at, id from answer_history
-  where by_tenant = $1 and by_object = $2 and value not in ('""', '[]')
-  union all
-  select dossier_id, list_id, to_jsonb(concat_ws(' – ', details->>'text', details->>'who',
-    details->>'note', details->>'reason', details->>'said', details->>'proof')), at, id
-  from item_events
-  where by_tenant = $1 and by_object = $2 and kind <> 'removed' and details <> '{}'
-  order by at, id`;
+  select h.dossier_id, h.question_id, h.value, h.at
+  from answer_history h join dossiers d on d.id = h.dossier_id and d.sheet_of is null
+  where h.by_tenant = $1 and h.by_object = $2 and h.value not in ('""', '[]')
+  order by h.at, h.id`;
 
 /**
  * Locks the files, never sent, that somebody made, was invited to or ever wrote in (each text leaves
- * a line of history or an event), in the order in which everybody locks.
+ * a line of history or an event), in the order in which everybody locks. A sheet is not sent itself, but belongs to
+ * what was.
  */
 const LOCK_FILES = `/* person-lock-files */
-  select id from dossiers where submitted_at is null and id in (
+  select id from dossiers where submitted_at is null and sheet_of is null and id in (
     select id from dossiers where owner_tenant = $1 and owner_object = $2
     union select dossier_id from colleagues where tenant_id = $1 and object_id = $2
     union select dossier_id from answer_history where by_tenant = $1 and by_object = $2
@@ -66,12 +73,32 @@ export function createPersonStore(on: Executor): PersonStore {
         at: row.at,
       }));
     },
+    async inGuidances(person) {
+      const { tenantId, objectId } = storedPerson(person);
+      return (await run<TraceRow>(on, IN_GUIDANCES, [tenantId, objectId])).map(toTrace);
+    },
     async anonymise(person, replacement) {
       const { tenantId, objectId } = storedPerson(person);
       const files = await run<{ id: string }>(on, LOCK_FILES, [tenantId, objectId]);
       const ids = files.map((file) => file.id);
       if (ids.length > 0) await run(on, ANONYMISE, [tenantId, objectId, replacement, ids]);
     },
+  };
+}
+
+function toTrace(row: TraceRow): GuidanceTrace {
+  const { kind, at, name, reference, municipality, about, what, details } = row;
+  return {
+    kind,
+    at,
+    name,
+    ...(row.dossier_id === null ? {} : { dossierId: row.dossier_id }),
+    programmeId: row.programme_id,
+    reference,
+    municipality,
+    about,
+    what,
+    details,
   };
 }
 

@@ -16,6 +16,13 @@ export const HELP_OPENINGS: Readonly<Record<Occasion, { title: string; intro: st
   },
 };
 
+/** The first sentence for an expert, who guides. */
+export const EXPERT_INTROS: Readonly<Record<Occasion, string>> = {
+  welcome: 'Ik help je gemeenten begeleiden, samen met de andere experten.',
+  help: 'Dit kan je als expert.',
+  lost: HELP_OPENINGS.lost.intro,
+};
+
 /** The first sentence for a caseworker, who applies for nothing. */
 export const CASEWORKER_INTROS: Readonly<Record<Occasion, string>> = {
   welcome: 'Ik help je aanvragen, vragen en rondes behandelen.',
@@ -33,6 +40,31 @@ export const helpTexts = {
     { strong: 'Je aanvragen terugzien.', rest: 'Je gaat verder waar je gebleven was.' },
     { strong: 'Een vraag stellen.', rest: 'Typ ze gewoon, zoals “Wie mag een aanvraag indienen?”' },
   ],
+  guided: [
+    {
+      strong: 'Je traject volgen.',
+      rest: 'Typ “traject” om te zien waar jullie staan, “huiswerk” voor wat jullie nog te doen hebben en “overleg” voor de afspraken.',
+    },
+    {
+      strong: 'Leren van andere gemeenten.',
+      rest: 'Typ “ervaringen”, of “ervaringen over leegstand”.',
+    },
+  ],
+  expert: [
+    {
+      strong: 'Je trajecten volgen.',
+      rest: 'Typ “trajecten” of “overleg”. Open een traject om een document te schrijven, een stap af te ronden of iets te melden.',
+    },
+    {
+      strong: 'Samen kijken.',
+      rest: 'Typ “werkgroep” voor alle trajecten, “werkgroepen” per thema, of vraag “wie heeft ook leegstand?”.',
+    },
+    {
+      strong: 'Leren van wat werkte.',
+      rest: 'Typ “ervaringen”, of “ervaringen over leegstand”.',
+    },
+    { strong: 'Een vraag stellen.', rest: 'Typ ze gewoon, zoals “Hoe lang duurt een traject?”' },
+  ],
   caseworker: [
     {
       strong: 'Aanvragen behandelen.',
@@ -44,7 +76,11 @@ export const helpTexts = {
     },
     {
       strong: 'Selecteren.',
-      rest: 'Typ “selectie”. Panel en budget vind je daarna in het dossier. “trajecten” en “overleg” tonen hoe de begeleidingen lopen.',
+      rest: 'Typ “selectie”. Panel en budget vind je daarna in het dossier.',
+    },
+    {
+      strong: 'Begeleidingen volgen.',
+      rest: 'Typ “trajecten” of “overleg”. “werkgroepen” toont wat ze gemeen hebben, “ervaringen” wat gemeenten leerden.',
     },
     {
       strong: 'Rondes en cijfers.',
@@ -70,12 +106,18 @@ export const helpTexts = {
     strong: `Je ${title.toLowerCase()} invullen.`,
     rest: 'Typ “intakefiche”. We gaan samen door de vragen, en je collega’s kunnen meedoen.',
   }),
-  sheetWords: 'intakefiche, traject, aanvraag, status, help, privacy, stop',
+  sheetWords: 'intakefiche, traject, huiswerk, overleg, ervaringen, status, help, privacy, stop',
+  guidedWords: 'traject, huiswerk, overleg, ervaringen, status, help, privacy, stop',
+  expertWords: 'trajecten, overleg, werkgroepen, ervaringen, help, privacy',
   goOnSheet: (title: string) => `Ga verder met je ${title.toLowerCase()}`,
   wordsTitle: 'Woorden die altijd werken',
-  words: 'aanvraag, status, deadlines, help, privacy, stop',
-  caseworkerWords: 'dossiers, vragen, rondes, cijfers, experten, importeren, help, privacy',
+  words: 'aanvraag, status, deadlines, ervaringen, help, privacy, stop',
+  caseworkerWords:
+    'dossiers, trajecten, vragen, rondes, cijfers, experten, importeren, help, privacy',
   cases: 'Dossiers',
+  trajectory: 'Je traject',
+  trajectories: 'Je trajecten',
+  experiences: 'Ervaringen',
   inquiries: 'Vragen',
   rounds: 'Rondes',
   figures: 'Cijfers',

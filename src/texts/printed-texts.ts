@@ -69,7 +69,7 @@ export const personalDataTexts = {
   objectId: 'Account (object-id)',
   files: 'Dossiers waaraan je werkt',
   role: { owner: 'jij maakte dit dossier', colleague: 'een collega nodigde je uit' },
-  written: 'Wat je typte, in de volgorde waarin je het typte',
+  written: 'Wat je typte in aanvragen, in de volgorde waarin je het typte',
   inquiries: 'Vragen die je stelde, met de antwoorden',
   conversation: 'Gesprek',
   conversationKept:

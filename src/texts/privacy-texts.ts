@@ -1,11 +1,13 @@
+import type { TraceCounts } from '../domain/guidance-trace.ts';
 import type { KeptRole } from '../domain/views-privacy.ts';
 import { counted } from './in-words.ts';
 import { keptRoleItems, removedRoleItems } from './kept-role-texts.ts';
+import { keptTraceItems, removedTraceItems } from './kept-trace-texts.ts';
 
 export const privacyTexts = {
   title: 'Je gegevens bij Kernbot',
   intro: (name: string) => `Dit bewaart Kernbot van jou, ${name}:`,
-  who: 'Wie ziet dat? Jij, de collega’s die je uitnodigde en, na het indienen, de dossierbeheerders. Niemand anders.',
+  who: 'Wie ziet dat? Jij, de collega’s die je uitnodigde en, na het indienen, de dossierbeheerders. Wat je in een traject schrijft, zien ook de experten ervan. Niemand anders.',
   law: 'Een aanvraag die je indiende, kan je intrekken maar niet wissen. VLAIO moet zulke documenten bewaren: dat vragen de regels over archieven in het Bestuursdecreet. Het recht om te wissen geldt daarom niet (AVG, artikel 17, lid 3).',
   short:
     'Technische sporen van je berichten verdwijnen na een week, een code na een week en een link na een kwartier.',
@@ -25,9 +27,10 @@ export function keptItems(counts: {
   readonly applications: number;
   readonly shared: number;
   readonly inquiries?: number;
+  readonly traces?: TraceCounts;
   readonly roles?: readonly KeptRole[];
 }): readonly string[] {
-  const { drafts, applications, shared, inquiries = 0, roles = [] } = counts;
+  const { drafts, applications, shared, inquiries = 0, traces, roles = [] } = counts;
   return [
     'Je naam en je Teams-account, om te weten dat jij het bent.',
     ...(drafts > 0
@@ -66,6 +69,7 @@ export function keptItems(counts: {
           ),
         ]
       : []),
+    ...keptTraceItems(traces),
     ...keptRoleItems(roles),
   ];
 }
@@ -78,16 +82,18 @@ export function removalItems(
     readonly handedOver: number;
     readonly kept: number;
     readonly inquiries?: number;
+    readonly traces?: TraceCounts;
     readonly roles?: readonly KeptRole[];
   },
 ): readonly string[] {
-  const { drafts, handedOver, kept, inquiries = 0, roles = [] } = counts;
+  const { drafts, handedOver, kept, inquiries = 0, traces, roles = [] } = counts;
   const lines = stage === 'ask' ? ASK : DONE;
   return [
     ...(drafts > 0 ? [lines.drafts(drafts)] : []),
     ...(handedOver > 0 ? [lines.handedOver(handedOver)] : []),
     ...(kept > 0 ? [lines.kept(kept)] : []),
     ...(inquiries > 0 ? [lines.inquiries(inquiries)] : []),
+    ...removedTraceItems(stage, traces),
     ...removedRoleItems(stage, roles),
     lines.name,
   ];

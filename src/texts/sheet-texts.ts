@@ -57,6 +57,8 @@ export const sheetReplies = {
   none: 'Een intakefiche hoort bij een aanvraag die geselecteerd is, en die vind ik niet bij jou. Vraag een collega om je uit te nodigen, of typ “status” om je aanvragen te zien.',
   notBegun: (title: string) =>
     `Aan de ${title.toLowerCase()} is nog niemand begonnen. De gemeente begint eraan; daarna kan je ze hier lezen.`,
+  stopped: (state: 'withdrawn' | 'notSelected') =>
+    `Dit traject ligt stil, want de aanvraag is ${state === 'withdrawn' ? 'ingetrokken' : 'niet meer geselecteerd'}. Er is niets gewijzigd. Wat al bewaard was, kan je nog lezen: typ “traject”. Wat je net typte, staat nog hier: kopieer het als je het wil houden.`,
   handedOver: (title: string) =>
     `De ${title.toLowerCase()} is intussen doorgegeven. Er is niets gewijzigd. Wil je nog iets veranderen? Open ze via “traject” en kies “Pas aan”.`,
 } as const;

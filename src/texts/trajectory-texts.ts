@@ -79,6 +79,7 @@ export const stepTexts = {
   waitsFor: 'Begint na',
   reason: { skipped: 'Waarom overgeslagen', other: 'Waarom opnieuw geopend' },
   historyTitle: 'Wat er gebeurde',
+  typed: 'Dit typte je; het is niet bewaard',
   doneTitle: 'Is deze stap klaar?',
   dueTitle: 'Andere datum nodig?',
   day: 'Nieuwe datum, zoals vrijdag 12 november 2027',

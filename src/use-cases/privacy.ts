@@ -1,10 +1,14 @@
 import type { Actor } from '../domain/access.ts';
-import { farewell } from '../domain/dossier-life.ts';
+import type { Dossier } from '../domain/dossier.ts';
+import { type Farewell, farewell } from '../domain/dossier-life.ts';
+import { countTraces, type GuidanceTrace, type TraceCounts } from '../domain/guidance-trace.ts';
 import { isSamePerson } from '../domain/person.ts';
 import type { Stores } from '../domain/ports.ts';
+import type { Act } from '../domain/review-change.ts';
 import type { PrivacyRemovalView, PrivacyView } from '../domain/views-privacy.ts';
 import { FORMER_PERSON } from '../texts/file-notices.ts';
 import type { Dependencies } from './dependencies.ts';
+import { giveBackParts } from './give-back-parts.ts';
 import { keptRoles, type RoleOfPerson, rolesOfPerson, unlinkFromExperts } from './kept-roles.ts';
 
 /** More files than anybody has; a guard, not a page. */
@@ -23,6 +27,7 @@ export async function showPrivacy(deps: Dependencies, actor: Actor): Promise<Pri
     applications: mine.filter((dossier) => dossier.submittedAt !== undefined).length,
     shared: dossiers.length - mine.length,
     inquiries: await countInquiries(deps.work.stores, actor),
+    traces: countTraces(await deps.work.stores.people.inGuidances(actor)),
     roles: keptRoles(deps, await rolesOfPerson(deps.work.stores, actor)),
   };
 }
@@ -32,6 +37,7 @@ interface Removal {
   readonly handedOver: number;
   readonly kept: number;
   readonly inquiries: number;
+  readonly traces: TraceCounts;
   readonly roles: readonly RoleOfPerson[];
 }
 
@@ -42,20 +48,23 @@ export async function askRemoval(deps: Dependencies, actor: Actor): Promise<Priv
   const kinds = dossiers.map((dossier) => farewell(dossier, act).kind);
   const inquiries = await countInquiries(deps.work.stores, actor);
   const roles = await rolesOfPerson(deps.work.stores, actor);
-  return removalView(deps, 'ask', { ...count(kinds), inquiries, roles });
+  const traces = countTraces(await deps.work.stores.people.inGuidances(actor));
+  return removalView(deps, 'ask', { ...count(kinds), inquiries, traces, roles });
 }
 
 /**
  * Removes what may be removed: drafts of this person alone, their name in drafts that colleagues go on
  * with and in what they asked, the account behind an expert, cursors, links and conversations. What was sent
- * stays: the law keeps it. So do the name and the role of a caseworker: they answer for what was decided.
+ * stays: the law keeps it, with all that belongs to its guidance; parts of sheets that were theirs are everybody's
+ * again. The name and the role of a caseworker stay too: they answer for what was decided.
  */
 export async function removePersonalData(
   deps: Dependencies,
   input: { readonly turnKey: string; readonly actor: Actor },
 ): Promise<PrivacyRemovalView> {
   const { outcome } = await deps.work.once(input.turnKey, async (stores) => {
-    const removal = await removeFromFiles(deps, stores, input.actor);
+    const left = await stores.people.inGuidances(input.actor);
+    const removal = await removeFromFiles(deps, stores, input.actor, left);
     const inquiries = await countInquiries(stores, input.actor);
     const roles = await rolesOfPerson(stores, input.actor);
     await unlinkFromExperts(stores, input.actor);
@@ -66,32 +75,42 @@ export async function removePersonalData(
     await stores.downloads.removeOfPerson(input.actor);
     await stores.uploads.removeOfPerson(input.actor);
     await stores.conversations.removeOfPerson(input.actor);
-    return { ...removal, inquiries, roles };
+    return { ...removal, inquiries, traces: { ...countTraces(left) }, roles };
   });
   return removalView(deps, 'done', outcome);
 }
 
-type FileRemoval = Omit<Removal, 'inquiries' | 'roles'>;
+type FileRemoval = Omit<Removal, 'inquiries' | 'traces' | 'roles'>;
 
 async function removeFromFiles(
   deps: Dependencies,
   stores: Stores,
   actor: Actor,
+  left: readonly GuidanceTrace[],
 ): Promise<FileRemoval> {
   const act = { by: { ...actor, name: FORMER_PERSON }, at: deps.clock.now() };
-  const listed = await stores.dossiers.listFor(actor, ALL_FILES);
+  const own = (await stores.dossiers.listFor(actor, ALL_FILES)).map(({ id }) => id);
+  const divided = left.flatMap(({ kind, dossierId }) =>
+    kind === 'part' && dossierId !== undefined ? [dossierId] : [],
+  );
   const kinds: string[] = [];
-  for (const id of listed.map((dossier) => dossier.id).sort()) {
+  // In one order, so that two removals do not wait for each other; a sheet after its application, as everybody does.
+  for (const id of [...new Set([...own, ...divided])].sort()) {
     const dossier = await stores.dossiers.lock(id);
     if (dossier === undefined) continue;
-    const end = farewell(dossier, act);
-    if (end.kind === 'removed') await stores.dossiers.remove(id);
-    if (end.kind === 'handedOver') {
-      await stores.dossiers.save(dossier, end.change.dossier, end.change.events);
-    }
-    kinds.push(end.kind);
+    if (own.includes(id)) kinds.push(await leaveFile(stores, dossier, act));
+    if (divided.includes(id)) await giveBackParts(deps, stores, dossier, act);
   }
   return count(kinds);
+}
+
+async function leaveFile(stores: Stores, dossier: Dossier, act: Act): Promise<Farewell['kind']> {
+  const end = farewell(dossier, act);
+  if (end.kind === 'removed') await stores.dossiers.remove(dossier.id);
+  if (end.kind === 'handedOver') {
+    await stores.dossiers.save(dossier, end.change.dossier, end.change.events);
+  }
+  return end.kind;
 }
 
 async function countInquiries(stores: Pick<Stores, 'inquiries'>, actor: Actor): Promise<number> {

@@ -35,7 +35,10 @@ export async function stepAfter(
   return await refusedStep(deps, current, input, notice, outcome);
 }
 
-/** The step again, with what was typed and what is wrong with it, before anything was tried. */
+/**
+ * The step again, with what was typed and what is wrong with it, before anything was tried. When nothing can be changed
+ * at all, that comes first.
+ */
 export async function stepAgain(
   deps: Dependencies,
   input: StepInput,
@@ -43,9 +46,10 @@ export async function stepAgain(
   refused: string,
 ): Promise<StepResult> {
   const current = await currentOf(deps, input);
-  return current === undefined
-    ? NOT_THEIRS
-    : await refusedStep(deps, current, input, notice, refused);
+  if (current === undefined) return NOT_THEIRS;
+  return current.trajectory.stoppedAt === undefined
+    ? await refusedStep(deps, current, input, notice, refused)
+    : await refusedStep(deps, current, input, stepRefusalNotice('stopped', ''), 'stopped');
 }
 
 const NOT_THEIRS: StepResult = { view: { kind: 'unavailable' }, refused: 'unavailable' };

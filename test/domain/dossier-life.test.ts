@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import {
   addColleague,
   copyToDraft,
+  farewell,
   removeColleague,
   startDraft,
   withdraw,
@@ -168,5 +169,22 @@ describe('colleagues', () => {
   test('who are not in cannot be taken off', () => {
     const dossier = sampleDossier();
     expect(removeColleague(dossier, AN, BY_JAN)).toEqual({ dossier, events: [] });
+  });
+});
+
+describe('what becomes of a file when one of its people has their data removed', () => {
+  test('never sent, it goes away with its only person and to the first colleague otherwise', () => {
+    expect(farewell(sampleDossier({}), BY_JAN)).toEqual({ kind: 'removed' });
+    const shared = farewell(sampleDossier({}, { colleagues: [AN] }), BY_JAN);
+    expect(shared).toMatchObject({
+      kind: 'handedOver',
+      change: { dossier: { owner: AN, colleagues: [] } },
+    });
+  });
+
+  test('sent once it is kept, and so is a sheet of its guidance, which itself is never sent', () => {
+    expect(farewell(sentDossier({}), BY_JAN)).toEqual({ kind: 'kept' });
+    const sheet = { of: 'application', stepId: 'intakeSheet', assigned: {}, version: 0 };
+    expect(farewell(sampleDossier({}, { sheet }), BY_JAN)).toEqual({ kind: 'kept' });
   });
 });

@@ -11,6 +11,7 @@ import {
   assignPart,
   resumeInParts,
   walkedForm,
+  withoutPartsOf,
 } from '../../src/domain/sheet-parts.ts';
 import { PROFPLOEG_INTAKE_SHEET } from '../../src/programmes/profploeg/intake/intake-sheet.ts';
 import { JAN, sampleDossier } from '../support/jans-dossier.ts';
@@ -49,6 +50,20 @@ describe('giving a part', () => {
     const back = assignPart(given.dossier, EXPERIENCE, undefined, ACT);
     expect(back.dossier.sheet.assigned).toEqual({});
     expect(assignPart(back.dossier, EXPERIENCE, undefined, ACT).events).toEqual([]);
+  });
+
+  test('is undone for all parts of somebody at once, and for nobody else', () => {
+    const given = sheet({ experience: BRAM, policy: BRAM, awareness: JAN });
+    const left = withoutPartsOf(given, { ...BRAM, objectId: 'BRAM' }, (id) => `deel ${id}`, ACT);
+    expect(left.dossier.sheet.assigned).toEqual({ awareness: JAN });
+    expect(left.events.map(({ kind, details }) => [kind, details.part])).toEqual([
+      ['sheetAssigned', 'deel experience'],
+      ['sheetAssigned', 'deel policy'],
+    ]);
+    expect(withoutPartsOf(left.dossier, BRAM, (id) => id, ACT)).toEqual({
+      dossier: left.dossier,
+      events: [],
+    });
   });
 
   test('to somebody who left counts no more, and names are the present ones', () => {

@@ -192,10 +192,10 @@ test('what somebody typed in a list is among what is kept of them', async () => 
   const { item, events } = addItem(place, { text: 'Tel', who: 'Bram' }, { by, at: BY_AN.at });
   await work.stores.items.insert(item, events);
   await saved(dropItem(item, 'Geen budget', 1, { by, at: BY_BRAM.at }));
-  const written = await work.stores.people.writtenBy(by);
-  expect(written.map(({ questionId, text }) => [questionId, text])).toEqual([
-    ['homework', 'Tel – Bram'],
-    ['homework', 'Geen budget'],
+  const traces = await work.stores.people.inGuidances(by);
+  expect(traces.map(({ about, what, details }) => [about, what, details])).toEqual([
+    ['homework', 'added', { text: 'Tel', who: 'Bram' }],
+    ['homework', 'dropped', { reason: 'Geen budget' }],
   ]);
 });
 

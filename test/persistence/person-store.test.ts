@@ -3,8 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Kysely, sql } from 'kysely';
 import type { Dossier } from '../../src/domain/dossier.ts';
 import type { NamedPerson } from '../../src/domain/person.ts';
+import { beginSheet } from '../../src/domain/sheet-life.ts';
 import { createDossierStore } from '../../src/persistence/dossier-store.ts';
 import { createPersonStore } from '../../src/persistence/person-store.ts';
+import { PROFPLOEG_INTAKE_SHEET } from '../../src/programmes/profploeg/intake/intake-sheet.ts';
 import { aDraft, anAnswer, anEvent, aPerson, NOON, withAnswer } from '../support/sample-dossier.ts';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
 
@@ -81,6 +83,54 @@ describe('taking out a name', () => {
     await createPersonStore(db).anonymise(person, 'Vroegere medewerker');
     expect(await createDossierStore(db).load(sent.id)).toEqual(sent);
     expect(await createDossierStore(db).load(other.id)).toEqual(other);
+  });
+});
+
+/** A sheet of the guidance of a file that was sent. */
+async function aSheet(of: Dossier): Promise<Dossier> {
+  const form = PROFPLOEG_INTAKE_SHEET;
+  const place = { id: randomUUID(), application: of, stepId: 'intakeSheet', form };
+  const { dossier, events } = beginSheet(place, { by: of.owner, at: NOON });
+  await createDossierStore(db).insert(dossier, events);
+  return dossier;
+}
+
+describe('a sheet of a guidance', () => {
+  test('belongs to a file that was sent: names stay in it, and it is not removed as a draft', async () => {
+    const person = aPerson('Sien Schrijver');
+    const store = createDossierStore(db);
+    const sent = await writtenEverywhere(person, { submittedAt: NOON, state: 'selected' });
+    const sheet = await aSheet({ ...sent, owner: person });
+    const after = withAnswer(sheet, 'q', 'in de fiche', person);
+    await store.save(sheet, after, []);
+    await createPersonStore(db).anonymise(person, 'Vroegere medewerker');
+    await store.remove(sheet.id);
+    expect(await store.load(sheet.id)).toEqual(after);
+  });
+
+  test('is no application of theirs: what they wrote in it comes with its guidance', async () => {
+    const person = aPerson('Sofie Schrijver');
+    const loud = {
+      tenantId: person.tenantId.toUpperCase(),
+      objectId: person.objectId.toUpperCase(),
+    };
+    const sent = await writtenEverywhere(aPerson('An'), { submittedAt: NOON, state: 'selected' });
+    const sheet = await aSheet(sent);
+    await createDossierStore(db).save(sheet, withAnswer(sheet, 'q', 'in de fiche', person), []);
+    const store = createPersonStore(db);
+    expect(await store.writtenBy(person)).toEqual([]);
+    const [trace, ...others] = await store.inGuidances(loud);
+    expect(others).toEqual([]);
+    expect(trace).toMatchObject({
+      kind: 'answer',
+      dossierId: sent.id,
+      programmeId: sent.programmeId,
+      name: 'Sofie Schrijver',
+      about: 'intakeSheet',
+      what: 'q',
+      details: { value: 'in de fiche' },
+    });
+    expect(await store.inGuidances(aPerson('Niemand'))).toEqual([]);
   });
 });
 

@@ -8,6 +8,7 @@ import { EVERY_IMPORT_VIEW } from './every-import-view.ts';
 import { EVERY_ITEM_VIEW } from './every-item-view.ts';
 import { EVERY_KNOWLEDGE_VIEW } from './every-knowledge-view.ts';
 import { EVERY_MEETING_VIEW } from './every-meeting-view.ts';
+import { EVERY_PRIVACY_VIEW } from './every-privacy-view.ts';
 import { EVERY_QUESTION_VIEW } from './every-question-view.ts';
 import { EVERY_REPORT_VIEW } from './every-report-view.ts';
 import { EVERY_REVIEW_VIEW } from './every-review-view.ts';
@@ -37,11 +38,6 @@ import {
   stepView,
   submittedLine,
 } from './views.ts';
-
-const KEPT_ROLES = [
-  { programmeName: 'De Profploeg', role: 'head' },
-  { programmeName: 'De Profploeg', role: 'expert' },
-] as const;
 
 /** Every card in the states that people meet, by a name that says which. */
 export const EVERY_VIEW: Readonly<Record<string, View>> = {
@@ -206,46 +202,14 @@ export const EVERY_VIEW: Readonly<Record<string, View>> = {
     ],
     notice: { tone: 'good', text: 'Bram Claes kan nu meewerken.' },
   }),
-  privacy: { kind: 'privacy', nonce: NONCE, name: 'An', drafts: 1, applications: 2, shared: 0 },
-  'privacy of a caseworker who is an expert': {
-    kind: 'privacy',
-    nonce: NONCE,
-    name: 'Kato',
-    drafts: 0,
-    applications: 0,
-    shared: 0,
-    roles: KEPT_ROLES,
-  },
-  'ask for removal of an expert': {
-    kind: 'privacyRemoval',
-    nonce: NONCE,
-    stage: 'ask',
-    drafts: 0,
-    handedOver: 0,
-    kept: 0,
-    roles: KEPT_ROLES,
-  },
-  'ask for removal': {
-    kind: 'privacyRemoval',
-    nonce: NONCE,
-    stage: 'ask',
-    drafts: 1,
-    handedOver: 1,
-    kept: 2,
-  },
-  'removal done': {
-    kind: 'privacyRemoval',
-    nonce: NONCE,
-    stage: 'done',
-    drafts: 2,
-    handedOver: 0,
-    kept: 1,
-  },
+  ...EVERY_PRIVACY_VIEW,
   deadlines: deadlinesView(),
   welcome: helpView(),
   'welcome to a demonstration': helpView({ demonstration: true, hasDrafts: true }),
   help: helpView({ occasion: 'help', hasDrafts: true }),
   'not understood': helpView({ occasion: 'lost' }),
+  'help with a guidance': helpView({ occasion: 'help', guided: true, hasDrafts: true }),
+  'help for an expert': helpView({ occasion: 'help', expert: true }),
   'help for a caseworker': helpView({ occasion: 'help', caseworker: true }),
   'welcome to a caseworker': helpView({ caseworker: true, demonstration: true }),
   'help in a channel': helpView({ scope: 'channel', occasion: 'welcome' }),

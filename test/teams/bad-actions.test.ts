@@ -222,7 +222,8 @@ describe('a button that cannot be read', () => {
 
 describe('in a group or channel', () => {
   /** About what is nobody's own, or refused by who may do it. */
-  const SHARED = /^(help|deadlines|programme|faq|asked|inquiry|session|channel|figures|experience)\./;
+  const SHARED =
+    /^(help|deadlines|programme|faq|asked|inquiry|session|channel|figures|experience)\./;
 
   test.each(VERBS.filter((verb) => SHARED.test(verb)))(
     '%s shows and changes nothing of a file',

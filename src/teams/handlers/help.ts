@@ -1,3 +1,4 @@
+import type { Person } from '../../domain/person.ts';
 import { isWritable } from '../../domain/remark.ts';
 import type { HelpView } from '../../domain/views.ts';
 import { asActor } from '../../use-cases/dependencies.ts';
@@ -20,6 +21,8 @@ export async function helpView(
   const mine = personal ? await dossiers.listFor(person, 10) : [];
   const demonstration = (await rounds.list(mainProgramme(kit).id)).some((r) => r.demonstration);
   const sheet = actor === undefined ? undefined : await openSheetOf(kit.deps, actor);
+  const expert = personal && actor !== undefined && actor.expertIds.length > 0;
+  const guided = personal && (await isGuidedNow(kit, person));
   const firstName = personal ? person.name.split(' ')[0] : undefined;
   return {
     kind: 'help',
@@ -29,8 +32,19 @@ export async function helpView(
     hasDrafts: mine.some(isWritable),
     demonstration,
     ...(handles ? { caseworker: true as const } : {}),
+    ...(expert ? { expert: true as const } : {}),
+    ...(guided ? { guided: true as const } : {}),
     ...(sheet === undefined
       ? {}
       : { sheet: { dossierId: sheet.dossierId, stepId: sheet.stepId, title: sheet.title } }),
   };
+}
+
+/** More guidances than anybody is part of at a time. */
+const READ = 5;
+
+/** Whether somebody works for a municipality whose guidance goes on. */
+async function isGuidedNow({ deps }: HandlerSetup, person: Person): Promise<boolean> {
+  const own = await deps.work.stores.trajectories.ofPerson(person, READ);
+  return own.some(({ trajectory }) => trajectory.stoppedAt === undefined);
 }

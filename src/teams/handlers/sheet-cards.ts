@@ -1,9 +1,9 @@
-import { sheetReplies } from '../../texts/sheet-texts.ts';
 import { finishSheetOf, reopenSheetOf, type SheetResult } from '../../use-cases/finish-sheet.ts';
 import { openSheet } from '../../use-cases/open-sheet.ts';
 import type { CardTurn } from '../turn.ts';
 import type { CardHandlers } from './card-handler.ts';
 import { type HandlerKit, replace, walkInput } from './kit.ts';
+import { sayNoSheet } from './no-sheet.ts';
 import { inOwnChat } from './own-chat.ts';
 
 /** The buttons of sheets. */
@@ -18,7 +18,7 @@ export const SHEET_CARDS: CardHandlers<
       stepId,
       keepCursor,
     });
-    if (opened.kind === 'unavailable') return await sayNoSheet(turn, dossierId);
+    if (opened.kind === 'unavailable') return await sayNoSheet(kit, turn, dossierId);
     await replace(kit, turn, opened.view);
   }),
 
@@ -29,7 +29,7 @@ export const SHEET_CARDS: CardHandlers<
       stepId,
       onlyLook: true,
     });
-    if (looked.kind === 'unavailable') return await sayNoSheet(turn, dossierId);
+    if (looked.kind === 'unavailable') return await sayNoSheet(kit, turn, dossierId);
     await replace(kit, turn, looked.view);
   }),
 
@@ -54,15 +54,9 @@ async function show(
   sheet: string,
   result: SheetResult,
 ): Promise<void> {
-  if (result.kind === 'unavailable') return await sayNoSheet(turn, sheet);
+  if (result.kind === 'unavailable') return await sayNoSheet(kit, turn, sheet);
   const { refused, view } = result;
   if (refused !== undefined)
     turn.log.warn({ refused, verb: turn.verb, sheet }, 'sheet not changed');
   await replace(kit, turn, view);
-}
-
-/** The same words whether a sheet is of others or was never there. */
-async function sayNoSheet(turn: CardTurn, about: string): Promise<void> {
-  turn.log.warn({ refused: 'unavailable', verb: turn.verb, about }, 'sheet not shown');
-  await turn.chat.answerMessage(sheetReplies.unavailable);
 }

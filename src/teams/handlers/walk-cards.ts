@@ -10,6 +10,7 @@ import type { CardTurn } from '../turn.ts';
 import type { ActionOf, CardHandlers } from './card-handler.ts';
 import { type HandlerKit, replace, walkInput } from './kit.ts';
 import { mainProgramme } from './main-programme.ts';
+import { sayNoFile } from './no-sheet.ts';
 import { offerPdf } from './offer-file.ts';
 import { showFile } from './show-file.ts';
 import { showStopped } from './show-stopped.ts';
@@ -42,7 +43,7 @@ export const WALK_CARDS: CardHandlers<
       case 'notADraft':
         return await showFile(kit, turn, dossierId);
       case 'unavailable':
-        return await turn.chat.answerMessage(turnTexts.unavailable);
+        return await sayNoFile(kit, turn, dossierId);
     }
   },
 
@@ -64,7 +65,7 @@ export const WALK_CARDS: CardHandlers<
       case 'notOpen':
         return await turn.chat.answerMessage(turnTexts.notOpenNow);
       case 'unavailable':
-        return await turn.chat.answerMessage(turnTexts.unavailable);
+        return await sayNoFile(kit, turn, action.dossierId);
     }
   },
 
@@ -81,7 +82,7 @@ export const WALK_CARDS: CardHandlers<
       case 'notADraft':
         return await turn.chat.answerMessage(closedText(settled.file));
       case 'unavailable':
-        return await turn.chat.answerMessage(turnTexts.unavailable);
+        return await sayNoFile(kit, turn, dossierId);
     }
   },
 

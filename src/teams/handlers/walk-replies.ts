@@ -20,6 +20,7 @@ import { answerText } from '../../use-cases/views/answer-text.ts';
 import type { PlaceView } from '../../use-cases/views/place-view.ts';
 import type { BaseTurn } from '../turn.ts';
 import type { HandlerKit } from './kit.ts';
+import { stoppedSheetText } from './no-sheet.ts';
 import { postWalkCard, syncCard } from './sync-card.ts';
 import { closedText } from './walk-of.ts';
 
@@ -101,7 +102,10 @@ export async function sayGone(
   }
   const dossier = await kit.deps.work.stores.dossiers.load(walk.dossierId);
   const isOfSheet = dossier !== undefined && isSheet(dossier);
-  await turn.chat.sendText(isOfSheet ? sheetReplies.unavailable : turnTexts.unavailable);
+  const stopped = isOfSheet ? await stoppedSheetText(kit, walk.dossierId) : undefined;
+  await turn.chat.sendText(
+    stopped ?? (isOfSheet ? sheetReplies.unavailable : turnTexts.unavailable),
+  );
 }
 
 /** What became of a text, in words. */

@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/access.ts';
 import { findQuestion } from '../../domain/form.ts';
+import type { GuidanceTrace } from '../../domain/guidance-trace.ts';
 import type { Inquiry } from '../../domain/inquiry.ts';
-import { findList } from '../../domain/list-rule.ts';
 import { isSamePerson } from '../../domain/person.ts';
 import type { PersonalDataDocument } from '../../domain/personal-data-document.ts';
 import type { Written } from '../../domain/ports.ts';
@@ -12,6 +12,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { completedFiles, type File } from '../file.ts';
 import { fileLine } from './file-line.ts';
 import { roleRows } from './role-rows.ts';
+import { traceSections } from './trace-sections.ts';
 
 /** More files than anybody has; a guard, not a page. */
 const ALL_FILES = 10_000;
@@ -26,26 +27,32 @@ export async function personalDataDocument(
   const dossiers = await stores.dossiers.listFor(actor, ALL_FILES);
   const files = await completedFiles(deps, stores, actor, dossiers);
   const written = await stores.people.writtenBy(actor);
+  const traces = await stores.people.inGuidances(actor);
   const inquiries = await stores.inquiries.listOf(actor, ALL_INQUIRIES);
   return {
     title: texts.title,
     intro: texts.intro,
     sections: [
-      { title: texts.who, rows: identityRows(actor, nameOf(actor, files)) },
+      { title: texts.who, rows: identityRows(actor, nameOf(actor, files, traces)) },
       { title: keptRoleTexts.title, rows: await roleRows(deps, actor) },
       { title: texts.files, rows: files.map((file) => fileRow(deps, file, actor)) },
       { title: texts.written, rows: written.map((text) => writtenRow(text, files)) },
+      ...traceSections(deps, traces),
       { title: texts.inquiries, rows: inquiries.flatMap(inquiryRows) },
     ],
     madeAt: deps.clock.now(),
   };
 }
 
-/** Whoever opens a link comes without a name: then it is the one that stands in their files. */
-function nameOf(actor: Actor, files: readonly File[]): string {
+/**
+ * Whoever opens a link comes without a name: then it is the one that stands in their files, or under what they did last
+ * in a guidance.
+ */
+function nameOf(actor: Actor, files: readonly File[], traces: readonly GuidanceTrace[]): string {
   if (actor.name !== '') return actor.name;
   const people = files.flatMap(({ dossier }) => [dossier.owner, ...dossier.colleagues]);
-  return people.find((person) => isSamePerson(person, actor))?.name ?? '';
+  const own = traces.findLast(({ kind, name }) => kind !== 'partGiven' && name !== '');
+  return people.find((person) => isSamePerson(person, actor))?.name ?? own?.name ?? '';
 }
 
 function identityRows(actor: Actor, name: string) {
@@ -80,10 +87,8 @@ function inquiryRows({ reference, organisation, askerEmail, messages }: Inquiry)
 function writtenRow(text: Written, files: readonly File[]) {
   const file = files.find(({ dossier }) => dossier.id === text.dossierId);
   const question = file && findQuestion(file.whole, text.questionId);
-  const rules = file?.programme.trajectory;
-  const list = rules && findList(rules, text.questionId)?.list;
   return {
-    label: `${momentInWords(text.at)} – ${question?.shortLabel ?? list?.title ?? text.questionId}`,
+    label: `${momentInWords(text.at)} – ${question?.shortLabel ?? text.questionId}`,
     value: text.text,
   };
 }
