@@ -143,7 +143,7 @@ export const EXPRESSIONS: readonly (readonly [RegExp, string])[] = [
     'meedoen',
   ],
   [/\bdien(?:en|t|de|den)? (?:\p{L}+ ){0,5}in\b/gu, 'indienen'],
-  [/\bvra(?:ag|agt|gen) (?:\p{L}+ ){0,4}aan\b/gu, 'aanvragen'],
+  [/\bvra(?:ag|agt|gen) ((?:\p{L}+ ){0,4})aan\b/gu, 'aanvragen $1'],
   [/\bneem(?:t)? (?:\p{L}+ ){0,3}deel\b|\bnemen (?:\p{L}+ ){0,3}deel\b/gu, 'deelnemen'],
   [/\be ?-?mail\b/g, 'email'],
   [/\bvijf b ?'?s\b|\b5 ?b ?'?s\b|\bde b ?'?s\b/g, 'vijfb'],

@@ -1,29 +1,31 @@
 /** Forms that no rule brings together. */
-const IRREGULAR: Readonly<Record<string, string>> = {
-  steden: 'stad',
-  stads: 'stad',
-  criteria: 'criterium',
-  gekozen: 'kiezen',
-  gekregen: 'krijgen',
-  kreeg: 'krijgen',
-  gevonden: 'vinden',
-  begonnen: 'beginnen',
-  geschreven: 'schrijven',
-  afgelopen: 'aflopen',
-  selectie: 'selecteer',
-  selecties: 'selecteer',
-  evaluatie: 'evalueer',
-  experte: 'expert',
-  leden: 'lid',
-  euros: 'euro',
-  tips: 'tip',
-  clubs: 'club',
-  apps: 'app',
-  chats: 'chat',
-  processen: 'proces',
-  successen: 'succes',
-  adressen: 'adres',
-};
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    steden: 'stad',
+    stads: 'stad',
+    criteria: 'criterium',
+    gekozen: 'kiezen',
+    gekregen: 'krijgen',
+    kreeg: 'krijgen',
+    gevonden: 'vinden',
+    begonnen: 'beginnen',
+    geschreven: 'schrijven',
+    afgelopen: 'aflopen',
+    selectie: 'selecteer',
+    selecties: 'selecteer',
+    evaluatie: 'evalueer',
+    experte: 'expert',
+    leden: 'lid',
+    euros: 'euro',
+    tips: 'tip',
+    clubs: 'club',
+    apps: 'app',
+    chats: 'chat',
+    processen: 'proces',
+    successen: 'succes',
+    adressen: 'adres',
+  }),
+);
 
 /** Words that begin with "ge" and are no participle. */
 const NO_PARTICIPLE = /^ge(bruik|beurt|meent|volg|luk|bied|sprek|middeld|schied|heel|noeg)/;
@@ -35,7 +37,7 @@ const PARTICIPLE =
  * Inflection ("trajecten"), verb forms ("duurt", "ingediend"), and nouns made from verbs ("begeleiding").
  */
 export function dutchStem(word: string): string {
-  const irregular = IRREGULAR[word];
+  const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return dutchStem(irregular);
   if (word.length < 4 || /\d/.test(word)) return word;
   return simpleSpelling(withoutVerbEnding(withoutNounEnding(withoutParticiple(word))));

@@ -2,7 +2,9 @@ import type { FaqAnswer, FaqIndex, KnownEntry } from '../domain/faq.ts';
 import { isValidOn } from '../domain/faq-entry.ts';
 import { phrasingsOf } from '../domain/faq-phrasing.ts';
 import { dutchWords } from './dutch-terms.ts';
+import { FaqClassifier } from './faq-classifier.ts';
 import { type Decision, decide } from './faq-decision.ts';
+import { readFaqModel } from './faq-model.ts';
 import { FaqRanking, type NamedProgramme } from './faq-ranking.ts';
 import { foreignLanguage } from './foreign-language.ts';
 import { isElsewhere, isInsult, smallTalkIn } from './small-talk.ts';
@@ -12,7 +14,7 @@ import { isElsewhere, isInsult, smallTalkIn } from './small-talk.ts';
  * come and go while it is in use; the same entries give the same answers, in whatever order they came.
  */
 export function createFaqIndex(programmes: readonly NamedProgramme[]): FaqIndex {
-  const ranking = new FaqRanking(programmes);
+  const ranking = new FaqRanking(programmes, new FaqClassifier(readFaqModel()));
   const exact = new Map<string, Set<string>>();
   const leftOpen = new Set<string>();
   const remove = (entryId: string): void => {

@@ -1,10 +1,10 @@
 import MiniSearch from 'minisearch';
 import type { KnownEntry, OpenTopic } from '../domain/faq.ts';
 import { isValidOn } from '../domain/faq-entry.ts';
+import { phrasingsOf } from '../domain/faq-phrasing.ts';
 import type { Programme } from '../domain/programme.ts';
 import { readAsked } from './asked-text.ts';
 import { dutchTerms, dutchWords, termsOf } from './dutch-terms.ts';
-import { phrasingsOf } from '../domain/faq-phrasing.ts';
 import { type Nearness, questionVector } from './entry-vectors.ts';
 import type { FaqClassifier } from './faq-classifier.ts';
 import { FaqVocabulary, type WeighedTerm, weightOf } from './faq-vocabulary.ts';
@@ -22,8 +22,8 @@ export interface Ranked extends Nearness {
   readonly likely: number | undefined;
   /** How much of what the question says its phrasings say, 0 to 1. */
   readonly asked: number;
-  /** How much the word says that says most and that none of its phrasings has. */
-  readonly missing: number;
+  /** Whether it is ever asked with the words that ask ("hoeveel", "wie"), if there are any. */
+  readonly asksAlike: boolean;
   /** The same for its phrasings and answer together. */
   readonly covered: number;
 }
@@ -36,8 +36,6 @@ export interface Ranking {
   readonly isVague: boolean;
   /** Nearest first. */
   readonly ranked: readonly Ranked[];
-  /** Of what is asked and, less, of what stands around it. */
-  readonly features: Features;
   /** How likely it is that the sources leave open what is asked, 0 to 1. */
   readonly likelyOpen: number;
 }
@@ -59,6 +57,8 @@ const CONTEXT = 0.15;
 /** What is told around a question that says little itself ("Kan dat ook bij ons?") counts more. */
 const SAYS_ENOUGH = 1.5;
 const CONTEXT_OF_LITTLE = 0.4;
+/** A word that asks in so few of an entry's phrasings is not how it is asked. */
+const ASKED_SELDOM = 0.01;
 /** What an entry is worth when the question names another programme. */
 const OTHER_PROGRAMME = 0.7;
 
@@ -104,7 +104,7 @@ export class FaqRanking {
 
   readonly #classifier: FaqClassifier;
   /** The entry of each class that the classifier was taught, where it is here. */
-  readonly #taught: (string | undefined)[] = [];
+  readonly #taught: ({ readonly id: string; readonly isOpen: boolean } | undefined)[] = [];
 
   /** Takes the names by which people tell programmes apart. */
   constructor(programmes: readonly NamedProgramme[], classifier: FaqClassifier) {
@@ -132,7 +132,7 @@ export class FaqRanking {
     this.remove(id);
     const taughtAs = this.#classifier.classOf(id, phrasingsOf(known.entry));
     const entry = new IndexedEntry(known, taughtAs);
-    if (taughtAs !== undefined) this.#taught[taughtAs] = id;
+    if (taughtAs !== undefined) this.#taught[taughtAs] = { id, isOpen: id.startsWith(OPEN) };
     this.#entries.set(id, entry);
     this.#vocabulary.add(entry.asked.keys());
     this.#search.add({ id, words: searchedWords(entry) });
@@ -175,12 +175,18 @@ export class FaqRanking {
         ...near,
         total: (near.total + FOUND_SHARE * found) * (other ? OTHER_PROGRAMME : 1),
         asked: share(terms, (key) => entry.asked.has(key)),
+        asksAlike: asksAlike(terms, entry),
         covered: share(terms, (key) => entry.has(key, this.#vocabulary)),
-        missing: heaviest(terms, (key) => entry.asked.has(key)),
       });
     }
     ranked.sort((a, b) => b.total - a.total || (a.known.entry.id < b.known.entry.id ? -1 : 1));
-    return { terms, said, isVague: context !== '' && said < SAYS_ENOUGH, ranked, features, likelyOpen: likely.open };
+    return {
+      terms,
+      said,
+      isVague: context !== '' && said < SAYS_ENOUGH,
+      ranked,
+      likelyOpen: likely.open,
+    };
   }
 
   /** How much of what each of two texts says the other says too, 0 to 1. */
@@ -214,11 +220,11 @@ export class FaqRanking {
     let open = 0;
     const likely: { readonly id: string; readonly share: number }[] = [];
     for (let index = 0; index < shares.length; index++) {
-      const id = this.#taught[index];
+      const taught = this.#taught[index];
       const share = shares[index] ?? 0;
-      if (id === undefined) continue;
-      if (id.startsWith(OPEN)) open += share;
-      if (share >= LIKELY_FROM) likely.push({ id, share });
+      if (taught === undefined) continue;
+      if (taught.isOpen) open += share;
+      if (share >= LIKELY_FROM) likely.push({ id: taught.id, share });
     }
     likely.sort((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1));
     return { shares, open, first: likely.slice(0, LIKELIEST).map(({ id }) => id) };
@@ -232,12 +238,13 @@ export class FaqRanking {
     const best = results[0]?.score ?? 1;
     const candidates: Candidate[] = [];
     const left = new Set(likely);
-    results.forEach(({ id, score }, index) => {
+    for (const [index, { id, score }] of results.entries()) {
       const near = index < CANDIDATES && score >= FOUND_FROM * best;
+      if (!near && left.size === 0) break;
       const entry = this.#entries.get(String(id));
-      if (entry === undefined || !(left.delete(String(id)) || near)) return;
+      if (entry === undefined || !(left.delete(String(id)) || near)) continue;
       candidates.push({ id: String(id), entry, found: score / best });
-    });
+    }
     for (const id of left) {
       const entry = this.#entries.get(id);
       if (entry !== undefined) candidates.push({ id, entry, found: 0 });
@@ -280,8 +287,9 @@ function share(terms: readonly WeighedTerm[], has: (key: string) => boolean): nu
   return total === 0 ? 0 : found / total;
 }
 
-/** How much the word says that says most of those that are not there. */
-function heaviest(terms: readonly WeighedTerm[], has: (key: string) => boolean): number {
-  const missing = terms.filter(({ features }) => !features.some(({ key }) => has(key)));
-  return Math.max(0, ...missing.map(({ weight }) => weight));
+function asksAlike(terms: readonly WeighedTerm[], { known, asked }: IndexedEntry): boolean {
+  const asking = terms.filter(({ asks }) => asks);
+  const seldom = ASKED_SELDOM * phrasingsOf(known.entry).length;
+  const used = asking.reduce((sum, { stem }) => sum + (asked.get(stem) ?? 0), 0);
+  return asking.length === 0 || used >= seldom * asking.length;
 }

@@ -11,10 +11,13 @@ export class IndexedEntry {
   readonly known: KnownEntry;
   /** The features of its questions, each with the number of questions that have it. */
   readonly asked: ReadonlyMap<string, number>;
+  /** Its number for the classifier, if that was taught it as it is. */
+  readonly taughtAs: number | undefined;
   #vectors: EntryVectors | undefined;
 
-  constructor(known: KnownEntry) {
+  constructor(known: KnownEntry, taughtAs: number | undefined) {
     this.known = known;
+    this.taughtAs = taughtAs;
     this.asked = counted(phrasingFeatures(known.entry));
   }
 

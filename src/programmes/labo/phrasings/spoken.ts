@@ -21,6 +21,8 @@ Voor het thema wonen wil ik mensen rond de tafel krijgen, wie nodig ik uit?
 Wie zit er in een groep die rond één thema werkt?
 `,
   'labo-double-diamond': `
+Wat gebeurt er als je de ideeën weer verengt?
+Hoe zit dat met openen en sluiten in die diamanten?
 Waarvoor staan die twee ruiten in het schema?
 Is dat diamantmodel een vast stramien of is er speelruimte?
 `,
@@ -33,6 +35,8 @@ Wie kiest waarover de regio gaat werken?
 Kunnen we meer dan één onderwerp aanpakken met onze regio?
 `,
   'labo-self-evaluation': `
+Waarvoor dient die netwerkmeting en wat wordt er gevraagd?
+Op welke momenten kijkt de regio naar zichzelf?
 Hoe vaak moet de regio in de spiegel kijken?
 Wanneer meten we ons eigen netwerk?
 `,
@@ -43,5 +47,17 @@ Is het Labo gratis en hoelang duurt het?
   'labo-methods': `
 Bij wie hoor ik welke werkvormen er bestaan?
 Waar krijg ik uitleg over de formats van het Labo?
+`,
+  'labo-results': `
+Wat houdt onze streek eraan over?
+Wat mogen de burgemeesters van het Labo verwachten?
+`,
+  'labo-evaluation-regime': `
+Waar in de meting komt de financiering van het netwerk aan bod?
+Bij welk onderdeel hoort de inbedding van het netwerk?
+`,
+  'labo-networking': `
+Wat bedoelen ze met duurzaam netwerken?
+Waarom heeft ons netwerk management nodig?
 `,
 } as const satisfies Readonly<Record<string, string>>;

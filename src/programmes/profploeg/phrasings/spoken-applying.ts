@@ -92,6 +92,11 @@ Op wiens kosten werken die deskundigen?
 Heeft VLAIO dat zelf in handen of is het uitbesteed?
 `,
   'profploeg-cost': `
+Hoeveel kost zo'n begeleiding voor ons?
+Hoeveel kost een begeleiding aan de stad?
+Hoeveel rekenen jullie voor de begeleiding?
+hoeveel kost begeleiding profploeg
+kost begeleiding gemeente
 Wa moet da ons kosten als stad?
 Krijgen we op het einde een rekening gepresenteerd?
 Is dat allemaal voor nop?
@@ -175,5 +180,65 @@ Was er een idee om de huur te doen zakken?
   'profploeg-problem': `
 Waarom loopt het mis in onze winkelstraten volgens die denkers?
 Is het internet de enige schuldige, of noemen ze nog andere oorzaken?
+`,
+  'profploeg-guidance-budget': `
+Wanneer kennen we het bedrag dat VLAIO aan ons traject besteedt?
+Wie legt vast wat ons traject aan Vlaanderen kost?
+Op welk moment wordt het geld voor onze begeleiding bepaald?
+budget traject wanneer gekend
+`,
+  'profploeg-figures-which': `
+Waar staat wie er in de zomer van 2021 een dossier binnenbracht?
+Kan ik ergens de namen nalezen van de gemeenten die zich kandidaat stelden?
+In welk document staan de namen van de aanvragers?
+overzicht aanvragende gemeenten
+`,
+  'profploeg-figures-centre-cities': `
+Hoeveel van de gekozen steden waren centrumsteden?
+Waren er bij de uitverkorenen ook centrumsteden, en hoeveel?
+aantal centrumsteden gekozen
+`,
+  'profploeg-form-length': `
+Moet ik daar bladzijden vol schrijven of volstaan enkele regels?
+Hoeveel tekst verwachten ze bij de uitdaging?
+Is een korte omschrijving genoeg?
+`,
+  'profploeg-form-challenge': `
+Hoe leg ik ons probleem uit in de aanvraag?
+Wat zet ik bij de vraag wat wij van de ploeg willen?
+`,
+  'profploeg-apply-again': `
+Mogen we een tweede keer proberen?
+Is er een herkansing na een afwijzing?
+Wij kregen een nee, hoe kunnen we het later nog eens proberen?
+`,
+  'profploeg-not-clear': `
+Ze vonden ons verhaal te vaag, wat nu?
+Men wist niet wat wij juist wilden, wordt ons dossier dan doorgeschoven?
+Kan de begeleiding beginnen als onze vraag nog wazig is?
+`,
+  'profploeg-alternatives': `
+Wij zijn niet gekozen, wat blijft er over?
+Wat bestaat er voor gemeenten zonder experten?
+Bestaat er iets voor wie naast de begeleiding grijpt?
+`,
+  'profploeg-five-actions': `
+Wat deed de Vlaamse Regering om winkels online te helpen verkopen?
+Met welke vijf punten wou men de retail vernieuwen?
+`,
+  'profploeg-advice-local-dna': `
+Dat van die kwartiermakers, welk advies was dat?
+`,
+  'profploeg-advice-choices': `
+Welk advies zegt dat je keuzes moet durven maken?
+Waar komt het idee van een bezoek aan levende buurten vandaan?
+`,
+  'profploeg-first-round': `
+Hoeveel dossiers kwamen er die eerste keer binnen, en hoeveel mochten er starten?
+Hoe liep het af met de aanvragen van augustus 2021?
+`,
+  'profploeg-figures-second-round': `
+Kwamen er na half augustus nog aanvragen bij?
+Hoeveel dossiers zijn naar de volgende ronde doorgeschoven?
 `,
 } as const satisfies Readonly<Record<string, string>>;

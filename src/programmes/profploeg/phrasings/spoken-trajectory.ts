@@ -168,4 +168,63 @@ Schets mij eens heel het traject van a tot z.
 Welke grote blokken zitten er in zo'n traject?
 Ik moet een jaarplanning maken, welke stappen komen er na elkaar?
 `,
+  'profploeg-expertise-retail': `
+Is er iemand die iets kent van huurcontracten en panden?
+Wij willen jonge starters helpen, hebben ze daar volk voor?
+Kunnen ze helpen met feesten en markten in het centrum?
+Hebben jullie een specialist in nieuwe winkelformules?
+hulp bij evenementen centrum
+`,
+  'profploeg-expertise-process': `
+Kent er iemand iets van onderhandelen met eigenaars?
+Hebben ze iemand die een moeilijk proces kan begeleiden?
+`,
+  'profploeg-own-work': `
+Wat wordt er van ons zelf verwacht tijdens het traject?
+Welke taken komen op ons bord terecht?
+`,
+  'profploeg-experts-who': `
+Wat voor mensen zitten er in die ploeg?
+Hoeveel specialisten krijgen we over de vloer?
+Zijn het ambtenaren of mensen van buiten?
+`,
+  'profploeg-what': `
+Zeg in een paar zinnen wat die Profploeg is.
+Iedereen heeft het over de Profploeg, wat is dat voor iets?
+Leg eens uit, profploeg?
+`,
+  'profploeg-stakeholders': `
+Wat is het verschil tussen de twee soorten betrokkenen?
+Wie hoort bij de eerste kring en wie bij de tweede?
+betrokkenen primair secundair
+`,
+  'profploeg-next-steps': `
+Zeggen ze ons ook wat we daarna moeten doen?
+Krijgen we raad voor het vervolg?
+`,
+  'profploeg-documents': `
+Welke papieren komen er allemaal bij kijken?
+Hoeveel verslagen en fiches krijgen of maken we?
+`,
+  'profploeg-part-one': `
+Wat komt er als eerste op ons af als we gekozen zijn?
+Waarmee gaan we van start na de selectie?
+`,
+  'profploeg-part-two': `
+Wat staat er te gebeuren in het middelste deel?
+`,
+  'profploeg-part-three': `
+Wat gebeurt er in het laatste stuk?
+`,
+  'profploeg-meetings': `
+Hoe dikwijls zien we die experten?
+Voor welke gesprekken moet ik tijd vrijhouden?
+`,
+  'profploeg-project-plan': `
+Wat komt er in dat plan te staan, en moeten wij het goedkeuren?
+`,
+  'profploeg-key-issue': `
+Sleutelkwesties, wat zijn dat nu weer?
+Wat verstaan ze onder een sleutelkwestie?
+`,
 } as const satisfies Readonly<Record<string, string>>;

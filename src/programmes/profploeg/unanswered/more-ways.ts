@@ -191,6 +191,8 @@ toekomstige oproepen kernversterking
 Wat is Vlaanderen van plan na 2026 met de winkelkernen?
 `,
   'profploeg-workshop-minimum': `
+Hoeveel volk mag er hoogstens in de zaal?
+Is er een maximum aan deelnemers?
 Hoeveel winkeliers moeten er aanwezig zijn?
 Is er een minimum aan deelnemers voor zo'n sessie?
 Gaat de workshop door als er maar drie handelaars komen?
@@ -205,5 +207,39 @@ Met welk paswoord log ik in op het dashboard?
 Ik geraak niet binnen in smart retail, wie helpt?
 Wie geeft ons een login voor het retaildashboard?
 account aanvragen dashboard winkels
+`,
+  'profploeg-expert-day-rate': `
+Hoeveel vraagt zo'n expert per uur?
+Welk uurloon krijgen die deskundigen?
+prijs expert per dag
+`,
+  'profploeg-vacancy-rate': `
+Hoeveel panden staan er leeg in onze provincie?
+Wat is het aandeel lege winkels aan de kust?
+`,
+  'profploeg-budget-spent': `
+Is al het geld van de Profploeg intussen opgebruikt?
+Hoeveel is er nog over van dat budget?
+`,
+  'profploeg-brussels-wallonia': `
+Mag een gemeente uit Brussel ook meedoen?
+Wij zijn een Waalse gemeente, kan dat voor ons?
+`,
+  'profploeg-key-issue-count': `
+Hoeveel prioriteiten mogen we hoogstens kiezen?
+Staat er een grens op het aantal punten in ons plan?
+`,
+  'profploeg-pool-size': `
+Hoeveel personeelsleden van VLAIO zijn daarmee bezig?
+Met hoeveel man werken ze aan dit programma?
+`,
+  'local-lease-law': `
+Mag je een winkel voor enkele maanden verhuren volgens het decreet?
+Welke regels gelden er voor een tijdelijk huurcontract van een pop-up?
+`,
+  'local-starter-premium': `
+Ik wil een winkel beginnen, welke premie kan ik krijgen?
+Hoe vraag je een vestigingspremie aan?
+Bij welk loket vraag ik een premie voor mijn nieuwe zaak?
 `,
 } as const satisfies Readonly<Record<string, string>>;

@@ -7,6 +7,8 @@ Wie stelde die gidsen samen en waarop steunen ze?
 Welke zelfhulpgidsen kunnen we krijgen?
 `,
   'vitrine-guide-what': `
+Zijn er sjablonen om in te vullen zodat we niet van nul beginnen?
+Waar vind ik die invulbladen en checklists?
 Ik hoor over een kernwijzer maar weet niet wat het is.
 Kunnen we daar zelf mee werken of moet er een expert bij?
 Wat heb ik als ambtenaar aan zo'n gids?
@@ -62,11 +64,30 @@ Die Vitrine, wat moet ik mij daarbij voorstellen?
 Wij zijn niet gekozen, kunnen we toch leren van wie het wel deed?
 `,
   'vitrine-exchange': `
+Wordt onze ervaring later aan anderen getoond?
+Hebben andere steden iets aan onze mislukkingen?
+Wat doen ze met onze evaluatie als alles voorbij is?
 Hoe komen de ervaringen van de ene stad bij de andere terecht?
 Delen gemeenten hun ervaringen ergens met elkaar?
 `,
   'vitrine-budget': `
 Hoeveel geld ging er naar het delen van ervaringen?
 Welk bedrag zat er in het plan voor de Vitrine?
+`,
+  'vitrine-guide-vacancy': `
+Is er zo'n werkdocument over leegstaande panden?
+Hebben jullie een gids voor lege winkels?
+`,
+  'vitrine-step-engagement': `
+Hoe weet ik wat ik van wie mag verwachten in de samenwerking?
+In welke stap spreek je af wie wat inbrengt?
+`,
+  'vitrine-tools': `
+Welke hulpmiddelen krijg ik om de samenwerking op gang te trekken?
+Zitten er instrumenten bij die gids?
+`,
+  'vitrine-models': `
+Welke vormen van samenwerken bestaan er, van los tot vast?
+Richten we een raad op of houden we het bij losse gesprekken?
 `,
 } as const satisfies Readonly<Record<string, string>>;

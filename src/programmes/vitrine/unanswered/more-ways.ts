@@ -19,6 +19,8 @@ Hoe bouw je volgens de gids een merk voor je dorp?
 Welke oefeningen staan er in de kernwijzer Identiteit?
 `,
   'vitrine-guide-vacancy-details': `
+Wat zegt die gids over contracten voor een tijdelijke winkel?
+Geeft de kernwijzer Leegstand een modelcontract?
 Welke stappen zet je tegen leegstand volgens de gids?
 Wat staat er op de checklist over lege winkels?
 Geeft de leegstandsgids een modelreglement voor een heffing?
@@ -74,5 +76,9 @@ De downloadlink werkt niet, wat nu?
 Van welk jaar is die gids?
 Is er al een vernieuwde uitgave van de kernwijzers?
 Wanneer is de gids over leegstand laatst bijgewerkt?
+`,
+  'vitrine-budget-details': `
+Is dat geld voor de Vitrine intussen op?
+Hoeveel rest er nog van het budget van de Vitrine?
 `,
 } as const satisfies Readonly<Record<string, string>>;

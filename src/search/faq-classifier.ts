@@ -1,0 +1,75 @@
+import { type FaqModel, WEIGHT_STEPS } from './faq-model.ts';
+import { fingerprint } from './fingerprint.ts';
+import type { Features } from './text-features.ts';
+
+/** What stands for a class in a model: the id of an entry or a subject with every way to ask it, in any order. */
+export function classFingerprint(id: string, phrasings: readonly string[]): number {
+  return fingerprint([id, ...phrasings.toSorted()].join('\n'));
+}
+
+/** Tells for which of the classes that it was taught a text asks: a softmax regression. */
+export class FaqClassifier {
+  readonly #model: FaqModel;
+  readonly #classes: ReadonlyMap<number, number>;
+
+  constructor(model: FaqModel) {
+    this.#model = model;
+    this.#classes = new Map([...model.classes].map((print, index) => [print, index]));
+  }
+
+  /** The number of a class, when it was taught exactly these ways to ask it. */
+  classOf(id: string, phrasings: readonly string[]): number | undefined {
+    return this.#classes.get(classFingerprint(id, phrasings));
+  }
+
+  /** By class: how likely it is that this text asks for it. Together they are 1. */
+  probabilities(text: Features): Float64Array {
+    const { biases, tells, starts, weighed, weights } = this.#model;
+    const sums = new Float64Array(biases.length);
+    let squares = 0;
+    for (const [key, worth] of text) {
+      const feature = this.#find(fingerprint(key));
+      if (feature === -1) continue;
+      const told = worth * (tells[feature] ?? 0);
+      squares += told * told;
+      const end = starts[feature + 1] ?? 0;
+      for (let at = starts[feature] ?? 0; at < end; at++) {
+        const index = weighed[at] ?? 0;
+        sums[index] = (sums[index] ?? 0) + told * (weights[at] ?? 0);
+      }
+    }
+    const length = Math.sqrt(squares) || 1;
+    for (let index = 0; index < sums.length; index++) {
+      sums[index] = ((sums[index] ?? 0) / length + (biases[index] ?? 0)) / WEIGHT_STEPS;
+    }
+    return softmax(sums);
+  }
+
+  /** The place of a feature, or -1. */
+  #find(print: number): number {
+    const { features } = this.#model;
+    let low = 0;
+    let high = features.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const here = features[middle] ?? 0;
+      if (here === print) return middle;
+      if (here < print) low = middle + 1;
+      else high = middle - 1;
+    }
+    return -1;
+  }
+}
+
+/** Numbers as shares of 1, in their own place. */
+function softmax(sums: Float64Array): Float64Array {
+  const most = sums.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  let total = 0;
+  for (let index = 0; index < sums.length; index++) {
+    const share = Math.exp((sums[index] ?? 0) - most);
+    sums[index] = share;
+    total += share;
+  }
+  for (let index = 0; index < sums.length; index++) sums[index] = (sums[index] ?? 0) / total;
+  return sums;
+}
