@@ -27,7 +27,7 @@ describe('a caseworker who has never seen the bot', () => {
     async (text) => {
       const { all } = await bot.say(kato, text);
       expect(all).toContain('Aanvragen behandelen.');
-      expect(all).toContain('dossiers, vragen, rondes, cijfers, experten');
+      expect(all).toContain('dossiers, trajecten, vragen, rondes, cijfers, experten');
       expect(all).not.toContain('We gaan samen door de vragen');
     },
   );
