@@ -49,7 +49,9 @@ async function listen(
     heard.last = data;
     heard.first.resolve();
   }
-  response.writeHead(200).end();
+  // Not writeHead: restify, loaded by another test of this process, makes it return nothing.
+  response.statusCode = 200;
+  response.end();
 }
 
 async function post({ serviceUrl, conversation, recipient }: Heard, card: AdaptiveCard) {
