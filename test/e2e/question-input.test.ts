@@ -49,7 +49,7 @@ describe('what people type that is no plain question', () => {
   });
 
   test('a national register number is taken out, on the card and in the mail', async () => {
-    const question = `Mijn rijksregisternummer is ${NUMBER}. Mag ik een drone laten vliegen?`;
+    const question = `Ik ben ${NUMBER}. Mag ik een drone laten vliegen boven de markt?`;
     await an().say(question, /Dat weet ik niet|Bedoel je/);
     await an().press('Stel mijn vraag aan VLAIO', 'Je gemeente of organisatie');
     expect(await an().card().getByLabel('Je vraag').inputValue()).toContain(MASKED);
