@@ -36,10 +36,6 @@ const GAP_WORDS: Readonly<Record<Gap, string>> = {
   low: 'lage score',
 };
 
-export function gapWords(gap: Gap): string {
-  return GAP_WORDS[gap];
-}
-
 const CHANGE_WORDS: Readonly<Record<ResultChange['kind'], string>> = {
   added: 'nieuw antwoord',
   removed: 'antwoord weggehaald',

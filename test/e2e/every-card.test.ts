@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { renderView } from '../../src/cards/render-view.ts';
 import { EVERY_CASE_VIEW } from '../support/every-case-view.ts';
 import { EVERY_DECISION_VIEW } from '../support/every-decision-view.ts';
@@ -18,7 +18,7 @@ import { EVERY_SHEET_RESULT_VIEW } from '../support/every-sheet-result-view.ts';
 import { EVERY_SHEET_VIEW } from '../support/every-sheet-view.ts';
 import { EVERY_TRAJECTORY_VIEW } from '../support/every-trajectory-view.ts';
 import { helpView, MUNICIPALITY_CHOICES } from '../support/views.ts';
-import { type CardPoster, startCardPoster } from './support/card-poster.ts';
+import { useCardPoster } from './support/card-poster.ts';
 import { cutOff } from './support/cut-off.ts';
 import { keepPassingScreens, PHONE_CARD_PX } from './support/screens.ts';
 import { useClient } from './support/use-client.ts';
@@ -52,29 +52,35 @@ const CARDS = Object.entries({
   .filter(([name]) => !name.includes('with long texts'))
   .map(([name, view]) => [name, renderView(view, OPTIONS).card] as const);
 
-let poster: CardPoster;
-beforeAll(async () => {
-  poster = await startCardPoster();
-});
-afterAll(() => poster.stop());
-const an = useClient(() => ({ botPort: poster.port }));
-beforeAll(() => an().sendMessage('kaarten'));
+/** A chat is drawn ever more slowly with every card, and the client cannot delete messages: each so many get a new one. */
+const CARDS_OF_A_CHAT = 80;
+const CHATS = Array.from({ length: Math.ceil(CARDS.length / CARDS_OF_A_CHAT) }, (_, chat) =>
+  CARDS.slice(chat * CARDS_OF_A_CHAT, (chat + 1) * CARDS_OF_A_CHAT),
+);
 
-test.each(CARDS)('can be read whole on a desktop and a phone: %s', async (name, card) => {
-  const client = an();
-  await poster.post(card);
-  const drawn = client.card();
-  await drawn.waitFor();
-  // Two pictures of each take most of the time.
-  if (process.env.KEEP_SCREENS === '1') {
-    await keepPassingScreens(client, `kaart-${name.replace(/[^a-z0-9]+/gi, '-')}`, drawn);
-  }
-  const onDesktop = await cutOff(drawn);
-  const onPhone: string[] = [];
-  await client.withCardWidth(PHONE_CARD_PX, async () => {
-    onPhone.push(...(await cutOff(drawn)));
-  });
-  // The client cannot delete messages, and a chat with hundreds of cards is drawn ever more slowly.
-  await drawn.evaluate((element) => element.remove());
-  expect({ onDesktop, onPhone }).toEqual({ onDesktop: [], onPhone: [] });
-});
+describe.each(CHATS.map((cards, chat) => ({ chat: chat + 1, cards })))(
+  'chat $chat',
+  ({ cards }) => {
+    const poster = useCardPoster();
+    const an = useClient(() => ({ botPort: poster().port }));
+    beforeAll(() => an().sendMessage('kaarten'));
+
+    test.each(cards)('can be read whole on a desktop and a phone: %s', async (name, card) => {
+      const client = an();
+      await poster().post(card);
+      const drawn = client.card();
+      await drawn.waitFor();
+      // Two pictures of each take most of the time.
+      if (process.env.KEEP_SCREENS === '1') {
+        await keepPassingScreens(client, `kaart-${name.replace(/[^a-z0-9]+/gi, '-')}`, drawn);
+      }
+      const onDesktop = await cutOff(drawn);
+      const onPhone: string[] = [];
+      await client.withCardWidth(PHONE_CARD_PX, async () => {
+        onPhone.push(...(await cutOff(drawn)));
+      });
+      await drawn.evaluate((element) => element.remove());
+      expect({ onDesktop, onPhone }).toEqual({ onDesktop: [], onPhone: [] });
+    });
+  },
+);

@@ -1,7 +1,7 @@
 import { type Activities, createActivities, type TestPerson } from './activities.ts';
 import { buttonOf, cardInputs, cardTexts, findButton } from './card-client.ts';
 import type { ConnectorCall, FakeConnector, SentActivity } from './fake-connector.ts';
-import { type PostAnswer, postJson } from './test-host.ts';
+import { type PostAnswer, postJson } from './post-json.ts';
 
 /** What a bot answered to one activity. */
 export interface Reply {

@@ -1,8 +1,8 @@
 import type { ActivityOptions, TestPerson } from './activities.ts';
 import { cardInputs } from './card-client.ts';
 import { partsOfType } from './card-parts.ts';
+import { postJson } from './post-json.ts';
 import type { TestBot } from './test-bot.ts';
-import { postJson } from './test-host.ts';
 
 /** A result of the search: what the list shows, and the card that goes in the message. */
 export interface FoundItem {

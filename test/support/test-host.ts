@@ -4,12 +4,7 @@ import type { TurnHandlers } from '../../src/teams/turn.ts';
 import { type Activities, createActivities } from './activities.ts';
 import { type FakeConnector, startFakeConnector } from './fake-connector.ts';
 import { createMemoryTurnLog } from './memory-turn-log.ts';
-
-export interface PostAnswer {
-  readonly status: number;
-  /** Parsed JSON; undefined for an empty body. */
-  readonly body: unknown;
-}
+import { type PostAnswer, postJson } from './post-json.ts';
 
 /** The real host on a free port of this machine, with a fake Teams on the other side. */
 export interface TestHost {
@@ -74,21 +69,6 @@ export async function startTestHost(
       return clean;
     },
   };
-}
-
-/** A string is sent as it is. */
-export async function postJson(
-  url: string,
-  body: unknown,
-  headers: Record<string, string> = {},
-): Promise<PostAnswer> {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
-    body: typeof body === 'string' ? body : JSON.stringify(body),
-  });
-  const text = await response.text();
-  return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };
 }
 
 function recordingLog(): { readonly log: Log; readonly lines: Record<string, unknown>[] } {

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Dossier } from '../../src/domain/dossier.ts';
 import { TENANT } from '../support/activities.ts';
-import type { Reply } from '../support/bot-talk.ts';
 import { createCaseFiles, keepFile } from '../support/case-files.ts';
+import { linkIn } from '../support/link-in.ts';
 import { createPeople } from '../support/people.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 import { readWord } from '../support/word-text.ts';
@@ -21,8 +21,6 @@ beforeAll(async () => {
   file = await keepFile(bot.deps, aFile({ municipality: 'Zwijndrecht' }));
 });
 afterAll(() => bot.stop());
-
-const linkIn = ({ texts }: Reply) => /\((http[^)]+)\)/.exec(texts.join())?.[1] ?? 'no link';
 
 test('a caseworker gets the file as a Word document, under the name it had when it was sent', async () => {
   const reply = await bot.press(kato, 'file.word', { dossierId: file.id });

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { createRunningClock } from '../../src/local-clock.ts';
 import type { HostOptions } from '../../src/teams/host.ts';
-import { postJson, startTestHost, type TestHost } from '../support/test-host.ts';
+import { postJson } from '../support/post-json.ts';
+import { startTestHost, type TestHost } from '../support/test-host.ts';
 
 let host: TestHost | undefined;
 afterEach(async () => {

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import type { Dossier } from '../../src/domain/dossier.ts';
 import { createLog } from '../../src/log.ts';
 import type { TestPerson } from '../support/activities.ts';
-import type { Reply } from '../support/bot-talk.ts';
 import { buttonTitles, cardInputs, findButton } from '../support/card-client.ts';
 import { pressOn } from '../support/inquiry-talk.ts';
+import { linkIn } from '../support/link-in.ts';
 import {
   addByForm,
   itemKinds,
@@ -67,8 +67,6 @@ async function guided(...lines: readonly string[]): Promise<Guided> {
   if (lines.length > 0) await bot.say(an, `huiswerk: ${lines.join('\n')}`);
   return { an, bram, file };
 }
-
-const linkIn = ({ texts }: Reply) => /\((http[^)]+)\)/.exec(texts.join())?.[1] ?? 'no link';
 
 describe('homework that is typed', () => {
   test('is kept with who and by when, and said back in words', async () => {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Dossier } from '../../src/domain/dossier.ts';
 import type { TestPerson } from '../support/activities.ts';
-import type { Reply } from '../support/bot-talk.ts';
 import { buttonTitles } from '../support/card-client.ts';
 import { pressOn } from '../support/inquiry-talk.ts';
+import { linkIn } from '../support/link-in.ts';
 import { createPeople } from '../support/people.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 import { guidedFile, openStep } from '../support/trajectory-talk.ts';
@@ -21,8 +21,6 @@ beforeAll(async () => {
   file = await guidedFile(bot, an);
 });
 afterAll(() => bot.stop());
-
-const linkIn = ({ texts }: Reply) => /\((http[^)]+)\)/.exec(texts.join())?.[1] ?? 'no link';
 
 test('the questions of the intake sheet come as a Word document, with what the application says already', async () => {
   const { card } = await openStep(bot, an, file, '1.1 Intakefiche');

@@ -5,6 +5,7 @@ import type { Reply } from '../support/bot-talk.ts';
 import { buttonTitles } from '../support/card-client.ts';
 import { sentMails } from '../support/decision-talk.ts';
 import { pressOn } from '../support/inquiry-talk.ts';
+import { linkIn } from '../support/link-in.ts';
 import { readPdf } from '../support/pdf-text.ts';
 import { createPeople } from '../support/people.ts';
 import { cardFor, caseworkerOf, install, toldBy, wordsOf } from '../support/review-talk.ts';
@@ -39,8 +40,6 @@ beforeAll(async () => {
   file = await guidedFile(bot, an, {}, [await anExpert(bot, els)]);
 });
 afterAll(() => bot.stop());
-
-const linkIn = ({ texts }: Reply) => /\((http[^)]+)\)/.exec(texts.join())?.[1] ?? 'no link';
 
 /** What a person reads in a document that a button gave them. */
 async function documentIn(reply: Reply): Promise<string> {

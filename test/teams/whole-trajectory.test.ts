@@ -4,6 +4,7 @@ import { reviewOf } from '../../src/domain/review-change.ts';
 import type { TestPerson } from '../support/activities.ts';
 import { forgetJobs, pressOn } from '../support/inquiry-talk.ts';
 import { INTAKE_WORDS, sayAll } from '../support/intake-talk.ts';
+import { linkIn } from '../support/link-in.ts';
 import { openPlanForm } from '../support/meeting-talk.ts';
 import { readPdf } from '../support/pdf-text.ts';
 import { createPeople } from '../support/people.ts';
@@ -59,9 +60,7 @@ async function holdMeeting(title: string, moment: string): Promise<void> {
 
 async function download(who: TestPerson, stepId: string, title: string): Promise<Uint8Array> {
   const { card } = await readResult(bot, who, file, stepId);
-  const { texts } = await pressOn(bot, who, card, title);
-  const link = /\((http[^)]+)\)/.exec(texts.join())?.[1] ?? 'no link';
-  const fetched = await fetch(link);
+  const fetched = await fetch(linkIn(await pressOn(bot, who, card, title)));
   expect(fetched.status).toBe(200);
   return new Uint8Array(await fetched.arrayBuffer());
 }

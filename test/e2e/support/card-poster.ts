@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { afterAll, beforeAll } from '@jest/globals';
 import { z } from 'zod/v4';
 import type { AdaptiveCard } from '../../../src/cards/card-json.ts';
 
@@ -11,7 +12,20 @@ export interface CardPoster {
   stop(): Promise<void>;
 }
 
-export async function startCardPoster(): Promise<CardPoster> {
+/** Starts one before the tests of a `describe` and ends it after them; the result gives it during a test. */
+export function useCardPoster(): () => CardPoster {
+  const open: { poster?: CardPoster } = {};
+  beforeAll(async () => {
+    open.poster = await startCardPoster();
+  });
+  afterAll(() => open.poster?.stop());
+  return () => {
+    if (open.poster === undefined) throw new Error('the poster runs during tests only');
+    return open.poster;
+  };
+}
+
+async function startCardPoster(): Promise<CardPoster> {
   const heard: Ears = { first: Promise.withResolvers() };
   const server = createServer((request, response) => {
     listen(request, response, heard).catch(() => response.destroy());
@@ -49,8 +63,7 @@ async function listen(
     heard.last = data;
     heard.first.resolve();
   }
-  // Not writeHead: restify, loaded by another test of this process, makes it return nothing.
-  response.statusCode = 200;
+  response.writeHead(200);
   response.end();
 }
 
