@@ -29,7 +29,25 @@ export function endOfDay(day: string): Date {
 
 /** The Brussels calendar day of a moment, YYYY-MM-DD. */
 export function dayOf(moment: Date): string {
-  return brussels(moment).toISODate() ?? '';
+  const at = moment.getTime();
+  const shown = new Date(at + offsetAt(at));
+  return Number.isNaN(shown.getTime()) ? '' : shown.toISOString().slice(0, 10);
+}
+
+const HOUR_MS = 3_600_000;
+/** More hours than ten years have are not kept at once. */
+const MOST_HOURS = 90_000;
+const offsetByHour = new Map<number, number>();
+
+/** How far Brussels is ahead, in milliseconds. Clocks change on the hour, so it is asked once for each: asking is slow. */
+function offsetAt(at: number): number {
+  const hour = Math.floor(at / HOUR_MS);
+  const known = offsetByHour.get(hour);
+  if (known !== undefined) return known;
+  if (offsetByHour.size >= MOST_HOURS) offsetByHour.clear();
+  const offset = brussels(new Date(at)).offset * 60_000;
+  offsetByHour.set(hour, offset);
+  return offset;
 }
 
 /** 1 = Monday … 7 = Sunday, of a day (YYYY-MM-DD). */
@@ -96,11 +114,24 @@ export function dayLater(moment: Date, days: number, weekday?: number): string {
 
 /** The day some calendar months later; the last of the month where there is no such day. */
 export function monthsLater(day: string, months: number): string {
-  const from = new Date(day);
-  const month = from.getUTCMonth() + months;
-  const last = new Date(Date.UTC(from.getUTCFullYear(), month + 1, 0)).getUTCDate();
-  const date = Math.min(from.getUTCDate(), last);
-  return new Date(Date.UTC(from.getUTCFullYear(), month, date)).toISOString().slice(0, 10);
+  // Without dates: the plans of all guidances ask this some thousand times.
+  const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  const inYear = ((month % 12) + 12) % 12;
+  const year = (month - inYear) / 12;
+  const date = Math.min(Number(day.slice(8, 10)), daysIn(year, inYear));
+  return `${padded(year, 4)}-${padded(inYear + 1, 2)}-${padded(date, 2)}`;
+}
+
+function daysIn(year: number, inYear: number): number {
+  if (inYear === 1) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return SHORT_MONTHS.includes(inYear) ? 30 : 31;
+}
+
+/** From 0: April, June, September, November. */
+const SHORT_MONTHS = [3, 5, 8, 10];
+
+function padded(value: number, length: number): string {
+  return String(value).padStart(length, '0');
 }
 
 /** The first day of the month after the given day, YYYY-MM-DD. */

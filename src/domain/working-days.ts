@@ -60,7 +60,20 @@ function dayOfNumber(number: number): string {
   return new Date(number * DAY_MS).toISOString().slice(0, 10);
 }
 
+/** What was worked out before, by day from 1970 to 2100: plans ask for the same days over and over. */
+const KNOWN = new Uint8Array(Date.UTC(2101, 0, 1) / DAY_MS);
+const WORKED = 1;
+const FREE = 2;
+
 function isWorked(number: number): boolean {
+  const known = KNOWN[number];
+  if (known === WORKED || known === FREE) return known === WORKED;
+  const isDay = isWorkedByRule(number);
+  if (known !== undefined) KNOWN[number] = isDay ? WORKED : FREE;
+  return isDay;
+}
+
+function isWorkedByRule(number: number): boolean {
   const weekday = (((number + 4) % 7) + 7) % 7;
   return weekday !== 0 && weekday !== 6 && !isHoliday(number);
 }

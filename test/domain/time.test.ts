@@ -37,6 +37,15 @@ describe('days in Brussels', () => {
     expect(yearOf(new Date('2026-12-31T22:59:59Z'))).toBe(2026);
   });
 
+  test('every quarter of an hour around the changes of the clocks belongs to its day', () => {
+    const quarters = ['2027-03-27T21:00Z', '2026-10-24T21:00Z', '2026-12-31T21:00Z'].flatMap(
+      (from) => Array.from({ length: 120 }, (_, n) => new Date(Date.parse(from) + n * 900_000)),
+    );
+    const asCalendar = (moment: Date): string =>
+      new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' }).format(moment);
+    expect(quarters.map(dayOf)).toEqual(quarters.map(asCalendar));
+  });
+
   test.each([
     ['the same day late in the evening', '2021-08-13T21:59:00Z', '2021-08-13', 0],
     ['a minute after midnight', '2021-08-13T22:01:00Z', '2021-08-13', -1],
