@@ -10,6 +10,8 @@ const FOLDER = new URL('../../appPackage/', import.meta.url);
 const command = z.strictObject({
   title: z.string().min(1).max(32),
   description: z.string().min(1).max(128),
+  type: z.literal('prompt').optional(),
+  prompt: z.string().optional(),
 });
 const MANIFEST = z.object({
   $schema: z.string(),
@@ -75,7 +77,8 @@ test('every word it suggests is a command that the bot understands, once per lis
   for (const { commands } of manifest.bots[0].commandLists) {
     const titles = commands.map(({ title }) => title);
     expect(new Set(titles).size).toBe(titles.length);
-    for (const title of titles)
+    const prompts = commands.flatMap(({ prompt }) => prompt ?? []);
+    for (const title of [...titles, ...prompts])
       expect([title, understand(title, COMMAND_WORDS).kind]).toEqual([title, 'command']);
   }
 });
