@@ -7,6 +7,9 @@ export function classFingerprint(id: string, phrasings: readonly string[]): numb
   return fingerprint([id, ...phrasings.toSorted()].join('\n'));
 }
 
+/** Stands for every class of what comes near an entry and is left open; nobody looks those up one by one. */
+export const LEFT_OPEN = 0;
+
 /** Tells for which of the classes that it was taught a text asks: a softmax regression. */
 export class FaqClassifier {
   readonly #model: FaqModel;
@@ -20,6 +23,11 @@ export class FaqClassifier {
   /** The number of a class, when it was taught exactly these ways to ask it. */
   classOf(id: string, phrasings: readonly string[]): number | undefined {
     return this.#classes.get(classFingerprint(id, phrasings));
+  }
+
+  /** Whether what a class stands for is left open by the sources, and in no list of what is. */
+  isLeftOpen(index: number): boolean {
+    return this.#model.classes[index] === LEFT_OPEN;
   }
 
   /** By class: how likely it is that this text asks for it. Together they are 1. */

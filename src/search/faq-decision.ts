@@ -7,11 +7,11 @@ export type Decision = Extract<FaqAnswer, { kind: 'sure' | 'doubt' | 'unknown' }
 
 const MOST_CHOICES = 3;
 /** From this confidence on the first entry is the answer. */
-const SURE_FROM = 0.65;
+const SURE_FROM = 0.8;
 /** The same where only nearness tells. */
 const SURE_BY_NEARNESS_FROM = 0.73;
 /** From this confidence on one of the first entries may be meant. */
-const MEANT_FROM = 0.4;
+const MEANT_FROM = 0.3;
 /** From here on an entry may be meant. */
 const NEAR_FROM = 0.12;
 const COVERED_FROM = 0.3;

@@ -43,14 +43,14 @@ export interface Ranking {
 /** Begins the id of what is left open, so that no entry has it. */
 export const OPEN = 'open:';
 /** So many entries are looked at closely. */
-const CANDIDATES = 30;
+const CANDIDATES = 16;
 /** And only those that the first search finds so well, beside what it finds best. */
 const FOUND_FROM = 0.35;
 /** So many of those that the classifier finds likeliest are looked at as well, from this likelihood on. */
 const LIKELIEST = 6;
 const LIKELY_FROM = 0.01;
 /** Common words are left out of the first search when rarer ones have found so many entries. */
-const ENOUGH_FOUND = 1000;
+const ENOUGH_FOUND = 150;
 /** What the first search counts beside how near an entry comes. */
 const FOUND_SHARE = 0.15;
 const CONTEXT = 0.15;
@@ -222,8 +222,8 @@ export class FaqRanking {
     for (let index = 0; index < shares.length; index++) {
       const taught = this.#taught[index];
       const share = shares[index] ?? 0;
+      if (taught?.isOpen ?? this.#classifier.isLeftOpen(index)) open += share;
       if (taught === undefined) continue;
-      if (taught.isOpen) open += share;
       if (share >= LIKELY_FROM) likely.push({ id: taught.id, share });
     }
     likely.sort((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1));

@@ -9,7 +9,7 @@ const WHOLE: readonly (readonly [SmallTalk, RegExp])[] = [
   ],
   [
     'whoAreYou',
-    /^(wie|wat) (ben|bent) (jij|je|u|gij|ge)( eigenlijk| precies)?$|^hoe (heet|noem) (jij|je|u|ge)( eigenlijk)?$|^(stel je(zelf)? eens voor|wat is je naam|wie zit hier( achter)?)$|\b(aangenaam|kennis te maken|leren kennen)\b/,
+    /^(wie|wat) (ben|bent) (jij|je|u|gij|ge)( eigenlijk| precies)?$|^hoe (heet|noem) (jij|je|u|ge)( eigenlijk)?$|^(stel je(zelf)? eens voor|wat is je naam|wie zit hier( achter)?|(ik ben|mijn naam is|ik heet|hier is) (de |het )?\p{L}+|wie heeft (jou|je|u) (gemaakt|gebouwd|geschreven))$|\b(aangenaam|kennis te maken|leren kennen)\b/u,
   ],
   [
     'areYouHuman',
@@ -28,7 +28,7 @@ const WHOLE: readonly (readonly [SmallTalk, RegExp])[] = [
   ['apology', /^(sorry|excuseer|pardon|oeps|mijn fout|foutje)( hoor| he| voor .+)?$/],
   [
     'test',
-    /^(test(en|je)?( ?123| 1 2 3)?|1 2 3( test)?|werkt (dit|het|deze bot)( al| nog| wel)?|(hallo |joehoe |hey )*(iemand|is (daar|er) iemand)( thuis| daar)?|ben je (er|daar|wakker|online)( nog)?|hoor je mij|ping|asdf\w*|qwert\w*|bla( bla)+)$/,
+    /^(test(en|je)?( ?123| 1 2 3)?|1 2 3( test)?|werkt (dit|het|deze bot)( al| nog| wel)?|(hallo |joehoe |hey )*(iemand|is (daar|er) iemand)( thuis| daar)?|ben je (er|daar|wakker|online)( nog)?|hoor je mij|ping|asdf\w*|qwert\w*|bla( bla)+|(hallo|hey|bot|daar|iedereen|allemaal| )+|(mag|kan) ik (je |jou |u )?(iets|wat|een vraag|een vraagje) (vragen|stellen)( aub| alsjeblieft)?)$/,
   ],
   ['time', /^(hoe laat is het( nu)?|welke dag is het( vandaag)?|welke datum is het( vandaag)?)$/],
 ];

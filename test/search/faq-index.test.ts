@@ -94,6 +94,13 @@ test('a question that names a programme is not answered from another one', () =>
 
 describe('what is no question about a programme', () => {
   test.each([
+    ['hey bot', 'test'],
+    ['Hallo daar!', 'test'],
+    ['mag ik iets vragen?', 'test'],
+    ['kan ik je iets vragen', 'test'],
+    ['Dag Kernbot, ik ben Lieve', 'whoAreYou'],
+    ['mijn naam is Jan', 'whoAreYou'],
+    ['Wie heeft u gemaakt?', 'whoAreYou'],
     ['Hoe gaat het met jou?', 'howAreYou'],
     ['wie ben jij', 'whoAreYou'],
     ['Ben je een robot of een mens?', 'areYouHuman'],

@@ -3,20 +3,27 @@ import { describe, expect, test } from '@jest/globals';
 import { entriesIn, type FaqAnswer, type FaqIndex } from '../../src/domain/faq.ts';
 import type { FaqEntry } from '../../src/domain/faq-entry.ts';
 import { PROGRAMMES } from '../../src/programmes/registry.ts';
-import { classFingerprint, FaqClassifier } from '../../src/search/faq-classifier.ts';
+import { FaqClassifier } from '../../src/search/faq-classifier.ts';
 import { createFaqIndex } from '../../src/search/faq-index.ts';
 import { readFaqModel, unpackModel } from '../../src/search/faq-model.ts';
 import { featuresOfText } from '../../src/search/indexed-entry.ts';
 import { putProgramme } from '../../src/use-cases/faq-catalog.ts';
 import { exactExp, exactLog } from '../train/exact-math.ts';
-import { examplesOf, fingerprintOf, type TaughtClass, taughtClasses } from '../train/examples.ts';
+import {
+  examplesOf,
+  fingerprintOf,
+  printOf,
+  type TaughtClass,
+  taughtClasses,
+} from '../train/examples.ts';
 import { modelOf, packModel } from '../train/pack-model.ts';
+import { readSaid } from '../train/said.ts';
 import { learn } from '../train/softmax-regression.ts';
 
 const TODAY = '2026-11-25';
 
-test('the model was learnt from the entries as they are now', () => {
-  const classes = taughtClasses(PROGRAMMES);
+test('the model was learnt from the entries as they are now', async () => {
+  const classes = taughtClasses(PROGRAMMES, await readSaid());
   const print = fingerprintOf(classes, examplesOf(classes));
   const told =
     readFaqModel().learntFrom === print
@@ -31,23 +38,19 @@ test('a file that holds no model is refused', () => {
 
 const TERRACE: TaughtClass = {
   id: 'terrace',
+  said: [],
   phrasings: ['Mag mijn terras op de markt?', 'terras op de markt', 'Is een terras toegelaten?'],
 };
 const PARKING: TaughtClass = {
   id: 'parking',
+  said: [],
   phrasings: ['Waar stal ik mijn fiets?', 'fiets stallen', 'Is er een stalling voor een fiets?'],
 };
 
 describe('what is learnt', () => {
   const classes = [TERRACE, PARKING];
   const learnt = (): Uint8Array =>
-    packModel(
-      modelOf(
-        learn(examplesOf(classes), classes.length),
-        classes.map(({ id, phrasings }) => classFingerprint(id, phrasings)),
-        7,
-      ),
-    );
+    packModel(modelOf(learn(examplesOf(classes), classes.length), classes.map(printOf), 7));
 
   test('is the same every time', () => {
     expect(Buffer.from(learnt()).equals(Buffer.from(learnt()))).toBe(true);

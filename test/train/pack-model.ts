@@ -3,7 +3,7 @@ import { fingerprint } from '../../src/search/fingerprint.ts';
 import type { Regression } from './softmax-regression.ts';
 
 /** What speaks less for or against a class is left out. */
-const LEAST = 0.7;
+const LEAST = 0.9;
 /** The farthest number of one byte. */
 const FARTHEST = 127;
 
