@@ -4,11 +4,14 @@ import { action, id, input, page } from './action-fields.ts';
 import { CASE_ACTIONS, CHANGING_CASE_VERBS } from './case-actions.ts';
 import { CHANGING_DECISION_VERBS, DECISION_ACTIONS } from './decision-actions.ts';
 import { CHANGING_FIGURE_VERBS, FIGURE_ACTIONS } from './figure-actions.ts';
+import { CHANGING_FOLLOW_VERBS, FOLLOW_ACTIONS } from './follow-actions.ts';
 import { CHANGING_GROUP_VERBS, GROUP_ACTIONS } from './group-actions.ts';
 import { CHANGING_IMPORT_VERBS, IMPORT_ACTIONS } from './import-actions.ts';
 import { CHANGING_ITEM_VERBS, ITEM_ACTIONS } from './item-actions.ts';
 import { CHANGING_KNOWLEDGE_VERBS, KNOWLEDGE_ACTIONS } from './knowledge-actions.ts';
 import { CHANGING_MEETING_VERBS, MEETING_ACTIONS } from './meeting-actions.ts';
+import { CHANGING_REMINDER_VERBS, REMINDER_ACTIONS } from './reminder-actions.ts';
+import { CHANGING_REMINDER_DESK_VERBS, REMINDER_DESK_ACTIONS } from './reminder-desk-actions.ts';
 import { CHANGING_REVIEW_VERBS, REVIEW_ACTIONS } from './review-actions.ts';
 import { CHANGING_ROLE_VERBS, ROLE_ACTIONS } from './role-actions.ts';
 import { CHANGING_ROUND_VERBS, ROUND_ACTIONS } from './round-actions.ts';
@@ -95,11 +98,14 @@ export const CHANGING_VERBS: ReadonlySet<string> = new Set([
   ...CHANGING_CASE_VERBS,
   ...CHANGING_DECISION_VERBS,
   ...CHANGING_FIGURE_VERBS,
+  ...CHANGING_FOLLOW_VERBS,
   ...CHANGING_GROUP_VERBS,
   ...CHANGING_IMPORT_VERBS,
   ...CHANGING_ITEM_VERBS,
   ...CHANGING_KNOWLEDGE_VERBS,
   ...CHANGING_MEETING_VERBS,
+  ...CHANGING_REMINDER_VERBS,
+  ...CHANGING_REMINDER_DESK_VERBS,
   ...CHANGING_REVIEW_VERBS,
   ...CHANGING_ROLE_VERBS,
   ...CHANGING_ROUND_VERBS,
@@ -210,11 +216,14 @@ const SENT = z.discriminatedUnion('verb', [
   ...CASE_ACTIONS,
   ...DECISION_ACTIONS,
   ...FIGURE_ACTIONS,
+  ...FOLLOW_ACTIONS,
   ...GROUP_ACTIONS,
   ...IMPORT_ACTIONS,
   ...ITEM_ACTIONS,
   ...KNOWLEDGE_ACTIONS,
   ...MEETING_ACTIONS,
+  ...REMINDER_ACTIONS,
+  ...REMINDER_DESK_ACTIONS,
   ...REVIEW_ACTIONS,
   ...ROLE_ACTIONS,
   ...ROUND_ACTIONS,

@@ -34,6 +34,7 @@ export const CASE_ACTIONS = [
   action('case.back', {}),
   action('case.open', { dossierId: id, tab: z.enum(TABS).optional(), page: page.optional() }),
   action('case.guided', {}),
+  action('case.looks', { dossierId: id, page: page.optional() }),
   action('file.word', { dossierId: id }),
   action('file.history', { dossierId: id, page: page.optional() }),
 ] as const;

@@ -2,6 +2,7 @@ import type { CaseTab } from '../domain/case-tab.ts';
 import type { CaseView } from '../domain/views-cases.ts';
 import { caseSummaries } from '../texts/case-summaries.ts';
 import { caseTexts, TAB_TITLES } from '../texts/case-texts.ts';
+import { fileLookTexts } from '../texts/file-look-texts.ts';
 import type { ActionSet, ExecuteButton } from './card-json.ts';
 import { noticeBox } from './parts/boxes.ts';
 import { button } from './parts/button.ts';
@@ -30,7 +31,7 @@ export function caseCard(view: CaseView): RenderedView {
         subheading(TAB_TITLES[view.part.tab], { separator: true }),
         ...casePartBlocks(view, length),
       ],
-      [...partPages(view), backButton(view)],
+      [...partPages(view), ...looksButton(view), backButton(view)],
     ),
   );
 }
@@ -56,6 +57,13 @@ function partPages({ dossierId, part }: CaseView): readonly ExecuteButton[] {
   if (part.tab !== 'answers' && part.tab !== 'history') return [];
   const { tab, page, pages } = part;
   return pageButtons(page, page + 1 < pages, (target) => open(dossierId, tab, target));
+}
+
+/** Beside the people who have to do with the file. */
+function looksButton({ dossierId, part, seesLooks }: CaseView): readonly ExecuteButton[] {
+  return seesLooks && part.tab === 'people'
+    ? [button(fileLookTexts.open, { verb: 'case.looks', dossierId }, { withoutInputs: true })]
+    : [];
 }
 
 function backButton({ role }: CaseView): ExecuteButton {

@@ -1,10 +1,17 @@
 import type { View } from '../domain/views.ts';
+import { agendaCard } from './agenda-card.ts';
+import { announcementCard } from './announcement-card.ts';
+import { announcementFormCard } from './announcement-form-card.ts';
+import { announcementReportCard } from './announcement-report-card.ts';
+import { announcementToldCard } from './announcement-told-card.ts';
+import { announcementsCard } from './announcements-card.ts';
 import { answerArrivedCard } from './answer-arrived-card.ts';
 import { answerOrQuestionCard } from './answer-or-question-card.ts';
 import { askCard } from './ask-card.ts';
 import { askMoreCard } from './ask-more-card.ts';
 import { askedGroupsCard } from './asked-groups-card.ts';
 import { budgetFormCard } from './budget-form-card.ts';
+import { calendarAddressCard } from './calendar-address-card.ts';
 import type { CardChoice } from './card-json.ts';
 import { caseCard } from './case-card.ts';
 import { caseAssignedCard, moreAnsweredCard, moreUnreachedCard } from './case-news-card.ts';
@@ -19,6 +26,7 @@ import { deadlinesCard } from './deadlines-card.ts';
 import { decisionFormCard } from './decision-form-card.ts';
 import { decisionToldCard } from './decision-told-card.ts';
 import { decisionUnreachedCard } from './decision-unreached-card.ts';
+import { draftEndsCard } from './draft-ends-card.ts';
 import { evaluationCard, evaluationsCard } from './evaluation-card.ts';
 import { experiencesCard } from './experiences-card.ts';
 import { expertCard } from './expert-card.ts';
@@ -33,8 +41,10 @@ import { figureListCard } from './figure-list-card.ts';
 import { figuresCard } from './figures-card.ts';
 import { fileCard } from './file-card.ts';
 import { fileHistoryCard } from './file-history-card.ts';
+import { fileLooksCard } from './file-looks-card.ts';
 import { fileMeetingsCard } from './file-meetings-card.ts';
 import { filesCard } from './files-card.ts';
+import { followCard, followEditCard, myFollowsCard } from './follow-card.ts';
 import { generalGroupCard } from './general-group-card.ts';
 import { groupCard, groupFileCard } from './group-card.ts';
 import { groupFormCard } from './group-form-card.ts';
@@ -63,6 +73,7 @@ import { meetingsCard } from './meetings-card.ts';
 import { moreAskedCard } from './more-asked-card.ts';
 import { moreRecalledCard } from './more-recalled-card.ts';
 import { myInquiriesCard } from './my-inquiries-card.ts';
+import { myRemindersCard } from './my-reminders-card.ts';
 import { overviewCard } from './overview-card.ts';
 import { panelFormCard } from './panel-form-card.ts';
 import { panelToldCard } from './panel-told-card.ts';
@@ -72,6 +83,10 @@ import { privacyCard } from './privacy-card.ts';
 import { privacyRemovalCard } from './privacy-removal-card.ts';
 import { programmeCard } from './programme-card.ts';
 import { receiptCard } from './receipt-card.ts';
+import { reminderDeskCard } from './reminder-desk-card.ts';
+import { reminderMessageCard } from './reminder-message-card.ts';
+import { reminderUnreachedCard } from './reminder-unreached-card.ts';
+import { remindersCard } from './reminders-card.ts';
 import { adviceFormCard, followUpFormCard, reportFormCard } from './report-form-card.ts';
 import { adviceToldCard, followUpToldCard, reportToldCard } from './report-told-card.ts';
 import { resumeCard } from './resume-card.ts';
@@ -85,6 +100,7 @@ import { roundPostCard } from './round-post-card.ts';
 import { roundToldCard } from './round-told-card.ts';
 import { roundsCard } from './rounds-card.ts';
 import { selectionFormCard } from './selection-form-card.ts';
+import { selfCheckCard } from './self-check-card.ts';
 import { sessionAnswerCard } from './session-answer-card.ts';
 import { sessionCard } from './session-card.ts';
 import { sessionGroupCard } from './session-group-card.ts';
@@ -168,6 +184,8 @@ const CARDS: {
   inquiryPost: inquiryPostCard,
   waiting: waitingCard,
   undelivered: undeliveredCard,
+  reminderUnreached: reminderUnreachedCard,
+  selfCheck: selfCheckCard,
   channel: channelCard,
   figures: figuresCard,
   figureList: figureListCard,
@@ -213,6 +231,8 @@ const CARDS: {
   panelTold: panelToldCard,
   budgetForm: budgetFormCard,
   fileHistory: fileHistoryCard,
+  fileLooks: fileLooksCard,
+  draftEnds: draftEndsCard,
   meetings: meetingsCard,
   fileMeetings: fileMeetingsCard,
   meeting: meetingCard,
@@ -245,6 +265,9 @@ const CARDS: {
   adviceTold: adviceToldCard,
   followUpForm: followUpFormCard,
   followUpTold: followUpToldCard,
+  follow: followCard,
+  followEdit: followEditCard,
+  myFollows: myFollowsCard,
   generalGroup: generalGroupCard,
   groupThemes: groupThemesCard,
   groupIssues: groupIssuesCard,
@@ -260,4 +283,15 @@ const CARDS: {
   importStart: importStartCard,
   importRun: importRunCard,
   claimCode: claimCodeCard,
+  announcementForm: announcementFormCard,
+  announcement: announcementCard,
+  announcements: announcementsCard,
+  announcementReport: announcementReportCard,
+  announcementTold: announcementToldCard,
+  reminderDesk: reminderDeskCard,
+  reminderMessage: reminderMessageCard,
+  reminders: remindersCard,
+  myReminders: myRemindersCard,
+  agenda: agendaCard,
+  calendarAddress: calendarAddressCard,
 };

@@ -2,6 +2,7 @@ import type { DocumentPrinter } from '../domain/ports-documents.ts';
 import { renderApplicationDocx } from './application-docx.ts';
 import { renderApplicationPdf } from './application-pdf.ts';
 import { renderCalendar } from './calendar.ts';
+import { renderCalendarFeed } from './calendar-feed.ts';
 import { renderPersonalDataPdf } from './personal-data-pdf.ts';
 import { printCsv, printWorkbook } from './print-sheets.ts';
 import { renderReportDocx } from './report-docx.ts';
@@ -22,6 +23,7 @@ export function createDocumentPrinter(): DocumentPrinter {
     workbook: printWorkbook,
     csv: printCsv,
     calendar: renderCalendar,
+    calendarFeed: renderCalendarFeed,
     session: renderSessionDocx,
   };
 }

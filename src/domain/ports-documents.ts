@@ -1,5 +1,6 @@
 import type { ApplicationDocument } from './application-document.ts';
 import type { CalendarEntry } from './calendar-entry.ts';
+import type { FeedCalendar } from './calendar-feed.ts';
 import type { PersonalDataDocument } from './personal-data-document.ts';
 import type { ReportDocument } from './report-document.ts';
 import type { Result } from './result.ts';
@@ -23,6 +24,8 @@ export interface DocumentPrinter {
   csv(sheet: Sheet): Promise<Uint8Array>;
   /** An iCalendar file (ics). */
   calendar(entry: CalendarEntry): Uint8Array;
+  /** A calendar to subscribe to (ics). */
+  calendarFeed(calendar: FeedCalendar): Uint8Array;
   /** A Word document (docx), so that it can be edited further. */
   session(document: SessionDocument): Promise<Uint8Array>;
 }

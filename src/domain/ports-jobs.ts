@@ -94,6 +94,10 @@ export type QueuedJob =
       readonly name: 'deliver-answer';
       readonly payload: { readonly inquiryId: string; readonly message: number };
     }
+  /** Plans what has to be reminded of in the coming day, and takes back what is not so any more. */
+  | { readonly name: 'plan-reminders'; readonly payload: Readonly<Record<string, never>> }
+  /** Sends every reminder that is due. */
+  | { readonly name: 'send-reminders'; readonly payload: Readonly<Record<string, never>> }
   /** Publishes the FAQ list of a question round in its conversation and tells every asker. */
   | { readonly name: 'publish-session'; readonly payload: { readonly sessionId: string } }
   /** Brings the questions of a closed question round to a caseworker, in their personal chat. */
@@ -107,6 +111,9 @@ export type QueuedJob =
     };
 
 export interface JobQueue {
-  /** Part of the transaction: the job exists if and only if the transaction commits. */
-  enqueue(job: QueuedJob): Promise<void>;
+  /**
+   * Part of the transaction: the job exists if and only if the transaction commits. It is done at once, or after
+   * `delayMs`.
+   */
+  enqueue(job: QueuedJob, delayMs?: number): Promise<void>;
 }

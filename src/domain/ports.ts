@@ -3,12 +3,16 @@ import type { Change, DossierEvent, EventKind } from './dossier-event.ts';
 import type { GuidanceTrace } from './guidance-trace.ts';
 import type { Person } from './person.ts';
 import type { CaseStore } from './ports-cases.ts';
+import type { OldDraftStore } from './ports-drafts.ts';
 import type { GroupStore } from './ports-groups.ts';
 import type { ImportStore, UploadStore } from './ports-imports.ts';
 import type { ItemStore } from './ports-items.ts';
 import type { JobQueue } from './ports-jobs.ts';
 import type { KnowledgeStore } from './ports-knowledge.ts';
+import type { FileLookStore } from './ports-looks.ts';
 import type { MeetingStore } from './ports-meetings.ts';
+import type { MilestoneStore } from './ports-milestones.ts';
+import type { OperationsStore } from './ports-operations.ts';
 import type {
   AskedStore,
   CaseworkerStore,
@@ -18,12 +22,24 @@ import type {
   Page,
   SessionStore,
 } from './ports-questions.ts';
+import type {
+  AnnouncementStore,
+  CalendarFeedStore,
+  FollowStore,
+  ReminderCareStore,
+  ReminderChoiceStore,
+  ReminderEditStore,
+  ReminderOutbox,
+  ReminderStore,
+  SendRateStore,
+} from './ports-reminders.ts';
 import type { ExpertStore, RoleStore } from './ports-roles.ts';
 import type { RoundPostStore, RoundStore } from './ports-rounds.ts';
 import type { SheetStore } from './ports-sheets.ts';
 import type { TrajectoryStore } from './ports-trajectory.ts';
 import type { AnswerValue } from './question.ts';
 import type { Walk } from './walk.ts';
+import type { WorkTrace } from './work-trace.ts';
 
 export type Json =
   | string
@@ -160,6 +176,8 @@ export interface ConversationStore {
   /** Creates or refreshes; gives true when the conversation was not known or not reachable before. */
   put(conversation: ConversationRecord, now: Date): Promise<boolean>;
   markUnreachable(conversationId: string): Promise<void>;
+  /** Whether Teams took nothing there the last time, and the bot was not installed there since. */
+  isLost(conversationId: string): Promise<boolean>;
   /** The personal chat in which a person can be written to now; undefined when there is none. */
   ofPerson(person: Person): Promise<ConversationRecord | undefined>;
   removeOfPerson(person: Person): Promise<void>;
@@ -185,6 +203,8 @@ export interface PersonStore {
   writtenBy(person: Person): Promise<readonly Written[]>;
   /** Everything this person typed or did in guidances, and what is theirs to do there; oldest first. */
   inGuidances(person: Person): Promise<readonly GuidanceTrace[]>;
+  /** Where else their name stands because of what they did, by day; oldest first. */
+  inWork(person: Person): Promise<readonly WorkTrace[]>;
   /**
    * Replaces the person's name wherever it stands in files that were never submitted; what belongs to a guidance
    * belongs to a file that was.
@@ -213,12 +233,25 @@ export interface Stores {
   readonly conversations: ConversationStore;
   readonly mails: MailLog;
   readonly people: PersonStore;
+  readonly fileLooks: FileLookStore;
+  readonly operations: OperationsStore;
+  readonly oldDrafts: OldDraftStore;
   readonly inquiries: InquiryStore;
   readonly faq: FaqStore;
   readonly asked: AskedStore;
   readonly sessions: SessionStore;
   readonly caseworkers: CaseworkerStore;
   readonly notices: NoticeLog;
+  readonly milestones: MilestoneStore;
+  readonly reminders: ReminderStore;
+  readonly reminderOutbox: ReminderOutbox;
+  readonly reminderCare: ReminderCareStore;
+  readonly reminderChoices: ReminderChoiceStore;
+  readonly follows: FollowStore;
+  readonly reminderEdits: ReminderEditStore;
+  readonly calendarFeeds: CalendarFeedStore;
+  readonly announcements: AnnouncementStore;
+  readonly sendRates: SendRateStore;
   readonly jobs: JobQueue;
 }
 

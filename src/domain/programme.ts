@@ -2,6 +2,7 @@ import type { AdmissibilityCheck, DecisionReason } from './admissibility.ts';
 import type { UnansweredTopic } from './faq.ts';
 import type { FaqEntry } from './faq-entry.ts';
 import type { Form } from './form.ts';
+import type { ReminderRules } from './reminder-rules.ts';
 import type { RoundData } from './round.ts';
 import type { Theme } from './theme.ts';
 import type { TrajectoryRules } from './trajectory-rules.ts';
@@ -56,6 +57,8 @@ export interface Programme {
   /** Working days after which a question that waits is told of in the caseworkers' channel. */
   readonly alarmAfterWorkingDays: number;
   readonly intake: Intake;
+  /** When people are reminded of what. */
+  readonly reminders: ReminderRules;
   /** The guidance of who was selected, step by step. */
   readonly trajectory?: TrajectoryRules;
   /** The subjects under which what is learned in a guidance is gathered. */

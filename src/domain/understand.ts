@@ -46,6 +46,15 @@ export const COMMANDS = [
   'workingGroup',
   'themeGroups',
   'experiences',
+  'agenda',
+  'reminders',
+  'myReminders',
+  'remindersStop',
+  'remindersOn',
+  'follow',
+  'followStop',
+  'announce',
+  'announcements',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 

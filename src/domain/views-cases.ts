@@ -3,6 +3,7 @@ import type { CaseAction } from './case-actions.ts';
 import type { CaseFilter } from './case-filter.ts';
 import type { CaseTab } from './case-tab.ts';
 import type { DossierState } from './dossier.ts';
+import type { LookDay } from './file-look.ts';
 import type { Province } from './municipality.ts';
 import type { DecisionKind, Turn } from './review.ts';
 import type { Notice } from './views.ts';
@@ -175,6 +176,8 @@ export interface CaseView {
   /** Whoever looks has it already. */
   readonly mine?: true;
   readonly actions: readonly CaseAction[];
+  /** Whoever looks may see who looked. */
+  readonly seesLooks?: true;
   /** Caseworkers it can be given to. */
   readonly colleagues: readonly { readonly key: string; readonly name: string }[];
   /** Parts that this person can open. */
@@ -195,4 +198,16 @@ export interface FileHistoryView {
   readonly pages: number;
 }
 
-export type CaseViews = CasesView | GuidedFilesView | CaseView | FileHistoryView;
+/** Who looked at a file, for who manages its programme. */
+export interface FileLooksView {
+  readonly kind: 'fileLooks';
+  readonly dossierId: string;
+  readonly reference: string;
+  readonly municipality: string;
+  /** Latest day first, a line per person and day. */
+  readonly lines: readonly LookDay[];
+  readonly page: number;
+  readonly pages: number;
+}
+
+export type CaseViews = CasesView | GuidedFilesView | CaseView | FileHistoryView | FileLooksView;

@@ -7,6 +7,17 @@ export interface KeptRole {
   readonly role: TeamRole | 'expert';
 }
 
+/** What is kept of somebody about reminders. */
+export interface KeptReminders {
+  readonly reminders: number;
+  /** They chose which ones they want, or paused them. */
+  readonly chosen: boolean;
+  /** They have an address for their calendar. */
+  readonly calendar: boolean;
+  /** Announcements that they wrote, let go out or stopped. */
+  readonly announcements: number;
+}
+
 export interface PrivacyView {
   readonly kind: 'privacy';
   readonly nonce: string;
@@ -19,6 +30,18 @@ export interface PrivacyView {
   /** What they typed and did in guidances. */
   readonly traces?: TraceCounts;
   readonly roles?: readonly KeptRole[];
+  readonly reminders?: KeptReminders;
+}
+
+/** Told to the people of a draft that ends because nobody goes on with it. */
+export interface DraftEndsView {
+  readonly kind: 'draftEnds';
+  readonly dossierId: string;
+  readonly programmeName: string;
+  /** That it was not changed. */
+  readonly months: number;
+  /** The last day on which it is kept. */
+  readonly day: string;
 }
 
 export interface PrivacyRemovalView {
@@ -35,4 +58,5 @@ export interface PrivacyRemovalView {
   readonly traces?: TraceCounts;
   /** What they were when they asked for it. */
   readonly roles?: readonly KeptRole[];
+  readonly reminders?: KeptReminders;
 }

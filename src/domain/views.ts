@@ -5,7 +5,7 @@ import type { Question } from './question.ts';
 import type { CaseworkView } from './views-casework.ts';
 import type { DeadlinesView } from './views-deadlines.ts';
 import type { InterviewHints } from './views-interview.ts';
-import type { PrivacyRemovalView, PrivacyView } from './views-privacy.ts';
+import type { DraftEndsView, PrivacyRemovalView, PrivacyView } from './views-privacy.ts';
 import type { QuestionsView } from './views-questions.ts';
 
 /**
@@ -290,6 +290,7 @@ export type View =
   | ClosedView
   | InviteView
   | PrivacyView
+  | DraftEndsView
   | PrivacyRemovalView
   | DeadlinesView
   | HelpView

@@ -41,6 +41,24 @@ export function workingDaysLater(day: string, count: number): string {
   return dayOfNumber(found);
 }
 
+/** The day itself when it is worked on, else the last one before it that is. Brussels days. */
+export function lastWorkingDay(day: string): string {
+  return dayOfNumber(workedAtOrBefore(numberOf(day)));
+}
+
+/** The working day that comes a number of working days before a day, at least 1; the day itself does not count. */
+export function workingDaysBefore(day: string, count: number): string {
+  let found = numberOf(day);
+  for (let left = count; left > 0; left -= 1) found = workedAtOrBefore(found - 1);
+  return dayOfNumber(found);
+}
+
+function workedAtOrBefore(number: number): number {
+  let found = number;
+  while (!isWorked(found)) found -= 1;
+  return found;
+}
+
 /**
  * The first moment that is less than so many working days ago, at least 1: what began before it lasts that long.
  */

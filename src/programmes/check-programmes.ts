@@ -1,6 +1,7 @@
 import type { Programme } from '../domain/programme.ts';
 import type { RoundData } from '../domain/round.ts';
 import { checkForm, repeated } from './check-form.ts';
+import { checkReminders } from './check-reminders.ts';
 import { checkReview } from './check-review.ts';
 import { checkTrajectory } from './check-trajectory.ts';
 import { PROGRAMME_SCHEMA } from './programme-schema.ts';
@@ -30,9 +31,13 @@ function checkProgramme(programme: Programme): readonly string[] {
           ...checkReview(intake.review, intake.form),
         ]
       : [];
-  return [...shape, ...content, ...checkTrajectory(programme), ...checkFirstFaq(programme)].map(
-    (problem) => `programme "${programme.id}": ${problem}`,
-  );
+  return [
+    ...shape,
+    ...content,
+    ...checkTrajectory(programme),
+    ...checkReminders(programme),
+    ...checkFirstFaq(programme),
+  ].map((problem) => `programme "${programme.id}": ${problem}`);
 }
 
 function checkFirstFaq({ faq, firstFaq = [] }: Programme): readonly string[] {

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import { FORM_SCHEMA } from './form-schema.ts';
+import { REMINDER_SCHEMA } from './reminder-schema.ts';
 import { id, line, paragraph } from './schema-parts.ts';
 import { TRAJECTORY_SCHEMA } from './trajectory-schema.ts';
 
@@ -57,6 +58,7 @@ export const PROGRAMME_SCHEMA = z.strictObject({
   contact: z.strictObject({ name: line, email: z.email().optional() }),
   alarmAfterWorkingDays: z.int().min(1).max(60),
   intake,
+  reminders: REMINDER_SCHEMA,
   trajectory: TRAJECTORY_SCHEMA.optional(),
   themes: z
     .array(z.strictObject({ id, label: z.string().trim().min(1).max(60), cues }))

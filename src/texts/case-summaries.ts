@@ -3,5 +3,6 @@ export const caseSummaries = {
   cases: 'De dossiers die je behandelt.',
   guided: 'De dossiers die je begeleidt.',
   case: (reference: string) => `Dossier ${reference}.`,
+  looks: 'Wie een dossier opende.',
   history: 'De historiek van je aanvraag.',
 } as const;

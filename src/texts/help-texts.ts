@@ -38,12 +38,20 @@ export const helpTexts = {
       rest: 'We gaan samen door de vragen. Alles wordt meteen bewaard.',
     },
     { strong: 'Je aanvragen terugzien.', rest: 'Je gaat verder waar je gebleven was.' },
+    {
+      strong: 'Zien wat eraan komt.',
+      rest: 'Typ “agenda”. Met “herinneringen” kies je wat ik je stuur.',
+    },
     { strong: 'Een vraag stellen.', rest: 'Typ ze gewoon, zoals “Wie mag een aanvraag indienen?”' },
   ],
   guided: [
     {
       strong: 'Je traject volgen.',
       rest: 'Typ “traject” om te zien waar jullie staan, “huiswerk” voor wat jullie nog te doen hebben en “overleg” voor de afspraken.',
+    },
+    {
+      strong: 'Je team laten herinneren.',
+      rest: 'Typ “@Kernbot volg” in een kanaal van je team. Daar komt dan wat er te doen is.',
     },
     {
       strong: 'Leren van andere gemeenten.',
@@ -58,6 +66,10 @@ export const helpTexts = {
     {
       strong: 'Samen kijken.',
       rest: 'Typ “werkgroep” voor alle trajecten, “werkgroepen” per thema, of vraag “wie heeft ook leegstand?”.',
+    },
+    {
+      strong: 'Zien wat eraan komt.',
+      rest: 'Typ “agenda” of “herinneringen”. Typ “@Kernbot volg” in een kanaal om het daar te melden.',
     },
     {
       strong: 'Leren van wat werkte.',
@@ -91,6 +103,10 @@ export const helpTexts = {
       rest: 'Typ “vragen”, “faq” of “niet gevonden”. In een kanaal: “vragen hier” of “start vragenronde”.',
     },
     {
+      strong: 'Herinneringen.',
+      rest: 'Typ “herinneringen” voor wat er wegging en wat gepland is, “mededeling” om iets aan te kondigen, “agenda” voor wat jij te doen hebt. In een kanaal: “volg”.',
+    },
+    {
       strong: 'Mensen en papier.',
       rest: 'Typ “experten”, “dossierbeheerders” of “importeren”.',
     },
@@ -101,19 +117,25 @@ export const helpTexts = {
       rest: 'Zo ziet niemand anders je antwoorden. Zoek Kernbot bij je apps en kies Chat.',
     },
     { strong: 'Hier kan je me vragen stellen.', rest: 'Noem me met @Kernbot en typ je vraag.' },
+    {
+      strong: 'Hier kan ik herinneren.',
+      rest: 'Typ “@Kernbot volg” om te kiezen wat ik hier meld: deadlines, stappen of overleg.',
+    },
   ],
   sheet: (title: string) => ({
     strong: `Je ${title.toLowerCase()} invullen.`,
     rest: 'Typ “intakefiche”. We gaan samen door de vragen, en je collega’s kunnen meedoen.',
   }),
-  sheetWords: 'intakefiche, traject, huiswerk, overleg, ervaringen, status, help, privacy, stop',
-  guidedWords: 'traject, huiswerk, overleg, ervaringen, status, help, privacy, stop',
-  expertWords: 'trajecten, overleg, werkgroepen, ervaringen, help, privacy',
+  sheetWords:
+    'intakefiche, traject, huiswerk, overleg, agenda, herinneringen, ervaringen, status, help, privacy, stop',
+  guidedWords:
+    'traject, huiswerk, overleg, agenda, herinneringen, ervaringen, status, help, privacy, stop',
+  expertWords: 'trajecten, overleg, agenda, herinneringen, werkgroepen, ervaringen, help, privacy',
   goOnSheet: (title: string) => `Ga verder met je ${title.toLowerCase()}`,
   wordsTitle: 'Woorden die altijd werken',
-  words: 'aanvraag, status, deadlines, ervaringen, help, privacy, stop',
+  words: 'aanvraag, status, deadlines, agenda, herinneringen, ervaringen, help, privacy, stop',
   caseworkerWords:
-    'dossiers, trajecten, vragen, rondes, cijfers, experten, importeren, help, privacy',
+    'dossiers, trajecten, vragen, rondes, cijfers, herinneringen, mededeling, agenda, experten, importeren, help, privacy',
   cases: 'Dossiers',
   trajectory: 'Je traject',
   trajectories: 'Je trajecten',
@@ -121,7 +143,7 @@ export const helpTexts = {
   inquiries: 'Vragen',
   rounds: 'Rondes',
   figures: 'Cijfers',
-  sharedWords: 'deadlines, help',
+  sharedWords: 'deadlines, volg, help',
   goOn: 'Ga verder met je aanvraag',
   demonstration: 'Dit is een demonstratie. Wat je indient, is geen echte aanvraag.',
 } as const;

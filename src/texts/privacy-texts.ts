@@ -1,6 +1,7 @@
 import type { TraceCounts } from '../domain/guidance-trace.ts';
-import type { KeptRole } from '../domain/views-privacy.ts';
+import type { KeptReminders, KeptRole } from '../domain/views-privacy.ts';
 import { counted } from './in-words.ts';
+import { keptReminderItems, removedReminderItems } from './kept-reminder-texts.ts';
 import { keptRoleItems, removedRoleItems } from './kept-role-texts.ts';
 import { keptTraceItems, removedTraceItems } from './kept-trace-texts.ts';
 
@@ -29,8 +30,9 @@ export function keptItems(counts: {
   readonly inquiries?: number;
   readonly traces?: TraceCounts;
   readonly roles?: readonly KeptRole[];
+  readonly reminders?: KeptReminders;
 }): readonly string[] {
-  const { drafts, applications, shared, inquiries = 0, traces, roles = [] } = counts;
+  const { drafts, applications, shared, inquiries = 0, traces, roles = [], reminders } = counts;
   return [
     'Je naam en je Teams-account, om te weten dat jij het bent.',
     ...(drafts > 0
@@ -71,6 +73,7 @@ export function keptItems(counts: {
       : []),
     ...keptTraceItems(traces),
     ...keptRoleItems(roles),
+    ...keptReminderItems(reminders),
   ];
 }
 
@@ -84,9 +87,10 @@ export function removalItems(
     readonly inquiries?: number;
     readonly traces?: TraceCounts;
     readonly roles?: readonly KeptRole[];
+    readonly reminders?: KeptReminders;
   },
 ): readonly string[] {
-  const { drafts, handedOver, kept, inquiries = 0, traces, roles = [] } = counts;
+  const { drafts, handedOver, kept, inquiries = 0, traces, roles = [], reminders } = counts;
   const lines = stage === 'ask' ? ASK : DONE;
   return [
     ...(drafts > 0 ? [lines.drafts(drafts)] : []),
@@ -95,6 +99,7 @@ export function removalItems(
     ...(inquiries > 0 ? [lines.inquiries(inquiries)] : []),
     ...removedTraceItems(stage, traces),
     ...removedRoleItems(stage, roles),
+    ...removedReminderItems(stage, reminders),
     lines.name,
   ];
 }

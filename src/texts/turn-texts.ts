@@ -54,6 +54,8 @@ export const turnTexts = {
   failed:
     'Er ging iets mis bij ons. Misschien is je laatste antwoord niet bewaard. Wat je typte, staat nog in de kaart of in de chat. Probeer het over een minuut opnieuw.',
   busy: 'Dat gaat even te snel voor mij. Wacht een paar tellen en probeer het opnieuw.',
+  tooFast:
+    'Ik krijg nu te veel tegelijk van jou. Ik kijk een halve minuut niet naar wat je stuurt. Stuur daarna gerust opnieuw wat je laatst typte; wat je ervoor stuurde, is verwerkt.',
   noted: 'Oké, dat is genoteerd.',
   personalOnly:
     'Een aanvraag vul je in onder vier ogen. Open een persoonlijke chat met Kernbot en typ “aanvraag”.',

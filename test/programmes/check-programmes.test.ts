@@ -5,6 +5,7 @@ import type { Question } from '../../src/domain/question.ts';
 import type { RoundData } from '../../src/domain/round.ts';
 import { checkProgrammes } from '../../src/programmes/check-programmes.ts';
 import { PROGRAMMES } from '../../src/programmes/registry.ts';
+import { REMINDERS } from '../../src/programmes/reminders.ts';
 import {
   AREA_QUESTION,
   NAME_QUESTION,
@@ -42,6 +43,7 @@ function programme(
     summary: 'Een voorbeeld.',
     contact: { name: 'VLAIO' },
     alarmAfterWorkingDays: 3,
+    reminders: REMINDERS,
     intake: {
       kind: 'form',
       form,

@@ -262,6 +262,32 @@ export const EVERY_CASE_VIEW: Readonly<Record<string, CaseViews>> = {
     },
   }),
   'documents of a file': aCaseView({ part: { tab: 'documents' } }),
+  'who looked at a file': {
+    kind: 'fileLooks',
+    dossierId: DOSSIER_ID,
+    reference: 'PP-2021-0042',
+    municipality: LONG_ANSWER,
+    lines: Array.from({ length: 25 }, (_, index) => ({
+      name: index === 0 ? '' : `Kato ${LONG_ANSWER}`,
+      day: '2021-08-16',
+      kinds: ['file', 'guidance', 'document', 'list', 'download'],
+    })),
+    page: 0,
+    pages: 2,
+  },
+  'file at which nobody looked': {
+    kind: 'fileLooks',
+    dossierId: DOSSIER_ID,
+    reference: 'PP-2021-0042',
+    municipality: 'Tielt',
+    lines: [],
+    page: 0,
+    pages: 1,
+  },
+  'people of a file, for who manages': aCaseView({
+    seesLooks: true,
+    part: { tab: 'people', groups: [] },
+  }),
   'history for its people': {
     kind: 'fileHistory',
     nonce: NONCE,

@@ -1,8 +1,10 @@
 import type { View } from '../../src/domain/views.ts';
 import { VITRINE } from '../../src/programmes/vitrine/vitrine.ts';
+import { EVERY_ANNOUNCEMENT_VIEW } from './every-announcement-view.ts';
 import { EVERY_CASE_VIEW } from './every-case-view.ts';
 import { EVERY_DECISION_VIEW } from './every-decision-view.ts';
 import { EVERY_FIGURE_VIEW } from './every-figure-view.ts';
+import { EVERY_FOLLOW_VIEW } from './every-follow-view.ts';
 import { EVERY_GROUP_VIEW } from './every-group-view.ts';
 import { EVERY_IMPORT_VIEW } from './every-import-view.ts';
 import { EVERY_ITEM_VIEW } from './every-item-view.ts';
@@ -10,10 +12,14 @@ import { EVERY_KNOWLEDGE_VIEW } from './every-knowledge-view.ts';
 import { EVERY_MEETING_VIEW } from './every-meeting-view.ts';
 import { EVERY_PRIVACY_VIEW } from './every-privacy-view.ts';
 import { EVERY_QUESTION_VIEW } from './every-question-view.ts';
+import { EVERY_REMINDER_DESK_VIEW } from './every-reminder-desk-view.ts';
+import { EVERY_REMINDER_OWN_VIEW } from './every-reminder-own-view.ts';
+import { EVERY_REMINDER_UNREACHED_VIEW } from './every-reminder-unreached-view.ts';
 import { EVERY_REPORT_VIEW } from './every-report-view.ts';
 import { EVERY_REVIEW_VIEW } from './every-review-view.ts';
 import { EVERY_ROLE_VIEW } from './every-role-view.ts';
 import { EVERY_ROUND_VIEW } from './every-round-view.ts';
+import { EVERY_SELF_CHECK_VIEW } from './every-self-check-view.ts';
 import { EVERY_SHEET_RESULT_VIEW } from './every-sheet-result-view.ts';
 import { EVERY_SHEET_VIEW } from './every-sheet-view.ts';
 import { EVERY_TRAJECTORY_VIEW } from './every-trajectory-view.ts';
@@ -240,6 +246,7 @@ export const EVERY_VIEW: Readonly<Record<string, View>> = {
   ...EVERY_REVIEW_VIEW,
   ...EVERY_DECISION_VIEW,
   ...EVERY_ITEM_VIEW,
+  ...EVERY_FOLLOW_VIEW,
   ...EVERY_GROUP_VIEW,
   ...EVERY_KNOWLEDGE_VIEW,
   ...EVERY_MEETING_VIEW,
@@ -248,6 +255,11 @@ export const EVERY_VIEW: Readonly<Record<string, View>> = {
   ...EVERY_SHEET_VIEW,
   ...EVERY_SHEET_RESULT_VIEW,
   ...EVERY_REPORT_VIEW,
+  ...EVERY_REMINDER_OWN_VIEW,
+  ...EVERY_REMINDER_UNREACHED_VIEW,
+  ...EVERY_SELF_CHECK_VIEW,
+  ...EVERY_REMINDER_DESK_VIEW,
+  ...EVERY_ANNOUNCEMENT_VIEW,
 };
 
 function partsOf(id: string) {

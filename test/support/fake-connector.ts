@@ -44,13 +44,22 @@ export interface FakeConnector {
   refuse(method: string, status: number, times?: number): void;
   /** Who is found when the bot asks for a member by this id (29:…). */
   setMember(id: string, member: { readonly name: string; readonly email?: string }): void;
+  /** The channels that Teams lists for any team from now on; it refuses to when undefined. */
+  setChannels(channels: readonly TestChannel[] | undefined): void;
   stop(): Promise<void>;
+}
+
+/** General has no name. */
+export interface TestChannel {
+  readonly id: string;
+  readonly name?: string;
 }
 
 export async function startFakeConnector(): Promise<FakeConnector> {
   const calls: ConnectorCall[] = [];
   const refusals: { method: string; status: number }[] = [];
   const members = new Map<string, object>();
+  const team: { channels: readonly TestChannel[] | undefined } = { channels: [] };
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await readBody(request);
@@ -58,6 +67,12 @@ export async function startFakeConnector(): Promise<FakeConnector> {
     const [, , , conversationId = '', kind, id] = decodePath(request.url ?? '');
     const refusal = refusals.findIndex((item) => item.method === method);
     if (refusal >= 0) return reply(response, refusals.splice(refusal, 1)[0]?.status ?? 500, ERROR);
+    if (request.url?.startsWith('/v3/teams/')) {
+      const { channels } = team;
+      return channels
+        ? reply(response, 200, { conversations: channels })
+        : reply(response, 403, ERROR);
+    }
     if (kind === 'members') {
       const member = members.get(id ?? '');
       return member ? reply(response, 200, member) : reply(response, 404, ERROR);
@@ -82,6 +97,9 @@ export async function startFakeConnector(): Promise<FakeConnector> {
       for (let count = 0; count < times; count++) refusals.push({ method, status });
     },
     setMember: (id, member) => void members.set(id, { id, ...member }),
+    setChannels(channels) {
+      team.channels = channels;
+    },
     stop() {
       server.closeAllConnections();
       return new Promise((resolve) => server.close(() => resolve()));

@@ -4,6 +4,7 @@ import { createTableReader } from '../../src/documents/table-reader.ts';
 import type { Actor } from '../../src/domain/access.ts';
 import { answer, ask, type Inquiry, type InquiryChange } from '../../src/domain/inquiry.ts';
 import type { NamedPerson } from '../../src/domain/person.ts';
+import { DEFAULT_RETENTION } from '../../src/domain/retention.ts';
 import { dayOf } from '../../src/domain/time.ts';
 import { createUnitOfWork } from '../../src/persistence/unit-of-work.ts';
 import { MUNICIPALITIES } from '../../src/programmes/municipalities.ts';
@@ -54,6 +55,7 @@ export async function startFaqDesk(): Promise<FaqDesk> {
     inhabitants: [],
     programmes: PROGRAMMES,
     caseworkers: [],
+    retention: DEFAULT_RETENTION,
     mailboxes: {},
   });
   const deps = replica();

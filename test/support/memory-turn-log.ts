@@ -1,6 +1,6 @@
 import type { TurnLog } from '../../src/domain/turn-log.ts';
 
-/** A turn log that lives as long as the test. `standing` is what it holds, by key. */
+/** A turn log that lives as long as the test, and counts nobody. `standing` is what it holds, by key. */
 export function createMemoryTurnLog(): TurnLog & {
   readonly standing: ReadonlyMap<string, 'answered' | 'unanswered'>;
 } {
@@ -11,6 +11,9 @@ export function createMemoryTurnLog(): TurnLog & {
       const before = standing.get(key) ?? 'new';
       if (before === 'new') standing.set(key, 'unanswered');
       return before;
+    },
+    async count() {
+      return 'fine';
     },
     async answered(key) {
       standing.set(key, 'answered');

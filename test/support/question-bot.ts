@@ -1,4 +1,5 @@
 import { tmpdir } from 'node:os';
+import { DEFAULT_RETENTION } from '../../src/domain/retention.ts';
 import { createJobHandlers } from '../../src/jobs/create-job-handlers.ts';
 import { startJobRunner } from '../../src/jobs/job-runner.ts';
 import { createLog } from '../../src/log.ts';
@@ -16,6 +17,7 @@ import { createMunicipalityFinder } from '../../src/search/municipality-search.t
 import type { Dependencies } from '../../src/use-cases/dependencies.ts';
 import { sendInquiry } from '../../src/use-cases/send-inquiry.ts';
 import { TENANT } from './activities.ts';
+import { NO_SURROUNDINGS } from './no-surroundings.ts';
 
 export interface QuestionBotOptions {
   readonly databaseUrl: string;
@@ -67,6 +69,7 @@ export async function openQuestionBot(options: QuestionBotOptions): Promise<Ques
     get tables(): never {
       throw new Error('nothing is read here');
     },
+    retention: DEFAULT_RETENTION,
     provinces: {},
     provinceContacts: [],
     sender: { name: 'Kernbot', address: 'kernbot@vlaanderen.example' },
@@ -103,6 +106,8 @@ function handlersOf(deps: Dependencies, { smtpPort, patience }: QuestionBotOptio
       meeting: (letter) => mail.send(meetingMail(letter)),
     },
     messenger: { post: async () => ({ kind: 'gone' }), update: async () => false },
+    reminderSender: { send: async () => ({ kind: 'gone', status: 404 }) },
+    surroundings: NO_SURROUNDINGS,
     purge: async () => ({}),
   });
 }

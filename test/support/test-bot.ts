@@ -5,7 +5,9 @@ import { sql } from 'kysely';
 import { createDocumentPrinter } from '../../src/documents/document-printer.ts';
 import { createTableReader } from '../../src/documents/table-reader.ts';
 import type { InhabitantTable } from '../../src/domain/inhabitants.ts';
+import type { Surroundings } from '../../src/domain/ports-operations.ts';
 import type { AnswerPhraser } from '../../src/domain/ports-phrasing.ts';
+import { DEFAULT_RETENTION } from '../../src/domain/retention.ts';
 import type { CaseworkerSetting } from '../../src/domain/role.ts';
 import { createJobHandlers } from '../../src/jobs/create-job-handlers.ts';
 import type { JobHandler, JobName } from '../../src/jobs/job.ts';
@@ -29,12 +31,15 @@ import { createRandomIds } from '../../src/random-ids.ts';
 import { createFaqIndex } from '../../src/search/faq-index.ts';
 import { createMunicipalityFinder } from '../../src/search/municipality-search.ts';
 import { createTextFinder } from '../../src/search/text-finder.ts';
+import { calendarRoute } from '../../src/teams/calendar-route.ts';
 import { downloadRoute } from '../../src/teams/download-route.ts';
 import { createHandlers } from '../../src/teams/handlers/create-handlers.ts';
 import { createListMemory } from '../../src/teams/handlers/list-memory.ts';
 import { createProfileCache } from '../../src/teams/handlers/profile-cache.ts';
-import { startHost } from '../../src/teams/host.ts';
+import { type HostOptions, startHost } from '../../src/teams/host.ts';
 import { createMessenger } from '../../src/teams/messenger.ts';
+import { createReminderSender } from '../../src/teams/reminder-sender.ts';
+import { textPageRoutes } from '../../src/teams/text-page-routes.ts';
 import { uploadRoutes } from '../../src/teams/upload-routes.ts';
 import { turnTexts } from '../../src/texts/turn-texts.ts';
 import type { Dependencies } from '../../src/use-cases/dependencies.ts';
@@ -43,6 +48,7 @@ import { createLessonReader } from '../../src/use-cases/lesson-reader.ts';
 import { prepareRounds } from '../../src/use-cases/prepare-rounds.ts';
 import { type BotTalk, createBotTalk } from './bot-talk.ts';
 import { type FakeConnector, startFakeConnector } from './fake-connector.ts';
+import { NO_SURROUNDINGS } from './no-surroundings.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
 
 /** In the first round of the first programme: Monday 5 July 2021, noon in Brussels. */
@@ -63,6 +69,10 @@ export interface TestBotOptions {
   /** Errors on standard output when absent. */
   readonly log?: Log;
   readonly inhabitants?: readonly InhabitantTable[];
+  /** Nothing of them is known when absent. */
+  readonly surroundings?: Surroundings;
+  /** How it takes what comes in, where that is not as in local mode. */
+  readonly host?: Partial<HostOptions>;
 }
 
 /** The whole bot in this process: real handlers, use cases, database, queue and documents; Teams is played. */
@@ -111,6 +121,7 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
     inhabitants: options.inhabitants ?? [],
     programmes: PROGRAMMES,
     caseworkers: options.caseworkers ?? [],
+    retention: DEFAULT_RETENTION,
     mailboxes: options.mailboxes ?? {},
     sender: senderOf(mailSettings),
     ...(options.phraser === undefined ? {} : { phraser: options.phraser }),
@@ -142,9 +153,15 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
     log,
     texts: turnTexts,
     ready: [],
-    routes: [downloadRoute(deps, web), uploads.get],
+    routes: [
+      downloadRoute(deps, web),
+      calendarRoute(deps, web),
+      ...textPageRoutes(DEFAULT_RETENTION),
+      uploads.get,
+    ],
     forms: [uploads.form],
     pauseMs: () => 0,
+    ...options.host,
   });
   route.url = `http://127.0.0.1:${host.port}`;
   const jobHandlers = createJobHandlers({
@@ -161,7 +178,12 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
       openChat: host.openChat,
       optionsOf: () => ({ municipalityChoices: choices, typeahead: true }),
     }),
-    purge: (now) => purgeExpired(db, now),
+    reminderSender: createReminderSender({
+      ...host.caller,
+      optionsOf: () => ({ municipalityChoices: choices, typeahead: true }),
+    }),
+    surroundings: options.surroundings ?? NO_SURROUNDINGS,
+    purge: (now) => purgeExpired(db, now, DEFAULT_RETENTION),
   });
   const runJobs = async (name: JobName): Promise<number> => {
     const queued = await sql<{ data: unknown }>`
@@ -200,6 +222,8 @@ const BY_THE_CLOCK: readonly JobName[] = [
   'purge-expired',
   'hold-meetings',
   'follow-up',
+  'plan-reminders',
+  'self-check',
 ];
 
 /** What was put in the queue, as it came out of the database: each job knows its own kind. */

@@ -19,7 +19,12 @@ export interface TestHost {
   stop(): Promise<boolean>;
 }
 
-export const TEXTS = { failed: 'Er ging iets mis.', busy: 'Even geduld.', noted: 'Genoteerd.' };
+export const TEXTS = {
+  failed: 'Er ging iets mis.',
+  busy: 'Even geduld.',
+  tooFast: 'Te snel.',
+  noted: 'Genoteerd.',
+};
 
 /** Handlers that do nothing, for tests that care about one of them. */
 export const IDLE_HANDLERS: TurnHandlers = {

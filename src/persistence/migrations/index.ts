@@ -7,6 +7,9 @@ import { meetings } from './0005-meetings.ts';
 import { sheets } from './0006-sheets.ts';
 import { items } from './0007-items.ts';
 import { groups } from './0008-groups.ts';
+import { reminders } from './0009-reminders.ts';
+import { fileLooks } from './0010-file-looks.ts';
+import { turnPace } from './0011-turn-pace.ts';
 
 /**
  * Every change of the tables, in order of name. One that was released is never changed or removed:
@@ -21,4 +24,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0006-sheets': sheets,
   '0007-items': items,
   '0008-groups': groups,
+  '0009-reminders': reminders,
+  '0010-file-looks': fileLooks,
+  '0011-turn-pace': turnPace,
 };

@@ -1,4 +1,5 @@
 import type { Programme } from '../../domain/programme.ts';
+import { REMINDERS } from '../reminders.ts';
 import { LABO_FAQ } from './faq.ts';
 import { LABO_UNANSWERED } from './unanswered.ts';
 
@@ -10,6 +11,7 @@ export const LABO = {
     'De VVSG begeleidt burgemeestersfora en andere regionale fora één jaar, kosteloos, naar een forum voor afstemming en visievorming.',
   contact: { name: 'Pieter Demyttenaere (VVSG)' },
   alarmAfterWorkingDays: 3,
+  reminders: REMINDERS,
   intake: {
     kind: 'conversation',
     contactName: 'Pieter Demyttenaere (VVSG)',

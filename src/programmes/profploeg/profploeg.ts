@@ -1,4 +1,5 @@
 import type { Programme } from '../../domain/programme.ts';
+import { REMINDERS } from '../reminders.ts';
 import { PROFPLOEG_CLOSED } from './closed-texts.ts';
 import { PROFPLOEG_FAQ } from './faq.ts';
 import { PROFPLOEG_FORM } from './form.ts';
@@ -16,6 +17,7 @@ export const PROFPLOEG = {
     'Experten helpen je stad of gemeente kosteloos om de kern te versterken, in een traject van zes tot negen maanden.',
   contact: { name: 'VLAIO', email: 'handelskernversterking@vlaio.be' },
   alarmAfterWorkingDays: 3,
+  reminders: REMINDERS,
   intake: {
     kind: 'form',
     form: PROFPLOEG_FORM,

@@ -1,4 +1,5 @@
 import type { Programme } from '../../domain/programme.ts';
+import { REMINDERS } from '../reminders.ts';
 import { VITRINE_FAQ } from './faq.ts';
 import { VITRINE_GUIDES } from './guides.ts';
 import { VITRINE_UNANSWERED } from './unanswered.ts';
@@ -11,6 +12,7 @@ export const VITRINE = {
     'Steden en gemeenten leren van elkaar, met zes kernwijzers en de ervaringen uit de trajecten van de Profploeg.',
   contact: { name: 'VLAIO', email: 'handelskernversterking@vlaio.be' },
   alarmAfterWorkingDays: 3,
+  reminders: REMINDERS,
   intake: {
     kind: 'none',
     explanation:

@@ -1,6 +1,7 @@
 import { readCardAction, type Verb } from '../../cards/card-action.ts';
 import { turnTexts } from '../../texts/turn-texts.ts';
 import type { CardTurn } from '../turn.ts';
+import { ANNOUNCEMENT_CARDS } from './announcement-cards.ts';
 import type { ActionOf, CardHandler, CardHandlers } from './card-handler.ts';
 import { CASE_CARDS } from './case-cards.ts';
 import { DECISION_CARDS } from './decision-cards.ts';
@@ -9,6 +10,7 @@ import { FAQ_ADMIN_CARDS } from './faq-admin-cards.ts';
 import { FAQ_CARDS } from './faq-cards.ts';
 import { FIGURE_CARDS } from './figure-cards.ts';
 import { FILE_CARDS } from './file-cards.ts';
+import { FOLLOW_CARDS } from './follow-cards.ts';
 import { GROUP_CARDS } from './group-cards.ts';
 import { IMPORT_CARDS } from './import-cards.ts';
 import { INFO_CARDS } from './info-cards.ts';
@@ -18,6 +20,8 @@ import type { HandlerKit } from './kit.ts';
 import { KNOWLEDGE_CARDS } from './knowledge-cards.ts';
 import { MEETING_CARDS } from './meeting-cards.ts';
 import { PENDING_CARDS } from './pending-cards.ts';
+import { REMINDER_CARDS } from './reminder-cards.ts';
+import { REMINDER_DESK_CARDS } from './reminder-desk-cards.ts';
 import { REPORT_CARDS } from './report-cards.ts';
 import { REVIEW_CARDS } from './review-cards.ts';
 import { ROLE_CARDS } from './role-cards.ts';
@@ -39,6 +43,7 @@ const CARD_HANDLERS: CardHandlers<Verb> = {
   ...INQUIRY_CARDS,
   ...FAQ_ADMIN_CARDS,
   ...SESSION_CARDS,
+  ...ANNOUNCEMENT_CARDS,
   ...CASE_CARDS,
   ...REVIEW_CARDS,
   ...DECISION_CARDS,
@@ -48,10 +53,13 @@ const CARD_HANDLERS: CardHandlers<Verb> = {
   ...EXPERT_CARDS,
   ...FIGURE_CARDS,
   ...ITEM_CARDS,
+  ...FOLLOW_CARDS,
   ...GROUP_CARDS,
   ...KNOWLEDGE_CARDS,
   ...MEETING_CARDS,
   ...TRAJECTORY_CARDS,
+  ...REMINDER_CARDS,
+  ...REMINDER_DESK_CARDS,
   ...REPORT_CARDS,
   ...SHEET_CARDS,
   ...SHEET_PART_CARDS,
@@ -95,6 +103,13 @@ const SHARED_VERBS: ReadonlySet<Verb> = new Set<Verb>([
   'asked.dismiss',
   'experience.search',
   'experience.asked',
+  'follow.show',
+  'follow.set',
+  'follow.edit',
+  'follow.save',
+  'follow.snooze',
+  'follow.stop',
+  'reminder.open',
   // Posted where others read along; it only opens in somebody's own chat, and says so.
   'case.open',
 ]);

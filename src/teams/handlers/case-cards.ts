@@ -1,5 +1,6 @@
 import { readCaseFilter } from '../../domain/case-filter.ts';
 import { listGuided } from '../../use-cases/list-guided.ts';
+import { listLooks } from '../../use-cases/list-looks.ts';
 import { lookAtDossier } from '../../use-cases/look-at-dossier.ts';
 import { lookAtHistory } from '../../use-cases/look-at-history.ts';
 import type { CardHandlers } from './card-handler.ts';
@@ -10,7 +11,13 @@ import { inOwnChat } from './own-chat.ts';
 
 /** The buttons of the work list and of one file. */
 export const CASE_CARDS: CardHandlers<
-  'case.list' | 'case.back' | 'case.open' | 'case.guided' | 'file.word' | 'file.history'
+  | 'case.list'
+  | 'case.back'
+  | 'case.open'
+  | 'case.looks'
+  | 'case.guided'
+  | 'file.word'
+  | 'file.history'
 > = {
   'case.list': inOwnChat(async (kit, turn, { page = 0, ...fields }) => {
     await showCases(kit, turn, readCaseFilter(fields), page);
@@ -24,6 +31,12 @@ export const CASE_CARDS: CardHandlers<
 
   'case.open': inOwnChat(async (kit, turn, { dossierId, tab, page }) => {
     const view = await lookAtDossier(kit.deps, kit.actor, dossierId, { tab, page });
+    if (view.kind === 'unavailable') return await sayUnavailable(turn, dossierId);
+    await replace(kit, turn, view);
+  }),
+
+  'case.looks': inOwnChat(async (kit, turn, { dossierId, page = 0 }) => {
+    const view = await listLooks(kit.deps, { actor: kit.actor, dossierId, page });
     if (view.kind === 'unavailable') return await sayUnavailable(turn, dossierId);
     await replace(kit, turn, view);
   }),

@@ -4,6 +4,7 @@ import { caseworkReplies } from '../../texts/casework-replies.ts';
 import { chatTexts } from '../../texts/chat-texts.ts';
 import { groupReplies } from '../../texts/group-texts.ts';
 import { meetingReplies } from '../../texts/meeting-replies.ts';
+import { reminderReplies } from '../../texts/reminder-replies.ts';
 import { trajectoryReplies } from '../../texts/trajectory-replies.ts';
 import { turnTexts } from '../../texts/turn-texts.ts';
 import { showInvite } from '../../use-cases/invite-colleague.ts';
@@ -12,9 +13,11 @@ import { showPrivacy } from '../../use-cases/privacy.ts';
 import { showDeadlines } from '../../use-cases/show-deadlines.ts';
 import { startApplication } from '../../use-cases/start-application.ts';
 import type { TextTurn } from '../turn.ts';
+import { ANNOUNCEMENT_COMMANDS } from './announcement-commands.ts';
 import { CASE_COMMANDS, caseText, showStatus } from './case-commands.ts';
 import { FAQ_ADMIN_COMMANDS } from './faq-admin-commands.ts';
 import { FIGURE_COMMANDS } from './figure-commands.ts';
+import { FOLLOW_COMMANDS } from './follow-commands.ts';
 import { GROUP_COMMANDS } from './group-commands.ts';
 import { helpView } from './help.ts';
 import { IMPORT_COMMANDS } from './import-commands.ts';
@@ -23,6 +26,7 @@ import { type HandlerKit, post, walkInput } from './kit.ts';
 import { KNOWLEDGE_COMMANDS } from './knowledge-commands.ts';
 import { mainProgramme } from './main-programme.ts';
 import { MEETING_COMMANDS } from './meeting-show.ts';
+import { REMINDER_COMMANDS } from './reminder-commands.ts';
 import { ROLE_COMMANDS } from './role-commands.ts';
 import { ROUND_COMMANDS } from './round-commands.ts';
 import { SESSION_COMMANDS } from './session-commands.ts';
@@ -83,8 +87,11 @@ export const GENERAL_COMMANDS: Readonly<Record<GeneralCommand, CommandHandler>> 
   ...FIGURE_COMMANDS,
   ...MEETING_COMMANDS,
   ...TRAJECTORY_COMMANDS,
+  ...FOLLOW_COMMANDS,
+  ...ANNOUNCEMENT_COMMANDS,
   ...GROUP_COMMANDS,
   ...KNOWLEDGE_COMMANDS,
+  ...REMINDER_COMMANDS,
   sheet: showOwnSheet,
 };
 
@@ -159,12 +166,23 @@ export async function sharedCommand(
     case 'experts':
     case 'figures':
     case 'experiences':
+    case 'follow':
+    case 'followStop':
+    case 'announce':
+    case 'announcements':
       return await GENERAL_COMMANDS[command](kit, turn);
     case 'cases':
       await turn.chat.sendText(caseworkReplies.ownChatOnly);
       return;
     case 'meetings':
       await turn.chat.sendText(meetingReplies.ownChatOnly);
+      return;
+    case 'agenda':
+    case 'reminders':
+    case 'myReminders':
+    case 'remindersStop':
+    case 'remindersOn':
+      await turn.chat.sendText(reminderReplies.ownChatOnly);
       return;
     case 'workingGroup':
     case 'themeGroups':

@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 import type { DownloadFile } from '../../domain/ports.ts';
 import { errorFields } from '../../log.ts';
 import { turnTexts } from '../../texts/turn-texts.ts';
+import { noteDownload } from '../../use-cases/note-look.ts';
 import { printFile } from '../../use-cases/print-file.ts';
 import type { FileConsentTurn } from '../turn.ts';
 import { uploadFile } from '../upload-file.ts';
@@ -70,5 +71,6 @@ export async function handleFileConsent(kit: HandlerKit, turn: FileConsentTurn):
     await turn.chat.sendText(turnTexts.fileFailed);
     return await offerLink(kit, turn, wanted);
   }
+  await noteDownload(kit.deps, kit.actor, wanted);
   await turn.chat.sendFileInfo(turn.upload);
 }

@@ -12,6 +12,7 @@ import { resume, sayFaq } from './answer-question.ts';
 import { caseworkText } from './casework-text.ts';
 import { GENERAL_COMMANDS, isWalkCommand, sharedCommand, walkWordWithoutWalk } from './commands.ts';
 import { divideInChat } from './divide-sheet.ts';
+import { followText } from './follow-commands.ts';
 import { gatherInSession } from './gather-question.ts';
 import { groupText } from './group-commands.ts';
 import { helpView } from './help.ts';
@@ -21,6 +22,7 @@ import { itemFile, itemText, itemTextInWalk } from './item-commands.ts';
 import { join } from './join-with-code.ts';
 import { type HandlerKit, post } from './kit.ts';
 import { experienceText } from './knowledge-commands.ts';
+import { pauseText } from './reminder-commands.ts';
 import { doneWithoutWalk, goOnWithSheet, isSheetWalk, sheetWords } from './sheet-walk.ts';
 import { WALK_COMMANDS } from './walk-commands.ts';
 import { walkText } from './walk-text.ts';
@@ -92,6 +94,7 @@ async function inWalk(
     case 'invitation':
       return await join(kit, turn, understood.code);
     case 'text':
+      if (await pauseText(kit, turn)) return await resume(kit, turn, walk);
       if (await divideInChat(kit, turn, walk)) return;
       if (namesWork(turn.text) && (await caseworkText(kit, turn))) {
         return await resume(kit, turn, walk);
@@ -120,10 +123,12 @@ async function outsideWalk(
     case 'invitation':
       return await join(kit, turn, understood.code);
     case 'text':
+      if (await pauseText(kit, turn)) return;
       if (await doneWithoutWalk(kit, turn)) return;
       if (await divideInChat(kit, turn, walk)) return;
       if (await experienceText(kit, turn)) return;
       if (await groupText(kit, turn)) return;
+      if (await followText(kit, turn)) return;
       if (await itemText(kit, turn)) return;
       if (await caseworkText(kit, turn)) return;
       return await freeText(kit, turn, understood.question !== 'no');
@@ -142,6 +147,7 @@ async function inShared(kit: HandlerKit, turn: TextTurn, understood: Understood)
       if (await gatherInSession(kit, turn)) return;
       if (await experienceText(kit, turn)) return;
       if (await groupText(kit, turn)) return;
+      if (await followText(kit, turn)) return;
       if (await itemText(kit, turn)) return;
       return await freeText(kit, turn, understood.question !== 'no');
   }
