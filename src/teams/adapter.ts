@@ -23,6 +23,9 @@ export interface AdapterCredentials {
  * body a second time.
  */
 export class TeamsAdapter extends CloudAdapter {
+  readonly #appId: string;
+  #tokens: Promise<TokenSource> | undefined;
+
   constructor(credentials: AdapterCredentials, log: Log, failedText: string) {
     const { appId, appType, appTenantId, password } = credentials;
     super(
@@ -33,6 +36,7 @@ export class TeamsAdapter extends CloudAdapter {
         ...(password ? { MicrosoftAppPassword: password } : {}),
       }),
     );
+    this.#appId = appId ?? '';
     sendWholeEntities();
     // A net below the turn runner, which has its own answer to what handlers throw.
     this.onTurnError = async (context, error) => {
@@ -54,4 +58,37 @@ export class TeamsAdapter extends CloudAdapter {
   ): Promise<InvokeResponse | undefined> {
     return this.processActivity(authorization, activity, logic);
   }
+
+  /**
+   * What a call to Teams carries to be let in, for calls that the SDK does not make; undefined without sign-in.
+   * Rejects when no token is to be had now.
+   */
+  async authorization(): Promise<string | undefined> {
+    if (this.#appId === '') return undefined;
+    this.#tokens ??= this.#tokenSource();
+    this.#tokens.catch(() => {
+      this.#tokens = undefined;
+    });
+    return `Bearer ${await (await this.#tokens).getToken()}`;
+  }
+
+  async #tokenSource(): Promise<TokenSource> {
+    const identity = this.createClaimsIdentity(this.#appId);
+    const factory = this.botFrameworkAuthentication.createConnectorFactory(identity);
+    // The token is for the service, not for one of its addresses; it is renewed by what gives it.
+    const { credentials } = await factory.create(ANY_SERVICE, TEAMS_AUDIENCE);
+    if (!isTokenSource(credentials)) throw new Error('the SDK gives no tokens');
+    return credentials;
+  }
+}
+
+interface TokenSource {
+  getToken(): Promise<string>;
+}
+
+const ANY_SERVICE = 'https://smba.trafficmanager.net/teams/';
+const TEAMS_AUDIENCE = 'https://api.botframework.com';
+
+function isTokenSource(value: object): value is TokenSource {
+  return 'getToken' in value && typeof value.getToken === 'function';
 }

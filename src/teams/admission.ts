@@ -27,12 +27,17 @@ export function admitAddress(activity: IncomingActivity, policy: AdmissionPolicy
 }
 
 /**
- * Whether its tenant may talk to the bot: whoever sideloads a manifest with the bot's id gets through
- * sign-in, so this list is what keeps strangers out. Checked after sign-in, so that it tells nobody else.
+ * Whether its tenants may talk to the bot: whoever sideloads a manifest with the bot's id gets through
+ * sign-in, so this list is what keeps strangers out. In a shared channel the conversation is of one tenant and who
+ * writes may be of another: every tenant that is named has to be on the list. Checked after sign-in, so that it tells
+ * nobody else.
  */
 export function admitTenant(activity: IncomingActivity, policy: AdmissionPolicy): Admission {
-  const allowed =
-    policy.tenants === 'all' || policy.tenants.includes(activity.tenantId.toLowerCase());
+  const { tenants } = policy;
+  if (tenants === 'all') return 'admitted';
+  const { tenantId, channelData, from } = activity;
+  const named = [tenantId, channelData?.tenant?.id, from?.tenantId].filter((id) => !!id);
+  const allowed = named.every((id) => tenants.includes(id?.toLowerCase() ?? ''));
   return allowed ? 'admitted' : 'foreignTenant';
 }
 

@@ -4,6 +4,7 @@ import { errorFields, type Log } from '../log.ts';
 import { type HttpAnswer, refusal, sendAnswer } from './http-answer.ts';
 import type { FormRoute, GetRoute, PostRoute } from './http-routes.ts';
 import { createInFlight, type InFlight } from './in-flight.ts';
+import type { PageGate } from './page-gate.ts';
 import { readFormBody } from './read-form-body.ts';
 import { readJsonBody } from './read-json-body.ts';
 
@@ -17,7 +18,7 @@ export interface RequestAnswerer {
   readonly inFlight: InFlight;
 }
 
-export function createRequestAnswerer(log: Log): RequestAnswerer {
+export function createRequestAnswerer(log: Log, gate: PageGate): RequestAnswerer {
   const inFlight = createInFlight();
   let stopping = false;
 
@@ -30,11 +31,16 @@ export function createRequestAnswerer(log: Log): RequestAnswerer {
   return {
     // Two parameters: restify throws at an async handler that also takes `next`.
     get: (route) => async (request, response) =>
-      inFlight.track(answer(response, () => runGet(route, request))),
+      inFlight.track(
+        answer(response, () => {
+          const work = () => runGet(route, request);
+          return route.uncounted ? work() : gate.pass(request, work);
+        }),
+      ),
     post: (route) => async (request, response) =>
       inFlight.track(answer(response, () => runPost(route, request))),
     form: (route) => async (request, response) =>
-      inFlight.track(answer(response, () => runForm(route, request))),
+      inFlight.track(answer(response, () => gate.pass(request, () => runForm(route, request)))),
     refuseNew() {
       stopping = true;
     },

@@ -112,11 +112,12 @@ function byPerson(base: EventTurn): BaseTurn {
 }
 
 function cardTurn(turn: PreparedTurn, action: OfKind<'cardAction'>): CardTurn {
-  const { base, activity, answer } = turn;
+  const { base, activity, answer, openOwnChat } = turn;
   const cardActivityId = activity.replyToId ?? undefined;
   const chat =
     action.way === 'execute'
       ? createExecuteChat(base.chat, cardActivityId, answer)
       : createSubmitChat(base.chat, cardActivityId);
-  return { ...byPerson(base), verb: action.verb, value: action.value, cardActivityId, chat };
+  const { verb, value } = action;
+  return { ...byPerson(base), verb, value, cardActivityId, chat, openOwnChat };
 }

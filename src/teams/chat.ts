@@ -17,6 +17,13 @@ export interface FileOffer {
   readonly declineContext: unknown;
 }
 
+/** A channel of a team. */
+export interface TeamChannel {
+  readonly id: string;
+  /** Empty for General. */
+  readonly name: string;
+}
+
 /** What a language model made, with what it cites. */
 export interface Generated {
   readonly citations: readonly {
@@ -45,6 +52,11 @@ export interface Chat {
   sendFileInfo(file: FileUpload): Promise<string | undefined>;
   /** The sender as Teams knows them; undefined when Teams does not tell. */
   member(): Promise<Profile | undefined>;
+  /**
+   * The channels of the team that this conversation is in; undefined when it is in none, or Teams does not tell.
+   * Private ones may be missing.
+   */
+  channels(): Promise<readonly TeamChannel[] | undefined>;
 }
 
 export interface AnswerOptions {

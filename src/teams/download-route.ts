@@ -39,7 +39,8 @@ function gone(log: Log): HttpAnswer {
   log.warn({ refused: 'gone' }, 'download refused');
   const headers = {
     'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
+    'content-security-policy':
+      "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   };
   return { status: 404, headers, body: downloadTexts.gonePage };
 }

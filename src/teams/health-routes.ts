@@ -18,9 +18,14 @@ export function healthRoutes(checks: readonly ReadyCheck[]): readonly GetRoute[]
     return asking;
   };
   return [
-    { path: '/healthz', handle: async () => ({ status: 200, body: { status: 'ok' } }) },
+    {
+      path: '/healthz',
+      uncounted: true,
+      handle: async () => ({ status: 200, body: { status: 'ok' } }),
+    },
     {
       path: '/readyz',
+      uncounted: true,
       async handle() {
         const results = await ask();
         const ready = Object.values(results).every((fine) => fine);

@@ -1,15 +1,18 @@
 import type { Clock } from '../domain/clock.ts';
+import type { PaceRule } from '../domain/pace.ts';
 import type { TurnLog } from '../domain/turn-log.ts';
 import type { Log } from '../log.ts';
 import { type AdapterCredentials, TeamsAdapter } from './adapter.ts';
 import { type AdmissionPolicy, admitFileHost } from './admission.ts';
 import { createTurnRouter } from './application.ts';
 import { clockRoutes, type LocalClockOptions } from './clock-route.ts';
+import { createTurnCounter } from './count-turns.ts';
 import { fetchFile } from './fetch-file.ts';
 import { healthRoutes, type ReadyCheck } from './health-routes.ts';
 import type { FormRoute, GetRoute } from './http-routes.ts';
 import { createProactiveChat, type OpenChat } from './proactive-chat.ts';
 import { activityRoute } from './receive-activity.ts';
+import type { ReminderSenderOptions } from './reminder-sender.ts';
 import { createTurnRunner, type HostTexts } from './run-turn.ts';
 import { createTurnQueue } from './serialise-turns.ts';
 import { startServer } from './server.ts';
@@ -23,6 +26,10 @@ export interface HostOptions {
   readonly serviceUrlHosts: readonly string[];
   readonly handlers: TurnHandlers;
   readonly turnLog: TurnLog;
+  /** How fast one person may go; absent where nobody is slowed down, such as in local mode. */
+  readonly turnPace?: PaceRule;
+  /** The same for the pages that browsers and calendars ask for, by their address. */
+  readonly pagePace?: PaceRule;
   readonly clock: Clock;
   readonly log: Log;
   readonly texts: HostTexts;
@@ -49,6 +56,8 @@ export interface Host {
   readonly port: number;
   /** Opens a conversation outside a turn. */
   readonly openChat: OpenChat;
+  /** What a call to Teams carries to be let in, and as whom, for calls that the SDK does not make. */
+  readonly caller: Pick<ReminderSenderOptions, 'appId' | 'authorization'>;
   /** Takes no new activity, waits for turns in flight at most 10 s, closes. False when it cut some off. */
   stop(): Promise<boolean>;
 }
@@ -64,7 +73,8 @@ export async function startHost(options: HostOptions): Promise<Host> {
   const router = createTurnRouter(handlers, (downloadUrl) =>
     fetchFile(downloadUrl, (url) => admitFileHost(url, policy)),
   );
-  const runTurn = createTurnRunner({ ...options, router, queue });
+  const counter = createTurnCounter(options.turnLog, options.turnPace);
+  const runTurn = createTurnRunner({ ...options, router, queue, counter });
   const messages = activityRoute({ adapter, policy, runTurn, log });
   const clock = local && identity.localClock ? clockRoutes(identity.localClock) : undefined;
   const get = [...healthRoutes(options.ready), ...(options.routes ?? [])];
@@ -74,10 +84,15 @@ export async function startHost(options: HostOptions): Promise<Host> {
     get: clock ? [...get, clock.get] : get,
     post: clock ? [messages, clock.post] : [messages],
     forms: options.forms ?? [],
+    pagePace: options.pagePace,
     log,
   });
   const openChat = createProactiveChat(adapter, credentials.appId ?? '', options);
-  return { port: server.port, openChat, stop: () => server.stop(PATIENCE_MS) };
+  const caller = {
+    appId: credentials.appId ?? '',
+    authorization: () => adapter.authorization(),
+  };
+  return { port: server.port, openChat, caller, stop: () => server.stop(PATIENCE_MS) };
 }
 
 const PATIENCE_MS = 10_000;

@@ -16,7 +16,8 @@ export function sendAnswer(response: ServerResponse, answer: HttpAnswer): void {
   response.writeHead(status, {
     ...(type ? { 'content-type': type } : {}),
     ...headers,
-    'content-length': bytes.byteLength,
+    // Of what is not sent again it would say that it is empty.
+    ...(status === NOT_MODIFIED ? {} : { 'content-length': bytes.byteLength }),
   });
   response.end(bytes);
 }
@@ -26,6 +27,7 @@ export function refusal(status: number, error: string): HttpAnswer {
   return { status, body: { error } };
 }
 
+const NOT_MODIFIED = 304;
 const JSON_TYPE = 'application/json; charset=utf-8';
 const NOTHING = new Uint8Array(0);
 

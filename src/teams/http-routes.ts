@@ -13,6 +13,8 @@ export interface GetRequest {
 export interface GetRoute {
   /** As in restify: `/downloads/:token`. */
   readonly path: string;
+  /** For programs that look after the bot: an address may ask as often as it likes. */
+  readonly uncounted?: true;
   handle(request: GetRequest): Promise<HttpAnswer>;
 }
 

@@ -1,11 +1,28 @@
 import { z } from 'zod/v4';
 import { ok, type Result, refused } from '../domain/result.ts';
 
-const id = z.string().min(1).max(1000);
+/** They go in addresses, which cannot hold half a character; and that of a conversation in a header. */
+const id = z
+  .string()
+  .max(1000)
+  .regex(/^[^\p{Cc}\p{Cs}]+$/u);
+const conversationId = id.regex(/^[\x20-\x7e]+$/);
 const name = z.string().max(1000).nullish();
-const account = z.object({ id, name, aadObjectId: z.string().max(100).nullish() });
+const shortText = z.string().max(1000).nullish();
+const account = z.object({
+  id,
+  name,
+  aadObjectId: z.string().max(100).nullish(),
+  role: shortText,
+  properties: z.record(z.string(), z.unknown()).nullish(),
+  /** Given where people of several tenants meet, and not always then. */
+  tenantId: z.string().max(100).nullish(),
+});
 
-/** The part of an activity that the bot reads. Teams sends null as well as nothing. */
+/**
+ * The part of an activity that the bot reads, and what the SDK repeats of it in every answer, which fails when that is
+ * not of its type. Teams sends null as well as nothing.
+ */
 const activitySchema = z.object({
   type: z.string().min(1).max(100),
   id: id.nullish(),
@@ -15,10 +32,16 @@ const activitySchema = z.object({
   action: z.string().max(100).nullish(),
   deliveryMode: z.enum(['normal', 'notification']).nullish(),
   from: account.nullish(),
-  recipient: z.object({ id }),
+  recipient: account,
+  locale: shortText,
   conversation: z
     .object({
-      id,
+      id: conversationId,
+      name,
+      isGroup: z.boolean().nullish(),
+      aadObjectId: shortText,
+      role: shortText,
+      properties: z.record(z.string(), z.unknown()).nullish(),
       conversationType: z.string().max(100).nullish(),
       tenantId: z.string().max(100).nullish(),
     })
@@ -53,6 +76,7 @@ const activitySchema = z.object({
 type ReadActivity = z.infer<typeof activitySchema>;
 
 export interface IncomingActivity extends Omit<ReadActivity, 'conversation'> {
+  /** Of the conversation. */
   readonly tenantId: string;
   readonly conversation: { readonly id: string; readonly conversationType: string | undefined };
 }

@@ -8,8 +8,9 @@ import type { Incoming } from './incoming.ts';
 import type { IncomingActivity } from './incoming-activity.ts';
 import type { InvokeAnswer } from './invoke-answer.ts';
 import { openPersonalChat } from './open-personal-chat.ts';
+import { ownChat } from './own-chat.ts';
 import { createTeamsChat } from './teams-chat.ts';
-import type { EventTurn, ExtensionSubmitTurn } from './turn.ts';
+import type { CardTurn, EventTurn, ExtensionSubmitTurn } from './turn.ts';
 
 /** A turn before it is known which handler takes it. */
 export interface PreparedTurn {
@@ -17,6 +18,7 @@ export interface PreparedTurn {
   readonly activity: IncomingActivity;
   readonly incoming: Incoming;
   readonly openPersonalChat: ExtensionSubmitTurn['openPersonalChat'];
+  readonly openOwnChat: CardTurn['openOwnChat'];
   /** Sets the response to an invoke; the last one counts. */
   readonly answer: (answer: InvokeAnswer) => void;
 }
@@ -60,6 +62,7 @@ export function prepareTurn(parts: TurnParts): PreparedTurn {
     activity,
     incoming,
     openPersonalChat: () => openPersonalChat(context, base.reference, options),
+    openOwnChat: (known) => ownChat(context, base.reference, known, options),
     answer,
   };
 }
@@ -69,8 +72,11 @@ export function newTurnId(): string {
   return randomUUID().slice(0, 8);
 }
 
-function personOf(activity: IncomingActivity): NamedPerson | undefined {
+/** Who did it; undefined for events of Teams itself. */
+export function personOf(activity: IncomingActivity): NamedPerson | undefined {
   const { from, tenantId } = activity;
   if (!from?.aadObjectId) return undefined;
-  return { tenantId, objectId: from.aadObjectId, name: from.name?.trim() ?? '' };
+  // An object id is of the tenant of the person, which in a shared channel may be another than that of the channel.
+  const own = from.tenantId || tenantId;
+  return { tenantId: own, objectId: from.aadObjectId, name: from.name?.trim() ?? '' };
 }

@@ -33,6 +33,8 @@ export function setSecurityHeaders(response: ServerResponse, https: boolean): vo
 const HEADERS = [
   ['x-content-type-options', 'nosniff'],
   ['content-security-policy', "default-src 'none'; frame-ancestors 'none'"],
+  // For browsers that do not know frame-ancestors.
+  ['x-frame-options', 'DENY'],
   ['referrer-policy', 'no-referrer'],
   ['cache-control', 'no-store'],
   ['cross-origin-resource-policy', 'same-origin'],

@@ -1,4 +1,5 @@
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { claimsTheService, isTokenError, SignInRefused } from './claimed-sender.ts';
 
 type Authentication = ConfigurationBotFrameworkAuthentication;
 type Authenticated = Awaited<ReturnType<Authentication['authenticateRequest']>>;
@@ -9,16 +10,28 @@ type UserTokenClient = Awaited<ReturnType<Authentication['createUserTokenClient'
 /**
  * The SDK's sign-in, with clients that are kept: one per service address, which holds no state of a turn.
  * The SDK makes new ones for every activity, at a tenth of the cost of a turn. Every request is still
- * checked, and the clients' credentials renew their own tokens.
+ * checked, and the clients' credentials renew their own tokens. What is refused is refused in one way, whatever the
+ * reason: with `SignInRefused`.
  */
 export class ReusedClients extends ConfigurationBotFrameworkAuthentication {
   readonly #connectors = new Map<string, Promise<ConnectorClient>>();
+  readonly #identity: BotIdentity;
   #userTokens: Promise<UserTokenClient> | undefined;
+
+  constructor(identity: BotIdentity) {
+    super(identity);
+    this.#identity = identity;
+  }
 
   override async authenticateRequest(
     ...request: Parameters<Authentication['authenticateRequest']>
   ): Promise<Authenticated> {
-    const authenticated = await super.authenticateRequest(...request);
+    const { MicrosoftAppId, MicrosoftAppTenantId } = this.#identity;
+    const signsIn = MicrosoftAppId !== undefined;
+    if (signsIn && !claimsTheService(request[1], MicrosoftAppTenantId)) throw new SignInRefused();
+    const authenticated = await super.authenticateRequest(...request).catch((error) => {
+      throw isTokenError(error) ? new SignInRefused() : error;
+    });
     const { connectorFactory } = authenticated;
     if (connectorFactory) {
       const create = connectorFactory.create.bind(connectorFactory);
@@ -51,6 +64,14 @@ export class ReusedClients extends ConfigurationBotFrameworkAuthentication {
     return made;
   }
 }
+
+/** In the SDK's own words; without an app id it checks no sign-in at all. */
+export type BotIdentity = {
+  readonly MicrosoftAppId?: string;
+  readonly MicrosoftAppType?: string;
+  readonly MicrosoftAppTenantId?: string;
+  readonly MicrosoftAppPassword?: string;
+};
 
 /** One per tenant and region in practice; beyond that they are simply made again. */
 const MAX_CONNECTORS = 100;

@@ -1,13 +1,14 @@
 import { INVOKE_RESPONSE_KEY, type TurnContext } from 'botbuilder';
 import type { Clock } from '../domain/clock.ts';
-import type { TurnLog, TurnStanding } from '../domain/turn-log.ts';
+import type { TurnLog, TurnRefusal, TurnStanding } from '../domain/turn-log.ts';
 import { errorFields, type Log } from '../log.ts';
 import type { TurnRouter } from './application.ts';
+import type { TurnCounter } from './count-turns.ts';
 import { dialogAnswer, resultsAnswer } from './extension-answer.ts';
 import type { Incoming, IncomingKind } from './incoming.ts';
 import type { IncomingActivity } from './incoming-activity.ts';
 import { bareAnswer, type InvokeAnswer, searchAnswer, textAnswer } from './invoke-answer.ts';
-import { newTurnId, prepareTurn } from './prepared-turn.ts';
+import { newTurnId, personOf, prepareTurn } from './prepared-turn.ts';
 import type { TurnQueue } from './serialise-turns.ts';
 import { createTeamsChat } from './teams-chat.ts';
 import { turnKey } from './turn-key.ts';
@@ -18,6 +19,8 @@ export interface HostTexts {
   readonly failed: string;
   /** Too much at a time in this conversation. */
   readonly busy: string;
+  /** They sent too much, and nothing of theirs is looked at for a while. */
+  readonly tooFast: string;
   /** A button was pressed and the bot has nothing else to say about it. */
   readonly noted: string;
 }
@@ -25,6 +28,7 @@ export interface HostTexts {
 export interface TurnRunnerOptions {
   readonly router: TurnRouter;
   readonly turnLog: TurnLog;
+  readonly counter: TurnCounter;
   readonly queue: TurnQueue;
   readonly clock: Clock;
   readonly log: Log;
@@ -39,7 +43,7 @@ export type RunTurn = (
   incoming: Incoming,
 ) => Promise<void>;
 
-type Outcome = 'done' | 'repeated' | 'busy' | 'failed' | 'unknown';
+type Outcome = 'done' | 'repeated' | 'busy' | 'tooFast' | 'failed' | 'unknown';
 
 export function createTurnRunner(options: TurnRunnerOptions): RunTurn {
   return async (context, activity, incoming) => {
@@ -103,11 +107,15 @@ async function guarded(turn: TurnInProgress, options: TurnRunnerOptions): Promis
 /** Hands the turn over unless an earlier delivery was dealt with. A failed turn stays unanswered, so it may come again. */
 async function once(turn: TurnInProgress, options: TurnRunnerOptions): Promise<Outcome> {
   const { incoming, activity, context, turnId } = turn;
-  const { clock, turnLog, pauseMs } = options;
+  const { clock, pauseMs } = options;
   const now = clock.now();
   const key = turnKey(activity, incoming);
   const logged = !CHANGES_NOTHING.has(incoming.kind) && !isSelfContained(incoming);
-  const standing: TurnStanding = logged ? await turnLog.begin(key, now) : 'new';
+  const standing = await begin(turn, { key, now, logged }, options);
+  if (standing === 'tooFast' || standing === 'stillTooFast') {
+    await sayTooFast(turn, standing, options);
+    return 'tooFast';
+  }
   const isExecute = incoming.kind === 'cardAction' && incoming.way === 'execute';
   if (standing === 'answered' && !isExecute) {
     turn.response = bareAnswer(200);
@@ -122,6 +130,30 @@ async function once(turn: TurnInProgress, options: TurnRunnerOptions): Promise<O
   await options.router.route(context, prepareTurn(parts));
   if (logged && standing !== 'answered') await markAnswered(key, options.turnLog, log);
   return standing === 'new' ? 'done' : 'repeated';
+}
+
+/** Notes that the turn begins, where something is noted of it, and counts it for whoever takes it. */
+async function begin(
+  { activity }: TurnInProgress,
+  { key, now, logged }: { readonly key: string; readonly now: Date; readonly logged: boolean },
+  { turnLog, counter }: TurnRunnerOptions,
+): Promise<TurnStanding | TurnRefusal> {
+  const by = counter.takerOf(personOf(activity));
+  if (logged) return await turnLog.begin(key, now, by);
+  const verdict = by ? await counter.count(now, by) : 'fine';
+  return verdict === 'fine' ? 'new' : verdict;
+}
+
+/** Once in the chat, and then no more until they slow down; what is pressed or looked up always gets its response. */
+async function sayTooFast(
+  turn: TurnInProgress,
+  refusal: TurnRefusal,
+  options: TurnRunnerOptions,
+): Promise<void> {
+  const { incoming, activity } = turn;
+  const inResponse = activity.type === 'invoke' && incoming.kind !== 'fileConsent';
+  if (refusal === 'tooFast' || inResponse) await say(options.texts.tooFast, turn, options);
+  else if (activity.type === 'invoke') turn.response = bareAnswer(200);
 }
 
 /**

@@ -1,8 +1,10 @@
 import restify from 'restify';
+import type { PaceRule } from '../domain/pace.ts';
 import type { Log } from '../log.ts';
 import { createRequestAnswerer, type RequestAnswerer } from './answer-request.ts';
 import { sendAnswer } from './http-answer.ts';
 import type { FormRoute, GetRoute, PostRoute } from './http-routes.ts';
+import { createPageGate } from './page-gate.ts';
 import { refuseRemote, refuseTarget, setSecurityHeaders } from './request-guards.ts';
 
 export interface ServerOptions {
@@ -13,6 +15,8 @@ export interface ServerOptions {
   readonly get: readonly GetRoute[];
   readonly post: readonly PostRoute[];
   readonly forms: readonly FormRoute[];
+  /** How fast one address may ask for pages; absent where nobody is slowed down. */
+  readonly pagePace: PaceRule | undefined;
   readonly log: Log;
 }
 
@@ -27,7 +31,7 @@ export interface RunningServer {
 
 /** Resolves once it listens; rejects when it cannot (the port is taken). */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const answerer = createRequestAnswerer(options.log);
+  const answerer = createRequestAnswerer(options.log, createPageGate(options.pagePace));
   const server = restify.createServer({ name: '' });
   server.server.requestTimeout = REQUEST_MS;
   server.pre(guard(options.loopbackOnly));

@@ -1,7 +1,7 @@
 import { type Activity, ActivityTypes, TeamsInfo, type TurnContext } from 'botbuilder';
 import type { Log } from '../log.ts';
 import { aiLabel } from './ai-label.ts';
-import type { Chat, TextOptions } from './chat.ts';
+import type { Chat, TeamChannel, TextOptions } from './chat.ts';
 import { callConnector, refusalStatus } from './connector-call.ts';
 import { plainAsHtml } from './plain-as-html.ts';
 
@@ -51,6 +51,7 @@ export function createTeamsChat(context: TurnContext, options: ChatOptions): Cha
         ],
       }),
     member: () => readMember(context, options),
+    channels: () => readChannels(context, options),
   };
 }
 
@@ -70,7 +71,8 @@ function textMessage(
   return { ...message, suggestedActions: { to: options.userId ? [options.userId] : [], actions } };
 }
 
-function cardMessage(card: unknown, summary: string): Partial<Activity> {
+/** A card as a message, with what a notification shows. */
+export function cardMessage(card: unknown, summary: string): Partial<Activity> {
   return { type: MESSAGE, summary, attachments: [{ contentType: CARD_TYPE, content: card }] };
 }
 
@@ -81,6 +83,20 @@ async function readMember(context: TurnContext, { userId, log }: ChatOptions) {
     return { name, ...(email ? { email } : {}) };
   } catch (error) {
     log.info({ verb: 'member', status: refusalStatus(error) }, 'Teams did not tell who this is');
+    return undefined;
+  }
+}
+
+async function readChannels(
+  context: TurnContext,
+  { log, pauseMs }: ChatOptions,
+): Promise<readonly TeamChannel[] | undefined> {
+  if (context.activity.conversation?.conversationType !== 'channel') return undefined;
+  try {
+    const channels = await callConnector(() => TeamsInfo.getTeamChannels(context), pauseMs);
+    return channels?.flatMap(({ id, name }) => (id ? [{ id, name: name ?? '' }] : []));
+  } catch (error) {
+    log.info({ verb: 'channels', status: refusalStatus(error) }, 'Teams did not list channels');
     return undefined;
   }
 }

@@ -4,6 +4,7 @@ import type { Result } from '../domain/result.ts';
 import type { Log } from '../log.ts';
 import type { CardChat, Chat } from './chat.ts';
 import type { ConversationReference } from './conversation-reference.ts';
+import type { OwnChat } from './own-chat.ts';
 
 export type Scope = ChatScope;
 
@@ -75,6 +76,8 @@ export interface CardTurn extends BaseTurn {
   /** The message that holds the card. */
   readonly cardActivityId: string | undefined;
   readonly chat: CardChat;
+  /** The own chat of whoever pressed, the known one or opened if need be; undefined when Teams does not allow it. */
+  openOwnChat(known: ConversationReference | undefined): Promise<OwnChat | undefined>;
 }
 
 /** Typing in a field that looks its choices up. */

@@ -8,6 +8,7 @@ import {
   filledDraft,
   startDraft,
 } from '../support/filled-draft.ts';
+import { forgery } from '../support/forged-action.ts';
 import { createPeople } from '../support/people.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -51,59 +52,9 @@ describe('an old card', () => {
   });
 });
 
-/** What a verb has to have that means something else to another one. */
-const OWN_DATA: Readonly<Record<string, object>> = {
-  'review.saveChecks': { to: 'stay' },
-  'review.askSend': { seen: 'x' },
-  'decision.send': { seen: 'x' },
-  'selection.send': { seen: 'x' },
-  'role.code': { role: 'caseworker' },
-  'role.ask': { to: 'caseworker' },
-  'role.set': { seen: 'caseworker', to: 'caseworker' },
-  'expert.active': { active: true },
-  'sheet.file': { format: 'docx' },
-  'sharing.set': { choice: 'named' },
-};
-
-/** Data that is good enough for a verb, about somebody's file. */
-function forgery(dossierId: string, verb: string): object {
-  return {
-    roundId: crypto.randomUUID(),
-    programmeId: 'profploeg',
-    importId: crypto.randomUUID(),
-    expertId: crypto.randomUUID(),
-    meetingId: crypto.randomUUID(),
-    itemId: crypto.randomUUID(),
-    groupId: crypto.randomUUID(),
-    issueId: 'f'.repeat(32),
-    askedId: crypto.randomUUID(),
-    sheetId: dossierId,
-    listId: 'homework',
-    ruleId: 'intakeMeeting',
-    moments: 'x',
-    sequence: 1,
-    number: 1,
-    month: 3,
-    key: 'tenant:somebody',
-    version: 1,
-    page: 0,
-    act: 'close',
-    format: 'xlsx',
-    dossierId,
-    nonce: crypto.randomUUID(),
-    stepId: 'identification',
-    exit: { to: 'next' },
-    seen: {},
-    'answer:department': 'Van een ander',
-    conflictId: crypto.randomUUID(),
-    keep: 'present',
-    objectId: crypto.randomUUID(),
-    ...OWN_DATA[verb],
-  };
-}
-
 const ABOUT_A_FILE = VERBS.filter(
-  (verb) => !/^(apply|files|privacy|faq|help|deadlines|programme)\.|draft\.stop/.test(verb),
+  (verb) =>
+    !/^(apply|files|privacy|faq|help|deadlines|programme)\.|draft\.stop|makeAddress/.test(verb),
 );
 
 describe('a card action forged with the file of somebody else', () => {
@@ -223,7 +174,7 @@ describe('a button that cannot be read', () => {
 describe('in a group or channel', () => {
   /** About what is nobody's own, or refused by who may do it. */
   const SHARED =
-    /^(help|deadlines|programme|faq|asked|inquiry|session|channel|figures|experience)\./;
+    /^(help|deadlines|programme|faq|asked|inquiry|session|channel|figures|experience|follow)\.|^reminder\.open$/;
 
   test.each(VERBS.filter((verb) => SHARED.test(verb)))(
     '%s shows and changes nothing of a file',

@@ -27,7 +27,7 @@ describe('a caseworker who has never seen the bot', () => {
     async (text) => {
       const { all } = await bot.say(kato, text);
       expect(all).toContain('Aanvragen behandelen.');
-      expect(all).toContain('dossiers, trajecten, vragen, rondes, cijfers, experten');
+      expect(all).toContain('dossiers, trajecten, vragen, rondes, cijfers, herinneringen');
       expect(all).not.toContain('We gaan samen door de vragen');
     },
   );
@@ -78,7 +78,9 @@ describe('a caseworker who has never seen the bot', () => {
   });
 
   test('finds an expert by what is asked for, and else hears what the sources know', async () => {
-    expect((await bot.say(kato, 'experten mobiliteit')).all).toContain('Bron:');
+    expect((await bot.say(kato, 'experten mobiliteit')).all).toContain(
+      'Is er bij de Profploeg expertise over mobiliteit, parkeren en logistiek?',
+    );
   });
 
   test('who fills in an application is not held by its question', async () => {

@@ -88,7 +88,7 @@ test('a turn log that is away is answered kindly, and the handler is not called'
   const message = async (): Promise<void> => {
     called = true;
   };
-  host = await startTestHost({ message }, { turnLog: { begin: away, answered: away } });
+  host = await startTestHost({ message }, { turnLog: { begin: away, count: away, answered: away } });
   await host.post(host.activities.message('hallo'));
   expect(called).toBe(false);
   expect(host.connector.texts()).toEqual([TEXTS.failed]);

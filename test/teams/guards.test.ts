@@ -96,6 +96,10 @@ describe('an incomplete activity is refused with 400 and reaches no handler', ()
     ['bot', { recipient: undefined }],
     ['id', { id: undefined }],
     ['text that is text', { text: { a: 1 } }],
+    ['an id that can be in an address', { id: 'a\ud800' }],
+    ['a conversation that can be in a header', { conversation: { id: 'é', tenantId: TENANT } }],
+    ['a language that is text', { locale: 5 }],
+    ['a name of the bot that is text', { recipient: { id: '28:1', name: {} } }],
   ])('without %s', async (_part, change) => {
     const answer = await host.post({ ...host.activities.message('hallo'), ...change });
     expect(answer).toEqual({ status: 400, body: { error: 'This is not a complete activity.' } });
@@ -122,6 +126,14 @@ describe('an activity that is not for this bot is refused with 403, without a wo
     [
       'another tenant in the channel data',
       { conversation: { id: 'a:1' }, channelData: { tenant: { id: stranger } } },
+    ],
+    [
+      'a channel of another tenant, by somebody of ours',
+      { channelData: { tenant: { id: stranger } } },
+    ],
+    [
+      'a shared channel of ours, by somebody of another tenant',
+      { from: { id: '29:1', aadObjectId: stranger, name: 'Vreemde', tenantId: stranger } },
     ],
   ])('%s', async (_what, change) => {
     const answer = await host.post({ ...host.activities.message('hallo'), ...change });

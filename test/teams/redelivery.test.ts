@@ -136,7 +136,7 @@ test('that an answer could not be noted is no fault of the person', async () => 
     throw new Error('database away');
   };
   const message = (turn: TextTurn): Promise<void> => turn.chat.sendText('Dag').then(() => {});
-  const host = await started({ message }, { turnLog: { begin: async () => 'new', answered } });
+  const host = await started({ message }, { turnLog: { ...createMemoryTurnLog(), answered } });
   expect((await host.post(host.activities.message('hallo'))).status).toBe(200);
   expect(host.connector.texts()).toEqual(['Dag']);
 });
