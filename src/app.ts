@@ -4,6 +4,7 @@ import type { Config } from './config/config.ts';
 import { createDocumentPrinter } from './documents/document-printer.ts';
 import { createTableReader } from './documents/table-reader.ts';
 import type { Clock } from './domain/clock.ts';
+import { PAGE_PACE, TURN_PACE } from './domain/pace.ts';
 import { readInhabitants } from './domain/read-inhabitants.ts';
 import { KernbotError } from './errors.ts';
 import { createJobHandlers } from './jobs/create-job-handlers.ts';
@@ -33,6 +34,8 @@ import { createRandomIds } from './random-ids.ts';
 import { createFaqIndex } from './search/faq-index.ts';
 import { createMunicipalityFinder } from './search/municipality-search.ts';
 import { createTextFinder } from './search/text-finder.ts';
+import { createSurroundings } from './surroundings/create-surroundings.ts';
+import { calendarRoute } from './teams/calendar-route.ts';
 import { downloadRoute } from './teams/download-route.ts';
 import { createHandlers } from './teams/handlers/create-handlers.ts';
 import type { ClientAbilities } from './teams/handlers/kit.ts';
@@ -41,6 +44,8 @@ import { createProfileCache } from './teams/handlers/profile-cache.ts';
 import { type HostOptions, startHost } from './teams/host.ts';
 import { createMessenger } from './teams/messenger.ts';
 import { createPhraser } from './teams/phraser/create-phraser.ts';
+import { createReminderSender } from './teams/reminder-sender.ts';
+import { textPageRoutes } from './teams/text-page-routes.ts';
 import { uploadRoutes } from './teams/upload-routes.ts';
 import { turnTexts } from './texts/turn-texts.ts';
 import { beginTrajectories } from './use-cases/begin-trajectories.ts';
@@ -104,8 +109,14 @@ async function start(config: Config, log: Log, undo: (() => Promise<unknown>)[])
     meeting: (letter) => mail.send(meetingMail(letter)),
   };
   const messenger = createMessenger({ openChat: host.openChat, optionsOf: renderOptions });
-  const purge = (now: Date) => purgeExpired(database.db, now);
-  await jobs.work(createJobHandlers({ deps, log, post, letters, messenger, purge }));
+  const purge = (now: Date) => purgeExpired(database.db, now, config.retention);
+  const reminderSender = createReminderSender({ ...host.caller, optionsOf: renderOptions });
+  const ownDisk = databaseUrl === undefined ? dataDir : undefined;
+  const surroundings = createSurroundings({ ...config, dataDir: ownDisk });
+  const parts = { deps, log, post, letters, messenger, reminderSender, surroundings, purge };
+  await jobs.work(createJobHandlers(parts));
+  // What was due while nothing ran is told within a minute.
+  await jobs.enqueueNow('plan-reminders');
   return host.port;
 }
 
@@ -128,6 +139,7 @@ function dependencies(
     tables: createTableReader(),
     programmes: PROGRAMMES,
     caseworkers: config.caseworkers,
+    retention: config.retention,
     mailboxes: config.mailboxes,
     sender: senderOf(config),
     provinces: config.provinces,
@@ -172,6 +184,7 @@ function hostOptions({ config, clock, deps, database, jobs, log }: HostParts): H
       clientOf,
     }),
     turnLog: createTurnLog(database.db),
+    ...(config.mode === 'production' ? { turnPace: TURN_PACE, pagePace: PAGE_PACE } : {}),
     clock,
     log,
     texts: turnTexts,
@@ -182,6 +195,8 @@ function hostOptions({ config, clock, deps, database, jobs, log }: HostParts): H
     ],
     routes: [
       downloadRoute(deps, web),
+      calendarRoute(deps, web),
+      ...textPageRoutes(config.retention),
       uploads.get,
       ...(config.mode === 'local' ? outboxRoutes(outboxIn(resolve(config.dataDir))) : []),
     ],
@@ -206,6 +221,9 @@ function renderOptions(serviceUrl: string) {
 const LOCAL_CLIENT = { fileConsent: false, typeahead: false } as const;
 const TEAMS = { fileConsent: true, typeahead: true } as const;
 
+/** What the hour brings by itself. */
+const CLOCKED_JOBS = ['tell-waiting', 'hold-meetings', 'follow-up', 'plan-reminders'] as const;
+
 /** In production the machine's own time, which is kept right from outside; in local mode one that can be moved. */
 function clockOf(config: Config): MovableClock | Clock {
   if (config.mode === 'production') return { now: () => new Date() };
@@ -220,7 +238,7 @@ function identityOf(
   if (config.mode === 'local') {
     // The queue keeps the machine's time: what a day of the moved clock brings is started by hand.
     const moved = async () => {
-      for (const name of ['tell-waiting', 'hold-meetings', 'follow-up'] as const) {
+      for (const name of CLOCKED_JOBS) {
         await jobs.enqueueNow(name);
       }
     };

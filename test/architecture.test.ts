@@ -62,6 +62,9 @@ const RULES: Readonly<Record<string, Rule>> = {
     node: true,
   },
   'local-client': { uses: [], node: true },
+  surroundings: { uses: [], types: ['domain'], node: true },
+  doctor: { uses: ['config', 'domain', 'errors.ts', 'mail', 'persistence'], node: true },
+  'doctor.ts': { uses: ['doctor'] },
   'app.ts': {
     uses: [
       'config',
@@ -77,6 +80,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'programmes',
       'random-ids.ts',
       'search',
+      'surroundings',
       'teams',
       'texts',
       'use-cases',

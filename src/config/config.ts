@@ -1,5 +1,6 @@
 import { personKey } from '../domain/person.ts';
 import { ok, type Result, refused } from '../domain/result.ts';
+import { DEFAULT_RETENTION, type Retention } from '../domain/retention.ts';
 import type { CaseworkerSetting } from '../domain/role.ts';
 import type { LogLevel } from '../log.ts';
 import { chooseMode } from './choose-mode.ts';
@@ -21,8 +22,13 @@ interface CommonConfig {
   readonly provinces: ProvinceMailboxes;
   /** File with the inhabitants of municipalities; without it there are no figures by inhabitants. */
   readonly inhabitantsFile: string | undefined;
+  readonly retention: Retention;
   /** Where people reach the bot; no slash at the end. */
   readonly publicUrl: string;
+  /** Last day on which the secret of the bot works, YYYY-MM-DD. */
+  readonly secretExpiresOn: string | undefined;
+  /** Touched by every backup that went well. */
+  readonly backupStampFile: string | undefined;
   /** Host names (no port) that an activity may name as its service. */
   readonly serviceUrlHosts: readonly string[];
   /** The language model that phrases answers; there is none when absent. */
@@ -86,6 +92,9 @@ function readLocal(read: ReadVariable, env: Environment): LocalConfig {
     mailboxes: read('MAILBOXES') ?? LOCAL_MAILBOXES,
     provinces: read('PROVINCES') ?? LOCAL_PROVINCES,
     inhabitantsFile: read('INHABITANTS_FILE'),
+    secretExpiresOn: read('SECRET_EXPIRES_ON'),
+    backupStampFile: read('BACKUP_STAMP_FILE'),
+    retention: { ...DEFAULT_RETENTION, ...read('RETENTION') },
     publicUrl: read('PUBLIC_URL') ?? `http://127.0.0.1:${port}`,
     serviceUrlHosts: LOOPBACK_HOSTS,
     phraser: readPhraser(read, env),
@@ -129,6 +138,9 @@ function readProduction(
     mailboxes: read('MAILBOXES') ?? {},
     provinces: read('PROVINCES') ?? {},
     inhabitantsFile: read('INHABITANTS_FILE'),
+    secretExpiresOn: read('SECRET_EXPIRES_ON'),
+    backupStampFile: read('BACKUP_STAMP_FILE'),
+    retention: { ...DEFAULT_RETENTION, ...read('RETENTION') },
     serviceUrlHosts: read('SERVICE_URL_HOSTS') ?? TEAMS_HOSTS,
     phraser: readPhraser(read, env),
   };

@@ -1,5 +1,11 @@
 import { PROVINCES, type Province } from '../domain/municipality.ts';
 import { ok, type Result, refused } from '../domain/result.ts';
+import {
+  FEWEST_MONTHS,
+  MOST_MONTHS,
+  RETENTION_KINDS,
+  type Retention,
+} from '../domain/retention.ts';
 import type { CaseworkerSetting } from '../domain/role.ts';
 
 /** What a raw value of the environment becomes, or why it cannot be used: a phrase that follows "must be". */
@@ -99,6 +105,32 @@ function addressesBy<Key extends string>(
   });
   const known = pairs.filter((pair) => pair !== undefined);
   return known.length === pairs.length ? known : undefined;
+}
+
+/** Months by kind: `drafts:12,looks:36`. */
+export function parseRetention(raw: string): Result<Partial<Retention>, string> {
+  const pairs = listOf(raw).map((item) => {
+    const [name = '', months = '', ...rest] = item.split(':').map((part) => part.trim());
+    const kind = RETENTION_KINDS.find((one) => one === name);
+    const number = /^\d{1,3}$/.test(months) ? Number(months) : 0;
+    const sound = number >= FEWEST_MONTHS && number <= MOST_MONTHS && rest.length === 0;
+    return kind !== undefined && sound ? ([kind, number] as const) : undefined;
+  });
+  const known = pairs.filter((pair) => pair !== undefined);
+  return known.length === pairs.length
+    ? ok(Object.fromEntries(known))
+    : refused(
+        `pairs kind:months with commas between them, from ${FEWEST_MONTHS} to ${MOST_MONTHS} months; kinds: ${RETENTION_KINDS.join(', ')}`,
+      );
+}
+
+/** A day as on a calendar, YYYY-MM-DD. */
+export function parseDay(raw: string): Result<string, string> {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(raw) ? new Date(`${raw}T00:00:00Z`) : undefined;
+  const real = day !== undefined && !Number.isNaN(day.getTime());
+  return real && day.toISOString().startsWith(raw)
+    ? ok(raw)
+    : refused('a day that exists, like 2027-03-31');
 }
 
 export function parseHosts(raw: string): Result<readonly string[], string> {

@@ -1,3 +1,4 @@
+import type { Retention } from '../domain/retention.ts';
 import type { CaseworkerSetting } from '../domain/role.ts';
 import { LOG_LEVELS, type LogLevel } from '../log.ts';
 import {
@@ -5,6 +6,7 @@ import {
   type ParseValue,
   type ProvinceMailboxes,
   parseCaseworkers,
+  parseDay,
   parseGuid,
   parseGuids,
   parseHosts,
@@ -15,6 +17,7 @@ import {
   parsePort,
   parseProvinces,
   parsePublicUrl,
+  parseRetention,
   parseSecret,
   parseText,
   urlOf,
@@ -43,7 +46,10 @@ export interface VariableValues {
   readonly MAILBOXES: Readonly<Record<string, string>>;
   readonly PROVINCES: ProvinceMailboxes;
   readonly INHABITANTS_FILE: string;
+  readonly RETENTION: Partial<Retention>;
   readonly PUBLIC_URL: string;
+  readonly SECRET_EXPIRES_ON: string;
+  readonly BACKUP_STAMP_FILE: string;
   readonly PHRASER_URL: string;
   readonly PHRASER_MODEL: string;
   readonly PHRASER_KEY: string;
@@ -155,6 +161,27 @@ export const VARIABLES: { readonly [N in VariableName]: Variable<VariableValues[
       'Where each province is mailed to about a municipality whose application was not let through: Antwerpen:address,Limburg:address. A province without an address gets no mail.',
     howToGet: 'an address that people read, from each province',
     parse: parseProvinces,
+  },
+  RETENTION: {
+    use: everywhere,
+    description:
+      'Months that is kept what need not be kept by law: kind:months, with commas between them. Kinds: drafts (never sent and not changed), questions (who asked them), asked (what was typed to find an answer), reminders and looks (who opened which file). 24 for each that is not here.',
+    howToGet: 'from the register of processing activities of the organisation',
+    parse: parseRetention,
+  },
+  SECRET_EXPIRES_ON: {
+    use: everywhere,
+    description:
+      'Last day on which MicrosoftAppPassword works: caseworkers are told from 30 days before. When absent: nobody is.',
+    howToGet: 'Entra admin centre > App registrations > the bot > Certificates & secrets > Expires',
+    parse: parseDay,
+  },
+  BACKUP_STAMP_FILE: {
+    use: everywhere,
+    description:
+      'File that is touched by every backup that went well: caseworkers are told when it is older than 30 hours. When absent: nobody looks whether there are backups.',
+    howToGet: 'a path that the script that makes backups touches when it is done',
+    parse: parseText,
   },
   PHRASER_URL: {
     use: everywhere,

@@ -1,6 +1,9 @@
 import type { Messenger } from '../domain/ports-chat.ts';
+import type { Surroundings } from '../domain/ports-operations.ts';
+import type { ReminderSender } from '../domain/ports-reminders.ts';
 import type { Log } from '../log.ts';
 import type { Dependencies } from '../use-cases/dependencies.ts';
+import { expireDrafts } from '../use-cases/expire-drafts.ts';
 import type { LetterPost } from '../use-cases/letter-post.ts';
 import type { PostReceipt } from '../use-cases/send-receipt.ts';
 import { createAnnounceInquiry } from './announce-inquiry.handler.ts';
@@ -13,8 +16,11 @@ import { createHoldMeetings } from './hold-meetings.handler.ts';
 import type { JobHandlers } from './job.ts';
 import { createMailInquiry } from './mail-inquiry.handler.ts';
 import { createMailProvince } from './mail-province.handler.ts';
+import { createPlanReminders } from './plan-reminders.handler.ts';
 import { createPublishSession } from './publish-session.handler.ts';
+import { createSelfCheck } from './self-check.handler.ts';
 import { createSendReceipt } from './send-receipt.handler.ts';
+import { createSendReminders } from './send-reminders.handler.ts';
 import { createShowImport } from './show-import.handler.ts';
 import { createShowSession } from './show-session.handler.ts';
 import { createShowVotes } from './show-votes.handler.ts';
@@ -38,6 +44,10 @@ export interface JobParts {
   readonly post: PostReceipt;
   readonly letters: LetterPost;
   readonly messenger: Messenger;
+  /** Sends reminders, one call each. */
+  readonly reminderSender: ReminderSender;
+  /** What the self-check looks at besides the database. */
+  readonly surroundings: Surroundings;
   /** Removes what is over and tells how much of each kind. */
   readonly purge: (now: Date) => Promise<object>;
 }
@@ -73,8 +83,12 @@ export function createJobHandlers(parts: JobParts): JobHandlers {
     'follow-up': createFollowUp(deps, log),
     'ask-follow-up': createAskFollowUp(deps, messenger, log),
     'ask-sharing': createAskSharing(deps, messenger, log),
+    'plan-reminders': createPlanReminders(deps, messenger, log),
+    'send-reminders': createSendReminders(deps, parts, log),
+    'self-check': createSelfCheck(deps, parts, log),
     async 'purge-expired'() {
       log.info(await purge(deps.clock.now()), 'purged what is over');
+      log.info(await expireDrafts(deps, messenger), 'drafts that nobody goes on with');
     },
   };
 }

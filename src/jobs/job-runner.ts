@@ -12,9 +12,12 @@ import { HOLD_MEETINGS } from './hold-meetings.ts';
 import type { JobDefinition, JobHandler, JobHandlers, JobName, JobPayloads } from './job.ts';
 import { MAIL_INQUIRY } from './mail-inquiry.ts';
 import { MAIL_PROVINCE } from './mail-province.ts';
+import { PLAN_REMINDERS } from './plan-reminders.ts';
 import { PUBLISH_SESSION } from './publish-session.ts';
 import { PURGE_EXPIRED } from './purge-expired.ts';
+import { SELF_CHECK } from './self-check.ts';
 import { SEND_RECEIPT } from './send-receipt.ts';
+import { SEND_REMINDERS } from './send-reminders.ts';
 import { SHOW_IMPORT } from './show-import.ts';
 import { SHOW_SESSION } from './show-session.ts';
 import { SHOW_VOTES } from './show-votes.ts';
@@ -35,6 +38,8 @@ import { TELL_WAITING } from './tell-waiting.ts';
 const ZONE = 'Europe/Brussels';
 /** How long a stop waits for work that is under way. */
 const STOP_MS = 8_000;
+/** How often is looked for a job of a kind. */
+const POLL_SECONDS = 2;
 /** Work of a process that was killed is taken up by another after about so long. */
 const SIGN_OF_LIFE_SECONDS = 30;
 
@@ -67,6 +72,9 @@ const JOBS: { readonly [Name in JobName]: JobDefinition<Name, JobPayloads[Name]>
   'follow-up': FOLLOW_UP,
   'ask-follow-up': ASK_FOLLOW_UP,
   'ask-sharing': ASK_SHARING,
+  'plan-reminders': PLAN_REMINDERS,
+  'send-reminders': SEND_REMINDERS,
+  'self-check': SELF_CHECK,
 };
 
 type TransactionHandle = Parameters<typeof fromKysely>[0];
@@ -77,7 +85,9 @@ export interface JobRunner {
   /** Begins to work; jobs that waited are taken up. */
   work(handlers: JobHandlers): Promise<void>;
   /** Enqueues a job that a clock starts, for who does not want to wait for the hour. */
-  enqueueNow(name: 'tell-waiting' | 'hold-meetings' | 'follow-up'): Promise<void>;
+  enqueueNow(
+    name: 'tell-waiting' | 'hold-meetings' | 'follow-up' | 'plan-reminders',
+  ): Promise<void>;
   /** Whether the queue still answers. */
   isRunning(): boolean;
   stop(): Promise<void>;
@@ -91,26 +101,27 @@ export async function startJobRunner(pool: Pool, log: Log): Promise<JobRunner> {
   });
   boss.on('error', (error) => log.error(errorFields(error), 'job queue'));
   await boss.start();
-  let running = true;
+  const stopping = new AbortController();
   const present = new Map(
     (await boss.getQueues([...jobNames()])).map((queue) => [queue.name, queue]),
   );
   for (const job of Object.values(JOBS)) await prepare(boss, job, present.get(job.name));
   return {
     queueFor: (transaction) => ({
-      async enqueue({ name, payload }) {
-        await boss.send(name, payload, { db: fromKysely(transaction) });
+      async enqueue({ name, payload }, delayMs = 0) {
+        const later = delayMs > 0 ? { startAfter: new Date(Date.now() + delayMs) } : {};
+        await boss.send(name, payload, { db: fromKysely(transaction), ...later });
       },
     }),
     async work(handlers) {
-      for (const name of jobNames()) await takeNamed(boss, name, handlers, log);
+      for (const name of jobNames()) await takeNamed(boss, name, handlers, stopping.signal, log);
     },
     async enqueueNow(name) {
       await boss.send(name, {});
     },
-    isRunning: () => running,
+    isRunning: () => !stopping.signal.aborted,
     async stop() {
-      running = false;
+      stopping.abort();
       await boss.stop({ graceful: true, timeout: STOP_MS, close: false });
     },
   };
@@ -124,9 +135,12 @@ async function takeNamed<Name extends JobName>(
   boss: PgBoss,
   name: Name,
   handlers: JobHandlers,
+  stopping: AbortSignal,
   log: Log,
 ): Promise<void> {
-  await take(boss, JOBS[name], handlers[name], log);
+  const handle: JobHandler<JobPayloads[Name]> = (payload, signal) =>
+    handlers[name](payload, AbortSignal.any(signal ? [signal, stopping] : [stopping]));
+  await take(boss, JOBS[name], handle, log);
 }
 
 async function prepare(
@@ -158,10 +172,11 @@ async function take<Payload>(
   handle: JobHandler<Payload>,
   log: Log,
 ): Promise<void> {
-  await boss.work<unknown>(job.name, { batchSize: 1 }, async (jobs) => {
-    for (const { data } of jobs) {
+  const options = { batchSize: 1, pollingIntervalSeconds: job.pollSeconds ?? POLL_SECONDS };
+  await boss.work<unknown>(job.name, options, async (jobs) => {
+    for (const { data, signal } of jobs) {
       try {
-        await handle(job.payload.parse(data));
+        await handle(job.payload.parse(data), signal);
       } catch (error) {
         log.warn({ job: job.name, ...errorFields(error) }, 'job failed; it is tried again');
         throw error;

@@ -9,15 +9,20 @@ export interface JobDefinition<Name extends string, Payload> {
   readonly retryLimit: number;
   readonly retryDelaySeconds: number;
   readonly retryDelayMaxSeconds: number;
+  /** How often is looked for this job; every two seconds when absent. */
+  readonly pollSeconds?: number;
   /** Brussels time, cron notation; a job without it is enqueued by a use case. */
   readonly cron?: string;
 }
 
-/** Does the work of one job. A throw is tried again; doing it twice has to be harmless. */
-export type JobHandler<Payload> = (payload: Payload) => Promise<void>;
+/**
+ * Does the work of one job. A throw is tried again; doing it twice has to be harmless. `signal` tells long work to stop:
+ * the bot stops, or another process has the job.
+ */
+export type JobHandler<Payload> = (payload: Payload, signal?: AbortSignal) => Promise<void>;
 
 /** Jobs that a clock starts. */
-type ClockedJob = 'purge-expired' | 'tell-waiting' | 'hold-meetings' | 'follow-up';
+type ClockedJob = 'purge-expired' | 'tell-waiting' | 'hold-meetings' | 'follow-up' | 'self-check';
 
 export type JobName = QueuedJob['name'] | ClockedJob;
 

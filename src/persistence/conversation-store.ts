@@ -20,6 +20,8 @@ const WIN_BACK = `/* conversation-win-back */ ${CHANGE} and not reachable return
 const REFRESH = `/* conversation-refresh */ ${CHANGE}`;
 const MARK_UNREACHABLE = `/* conversation-lost */
   update conversations set reachable = false where conversation_id = $1 and reachable`;
+const IS_LOST = `/* conversation-is-lost */
+  select 1 from conversations where conversation_id = $1 and not reachable`;
 const OF_PERSON = `/* conversation-of-person */
   select conversation_id, tenant_id, service_url from conversations
   where person_tenant = $1 and person_object = $2 and scope = 'personal' and reachable
@@ -41,6 +43,9 @@ export function createConversationStore(on: Executor): ConversationStore {
     },
     async markUnreachable(conversationId) {
       await run(on, MARK_UNREACHABLE, [conversationId]);
+    },
+    async isLost(conversationId) {
+      return (await run(on, IS_LOST, [conversationId])).length > 0;
     },
     async ofPerson(person) {
       const { tenantId, objectId } = storedPerson(person);

@@ -16,7 +16,8 @@ import { type Executor, run, type StatementValue } from './statement.ts';
 import { toJsonb } from './storable.ts';
 import { type ByColumns, byColumns, toNamedPerson } from './stored-person.ts';
 
-interface Row extends ByColumns {
+/** An item as it is stored. */
+export interface StoredItem extends ByColumns {
   readonly id: string;
   readonly dossier_id: string;
   readonly list_id: string;
@@ -34,7 +35,7 @@ interface Row extends ByColumns {
   readonly version: number;
 }
 
-interface ListedRow extends Row {
+interface ListedRow extends StoredItem {
   readonly reference: string | null;
   readonly filing_name: string | null;
   readonly demonstration: boolean;
@@ -58,12 +59,12 @@ export function createItemStore(on: Executor): ItemStore {
     remove: (item, event) => write(on, REMOVE, item, [item.id, item.version, eventsJson([event])]),
     async load(id) {
       if (!isUuid(id)) return undefined;
-      const [row] = await run<Row>(on, LOAD, [id]);
+      const [row] = await run<StoredItem>(on, LOAD, [id]);
       return row && toItem(row);
     },
     async ofList(dossierId, listId) {
       if (!isUuid(dossierId)) return [];
-      return (await run<Row>(on, OF_LIST, [dossierId, listId])).map(toItem);
+      return (await run<StoredItem>(on, OF_LIST, [dossierId, listId])).map(toItem);
     },
     async nextNumber(dossierId, listId) {
       const [row] = await run<{ next: number }>(on, NEXT_NUMBER, [dossierId, listId]);
@@ -129,7 +130,7 @@ function eventsJson(events: readonly ItemEvent[]): string {
   );
 }
 
-function toItem(row: Row): Item {
+export function toItem(row: StoredItem): Item {
   return {
     id: row.id,
     dossierId: row.dossier_id,

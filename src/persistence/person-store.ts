@@ -1,9 +1,11 @@
 import type { GuidanceTrace, TraceKind } from '../domain/guidance-trace.ts';
 import type { PersonStore } from '../domain/ports.ts';
 import type { AnswerValue } from '../domain/question.ts';
+import type { WorkTrace } from '../domain/work-trace.ts';
 import { type Executor, run } from './statement.ts';
 import { storedPerson } from './stored-person.ts';
 import { IN_GUIDANCES } from './trace-statements.ts';
+import { IN_WORK } from './work-statements.ts';
 
 interface WrittenRow {
   readonly dossier_id: string;
@@ -76,6 +78,10 @@ export function createPersonStore(on: Executor): PersonStore {
     async inGuidances(person) {
       const { tenantId, objectId } = storedPerson(person);
       return (await run<TraceRow>(on, IN_GUIDANCES, [tenantId, objectId])).map(toTrace);
+    },
+    async inWork(person) {
+      const { tenantId, objectId } = storedPerson(person);
+      return await run<WorkTrace>(on, IN_WORK, [tenantId, objectId]);
     },
     async anonymise(person, replacement) {
       const { tenantId, objectId } = storedPerson(person);

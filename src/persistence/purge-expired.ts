@@ -1,17 +1,19 @@
+import { DEFAULT_RETENTION, type Retention } from '../domain/retention.ts';
+import { dayOf, monthsLater, startOfDay } from '../domain/time.ts';
 import { type Executor, run } from './statement.ts';
 
 /** Teams gives up on an activity within minutes; a week leaves room for a queue that stood still. */
 const TURN_DAYS = 7;
 /** A notice that was given is not given again within a year. */
 const NOTICE_DAYS = 365;
-/** Long enough to compare a year with the year before. */
-const ASKED_DAYS = 2 * 365;
 /** A table that nobody took in by then is handed over again; it holds what people wrote. */
 const IMPORT_DAYS = 30;
 /** Nobody moves a meeting after that; a card that shows it stays as it is. */
 const MEETING_CARD_DAYS = 30;
 /** Guests have nothing to do with the file, which is kept longer. */
 const GUEST_DAYS = 365;
+/** The pace of a conversation in which nothing was sent for a day is no pace any more. */
+const RATE_DAYS = 1;
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** Few enough for a statement to end well within its time limit. */
 const BATCH = 5_000;
@@ -29,16 +31,28 @@ export interface Purged {
   readonly meetingCards: number;
   /** Meetings whose guests were forgotten. */
   readonly meetingGuests: number;
+  readonly sendRates: number;
+  readonly looks: number;
+  /** Messages with reminders, sent or not. */
+  readonly reminders: number;
+  /** Questions that were dealt with, of which nobody knows any more who asked them. */
+  readonly askers: number;
 }
 
 /**
  * Removes what is over: turns of more than a week ago, invitations, codes for roles, download links, short-lived
- * values, notices of more than a year ago, what was asked more than two years ago, tables of more than a month
+ * values, notices of more than a year ago, tables of more than a month
  * ago, and pages to hand them over; where cards about meetings stand, a month after them, and their guests after a
- * year.
+ * year, and how fast was sent where nothing was sent for a day. By `retention`: what was typed to find an answer, who
+ * looked at files, reminders, and who asked a question that was dealt with.
  */
-export async function purgeExpired(on: Executor, now: Date): Promise<Purged> {
+export async function purgeExpired(
+  on: Executor,
+  now: Date,
+  retention: Retention = DEFAULT_RETENTION,
+): Promise<Purged> {
   const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MS);
+  const monthsAgo = (months: number) => startOfDay(monthsLater(dayOf(now), -months));
   return {
     turns: await purge(on, TURNS, daysAgo(TURN_DAYS)),
     invitations: await purge(on, INVITATIONS, now),
@@ -46,16 +60,22 @@ export async function purgeExpired(on: Executor, now: Date): Promise<Purged> {
     downloads: await purge(on, DOWNLOADS, now),
     shortLived: await purge(on, SHORT_LIVED, now),
     notices: await purge(on, NOTICES, daysAgo(NOTICE_DAYS)),
-    askedQuestions: await purge(on, ASKED, daysAgo(ASKED_DAYS)),
+    askedQuestions: await purge(on, ASKED, monthsAgo(retention.asked)),
     imports: await purge(on, IMPORTS, daysAgo(IMPORT_DAYS)),
     uploads: await purge(on, UPLOADS, now),
     meetingCards: await purge(on, MEETING_CARDS, daysAgo(MEETING_CARD_DAYS)),
     meetingGuests: await purge(on, MEETING_GUESTS, daysAgo(GUEST_DAYS)),
+    sendRates: await purge(on, SEND_RATES, daysAgo(RATE_DAYS)),
+    looks: await purge(on, LOOKS, monthsAgo(retention.looks)),
+    reminders: await purge(on, REMINDERS, monthsAgo(retention.reminders)),
+    askers: await purge(on, ASKERS, monthsAgo(retention.questions)),
   };
 }
 
 const TURNS = `delete from turns where key in (
   select key from turns where begun_at < $1 order by begun_at limit $2) returning 1`;
+const SEND_RATES = `delete from send_rates where key in (
+  select key from send_rates where free_at < $1 limit $2) returning 1`;
 const INVITATIONS = `delete from invitations where code_hash in (
   select code_hash from invitations where expires_at <= $1 limit $2) returning 1`;
 const ROLE_CODES = `delete from role_codes where code_hash in (
@@ -84,6 +104,27 @@ const MEETING_GUESTS = `with over as (
     update meeting_events set details = details - 'guests'
     where meeting_id in (select id from over) and details ? 'guests')
   update meetings set guests = '[]', former_guests = '[]'
+  where id in (select id from over) returning 1`;
+
+const LOOKS = `delete from file_looks where ctid = any(array(
+  select ctid from file_looks where at < $1 limit $2)) returning 1`;
+const REMINDERS = `delete from reminder_messages where id in (
+  select id from reminder_messages
+  where send_at < $1 and state not in ('planned', 'claimed', 'sending') limit $2) returning 1`;
+/** Question and answer stay, for who looks them up later. */
+const ASKERS = `with over as (
+    select id, asker_tenant, asker_object from inquiries
+    where changed_at < $1 and state <> 'open' and asker_object <> '' limit $2),
+  of_messages as (
+    update inquiry_messages m set by_tenant = '', by_object = '', by_name = '' from over
+    where m.inquiry_id = over.id and m.by_tenant = asker_tenant and m.by_object = asker_object),
+  of_events as (
+    update inquiry_events e set by_tenant = '', by_object = '', by_name = '' from over
+    where e.inquiry_id = over.id and e.by_tenant = asker_tenant and e.by_object = asker_object)
+  update inquiries set asker_tenant = '', asker_object = '', asker_name = '', asker_email = null,
+    place = jsonb_build_object('conversationId', '', 'scope', place->'scope',
+      'tenantId', place->'tenantId', 'serviceUrl', ''),
+    version = version + 1
   where id in (select id from over) returning 1`;
 
 async function purge(on: Executor, statement: string, before: Date): Promise<number> {

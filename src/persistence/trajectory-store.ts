@@ -33,7 +33,8 @@ type StoredStep = Omit<StepRecord, 'startedAt' | 'endedAt'> & {
   readonly endedAt?: string;
 };
 
-interface Row {
+/** A guidance as it is stored. */
+export interface StoredTrajectory {
   readonly dossier_id: string;
   readonly programme_id: string;
   readonly guidance_day: string;
@@ -44,7 +45,7 @@ interface Row {
   readonly version: number;
 }
 
-interface ListedRow extends Row {
+interface ListedRow extends StoredTrajectory {
   readonly reference: string | null;
   readonly filing_name: string | null;
   readonly filing_province: Province | null;
@@ -52,7 +53,7 @@ interface ListedRow extends Row {
   readonly demonstration: boolean;
 }
 
-interface FileRow extends Row {
+interface FileRow extends StoredTrajectory {
   readonly dossier: DossierJson;
 }
 
@@ -113,7 +114,7 @@ async function one(
   dossierId: string,
 ): Promise<Trajectory | undefined> {
   if (!isUuid(dossierId)) return undefined;
-  const [row] = await run<Row>(on, statement, [dossierId]);
+  const [row] = await run<StoredTrajectory>(on, statement, [dossierId]);
   return row && toTrajectory(row);
 }
 
@@ -149,7 +150,7 @@ function eventsJson(events: readonly TrajectoryEvent[]): string {
   );
 }
 
-function toTrajectory(row: Row): Trajectory {
+export function toTrajectory(row: StoredTrajectory): Trajectory {
   const steps = Object.entries(row.steps).map(([id, step]) => [id, toStep(step)] as const);
   return {
     dossierId: row.dossier_id,

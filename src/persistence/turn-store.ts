@@ -1,5 +1,6 @@
-import type { TurnLog, TurnStanding } from '../domain/turn-log.ts';
-import { type Executor, run } from './statement.ts';
+import { verdictOf } from '../domain/pace.ts';
+import type { TurnLog, TurnStanding, TurnTaker } from '../domain/turn-log.ts';
+import { type Executor, run, type StatementValue } from './statement.ts';
 
 /**
  * Does not wait for the disk. A crash of the database server (not of the bot) may lose the last
@@ -8,14 +9,42 @@ import { type Executor, run } from './statement.ts';
  */
 const RELAXED = `relaxed as materialized (select set_config('synchronous_commit', 'off', true))`;
 
+/**
+ * `nextPace` of the domain on the row of a person: $1 the moment, $2 who, and of the rule in milliseconds: $3 what
+ * may be spent before this one, $4 the gap and $5 the pause.
+ */
+const PACE = `insert into turn_pace as pace (person_hash, spent_until, paused_until, refused)
+    select $2, $1::timestamptz + $4::double precision * interval '1 millisecond',
+      timestamptz '-infinity', 0
+    from relaxed
+    on conflict (person_hash) do update set
+      spent_until = case
+        when pace.paused_until > $1 or pace.spent_until - $1 > $3::double precision * interval '1 millisecond'
+        then pace.spent_until
+        else greatest(pace.spent_until, $1) + $4 * interval '1 millisecond' end,
+      paused_until = case
+        when pace.paused_until <= $1 and pace.spent_until - $1 > $3::double precision * interval '1 millisecond'
+        then $1 + $5::double precision * interval '1 millisecond' else pace.paused_until end,
+      refused = case
+        when pace.paused_until > $1 or pace.spent_until - $1 > $3::double precision * interval '1 millisecond'
+        then pace.refused + 1 else 0 end
+    returning refused`;
+
+const COUNT = `/* turn-count */ with ${RELAXED} ${PACE}`;
+
 const BEGIN = `/* turn-begin */ with ${RELAXED},
   fresh as (
-    insert into turns (key, begun_at) select $1, $2 from relaxed
+    insert into turns (key, begun_at) select $2, $1 from relaxed
     on conflict (key) do nothing returning 1)
-  select case
-    when exists (select from fresh) then 'new'
-    when exists (select from turns where key = $1 and answered_at is not null) then 'answered'
-    else 'unanswered' end as standing`;
+  select 0 as refused, ${standingOf('$2')}`;
+
+const BEGIN_COUNTED = `/* turn-begin-counted */ with ${RELAXED},
+  paced as (${PACE}),
+  fresh as (
+    insert into turns (key, begun_at) select $6, $1 from relaxed
+    where not exists (select from paced where refused > 0)
+    on conflict (key) do nothing returning 1)
+  select (select refused from paced), ${standingOf('$6')}`;
 
 const ANSWERED = `/* turn-answered */ with ${RELAXED}
   update turns set answered_at = now() from relaxed where key = $1 and answered_at is null`;
@@ -23,12 +52,37 @@ const ANSWERED = `/* turn-answered */ with ${RELAXED}
 /** The turn log in PostgreSQL. */
 export function createTurnLog(on: Executor): TurnLog {
   return {
-    async begin(key, now) {
-      const [turn] = await run<{ standing: TurnStanding }>(on, BEGIN, [key, now]);
-      return turn?.standing ?? 'unanswered';
+    async begin(key, now, by) {
+      const [turn] = by
+        ? await run<BegunRow>(on, BEGIN_COUNTED, [...paceValues(now, by), key])
+        : await run<BegunRow>(on, BEGIN, [now, key]);
+      if (turn === undefined) return 'unanswered';
+      const verdict = verdictOf(turn);
+      return verdict === 'fine' ? turn.standing : verdict;
+    },
+    async count(now, by) {
+      const [counted] = await run<Pick<BegunRow, 'refused'>>(on, COUNT, paceValues(now, by));
+      return verdictOf({ refused: counted?.refused ?? 0 });
     },
     async answered(key) {
       await run(on, ANSWERED, [key]);
     },
   };
+}
+
+interface BegunRow {
+  readonly standing: TurnStanding;
+  readonly refused: number;
+}
+
+function standingOf(key: string): string {
+  return `case
+    when exists (select from fresh) then 'new'
+    when exists (select from turns where key = ${key} and answered_at is not null) then 'answered'
+    else 'unanswered' end as standing`;
+}
+
+function paceValues(now: Date, { personHash, rule }: TurnTaker): readonly StatementValue[] {
+  const { burst, gapMs, pauseMs } = rule;
+  return [now, personHash, (burst - 1) * gapMs, gapMs, pauseMs];
 }

@@ -1,7 +1,9 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Json, Stores, UnitOfWork } from '../domain/ports.ts';
 import type { JobQueue } from '../domain/ports-jobs.ts';
+import { createAnnouncementStore } from './announcement-store.ts';
 import { createAskedStore } from './asked-store.ts';
+import { createCalendarFeedStore } from './calendar-feed-store.ts';
 import { createCaseStore } from './case-store.ts';
 import { createCaseworkerStore } from './caseworker-store.ts';
 import { createConversationStore } from './conversation-store.ts';
@@ -10,6 +12,8 @@ import { createDossierStore } from './dossier-store.ts';
 import { createDownloadStore } from './download-store.ts';
 import { createExpertStore } from './expert-store.ts';
 import { createFaqStore } from './faq-store.ts';
+import { createFileLookStore } from './file-look-store.ts';
+import { createFollowStore } from './follow-store.ts';
 import { createGroupStore } from './group-store.ts';
 import { createImportStore } from './import-store.ts';
 import { createInquiryStore } from './inquiry-store.ts';
@@ -18,12 +22,21 @@ import { createItemStore } from './item-store.ts';
 import { createKnowledgeStore } from './knowledge-store.ts';
 import { createMailLog } from './mail-log.ts';
 import { createMeetingStore } from './meeting-store.ts';
+import { createMilestoneStore } from './milestone-store.ts';
 import { createNoticeLog } from './notice-log.ts';
+import { createOldDraftStore } from './old-draft-store.ts';
+import { createOperationsStore } from './operations-store.ts';
 import { createPersonStore } from './person-store.ts';
+import { createReminderCareStore } from './reminder-care-store.ts';
+import { createReminderChoiceStore } from './reminder-choice-store.ts';
+import { createReminderEditStore } from './reminder-edit-store.ts';
+import { createReminderOutbox } from './reminder-outbox.ts';
+import { createReminderStore } from './reminder-store.ts';
 import { createRoleCache, createRoleStore, type RoleCache } from './role-store.ts';
 import { createRoundCache, type RoundCache, transactionRounds } from './round-cache.ts';
 import { createRoundPostStore } from './round-post-store.ts';
 import { createRoundStore } from './round-store.ts';
+import { createSendRateStore } from './send-rate-store.ts';
 import { createSessionStore } from './session-store.ts';
 import { createSheetStore } from './sheet-store.ts';
 import type { Executor } from './statement.ts';
@@ -96,11 +109,24 @@ function storesOn(on: Executor, { rounds, roles }: Caches): Omit<Stores, 'jobs'>
     conversations: createConversationStore(on),
     mails: createMailLog(on),
     people: createPersonStore(on),
+    fileLooks: createFileLookStore(on),
+    operations: createOperationsStore(on),
+    oldDrafts: createOldDraftStore(on),
     inquiries: createInquiryStore(on),
     faq: createFaqStore(on),
     asked: createAskedStore(on),
     sessions: createSessionStore(on),
     caseworkers: createCaseworkerStore(on),
     notices: createNoticeLog(on),
+    milestones: createMilestoneStore(on),
+    reminders: createReminderStore(on),
+    reminderOutbox: createReminderOutbox(on),
+    sendRates: createSendRateStore(on),
+    announcements: createAnnouncementStore(on),
+    reminderCare: createReminderCareStore(on),
+    follows: createFollowStore(on),
+    reminderEdits: createReminderEditStore(on),
+    reminderChoices: createReminderChoiceStore(on),
+    calendarFeeds: createCalendarFeedStore(on),
   };
 }

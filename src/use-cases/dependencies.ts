@@ -9,6 +9,7 @@ import type { DocumentPrinter, TableReader } from '../domain/ports-documents.ts'
 import type { AnswerPhraser } from '../domain/ports-phrasing.ts';
 import type { Programme } from '../domain/programme.ts';
 import type { ProvinceContact } from '../domain/province-contact.ts';
+import type { Retention } from '../domain/retention.ts';
 import { type CaseworkerSetting, effectiveRoles } from '../domain/role.ts';
 import type { TextFinder } from '../domain/text-finder.ts';
 import type { FaqCatalog } from './faq-catalog.ts';
@@ -34,6 +35,7 @@ export interface Dependencies {
   readonly inhabitants: readonly InhabitantTable[];
   readonly programmes: readonly Programme[];
   readonly caseworkers: readonly CaseworkerSetting[];
+  readonly retention: Retention;
   /** Programme id → the mailbox its questions go to, where it is another than the programme's own. */
   readonly mailboxes: Readonly<Record<string, string>>;
   /** Who mail of the bot comes from; the organizer of what is put in calendars. */

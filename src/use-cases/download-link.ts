@@ -4,6 +4,7 @@ import type { PrintedFile } from '../domain/ports-documents.ts';
 import { asActor, type Dependencies } from './dependencies.ts';
 import { findRound } from './find-round.ts';
 import { formProgramme } from './form-programme.ts';
+import { noteDownload } from './note-look.ts';
 import { mayPrintFigures } from './print-figures.ts';
 import { printFile } from './print-file.ts';
 import { mayPrintMeeting } from './print-meeting.ts';
@@ -58,7 +59,9 @@ export async function openDownloadLink(
   if (!bound) return { kind: 'gone' };
   const actor = await asActor(deps, { ...link.person, name: '' });
   const file = await printFile(deps, actor, link.file);
-  return file === undefined ? { kind: 'gone' } : { kind: 'file', file, browserSecret };
+  if (file === undefined) return { kind: 'gone' };
+  await noteDownload(deps, actor, link.file);
+  return { kind: 'file', file, browserSecret };
 }
 
 /** Whether somebody may have a file now; whoever opens the link is asked it again. */

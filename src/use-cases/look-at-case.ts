@@ -1,4 +1,4 @@
-import { type Actor, roleIn } from '../domain/access.ts';
+import { type Actor, isHeadOf, roleIn } from '../domain/access.ts';
 import { type CaseAction, caseActions } from '../domain/case-actions.ts';
 import { CASE_TABS, type CaseTab } from '../domain/case-tab.ts';
 import { isSamePerson, personKey } from '../domain/person.ts';
@@ -7,6 +7,7 @@ import type { CaseView } from '../domain/views-cases.ts';
 import { caseworkersOf } from './caseworkers-of.ts';
 import type { Dependencies } from './dependencies.ts';
 import { type File, readFile } from './file.ts';
+import { noteLook } from './note-look.ts';
 import { caseLine } from './views/case-line.ts';
 import { casePart } from './views/case-part.ts';
 
@@ -45,6 +46,7 @@ export async function caseOf(
 ): Promise<CaseView | undefined> {
   const role = roleIn(file.dossier, actor);
   if (role !== 'caseworker' && role !== 'expert') return undefined;
+  await noteLook(deps, actor, file.dossier, 'file');
   if (role === 'caseworker') await deps.work.stores.caseworkers.seen(actor, deps.clock.now());
   return await caseView(deps, file, actor, role, look);
 }
@@ -76,6 +78,7 @@ async function caseView(
     line: caseLine(deps, file),
     centreCity: dossier.filing?.centreCity ?? false,
     ...(lateFrom === undefined ? {} : { lateFrom }),
+    ...(isHeadOf(actor, dossier.programmeId) ? { seesLooks: true as const } : {}),
     ...(assignee && isSamePerson(assignee, actor) ? { mine: true as const } : {}),
     actions,
     colleagues,

@@ -8,7 +8,8 @@ import type {
   TrajectoryView,
 } from '../domain/views-trajectory.ts';
 import type { Dependencies } from './dependencies.ts';
-import { readTrajectory } from './trajectory-file.ts';
+import { noteLook } from './note-look.ts';
+import { readTrajectory, type TrajectoryFile } from './trajectory-file.ts';
 import { trajectoryHistoryLines } from './views/trajectory-history.ts';
 import { trajectoryStepView } from './views/trajectory-step-view.ts';
 import { trajectoryHead, trajectoryView } from './views/trajectory-view.ts';
@@ -23,7 +24,7 @@ export async function lookAtTrajectory(
   actor: Actor,
   dossierId: string,
 ): Promise<TrajectoryView | UnavailableView> {
-  const current = await readTrajectory(deps, deps.work.stores, actor, dossierId);
+  const current = await openTrajectory(deps, actor, dossierId);
   return current === undefined ? { kind: 'unavailable' } : await trajectoryView(deps, current);
 }
 
@@ -34,7 +35,7 @@ export async function lookAtStep(
   dossierId: string,
   stepId: string,
 ): Promise<TrajectoryStepView | TrajectoryView | UnavailableView> {
-  const current = await readTrajectory(deps, deps.work.stores, actor, dossierId);
+  const current = await openTrajectory(deps, actor, dossierId);
   if (current === undefined) return { kind: 'unavailable' };
   const step = await trajectoryStepView(deps, current, stepId, { typed: NOTHING_TYPED });
   return step ?? (await trajectoryView(deps, current));
@@ -48,7 +49,7 @@ export async function lookAtTrajectoryHistory(
   page: number,
 ): Promise<TrajectoryHistoryView | UnavailableView> {
   const { trajectories } = deps.work.stores;
-  const current = await readTrajectory(deps, deps.work.stores, actor, dossierId);
+  const current = await openTrajectory(deps, actor, dossierId);
   if (current === undefined) return { kind: 'unavailable' };
   const leftOut = current.side === 'municipality' ? INTERNAL_TRAJECTORY_EVENTS : [];
   const total = await trajectories.countEvents(dossierId, leftOut);
@@ -60,4 +61,15 @@ export async function lookAtTrajectoryHistory(
     lines: trajectoryHistoryLines(current.rules, events),
     ...place,
   };
+}
+
+/** Reads it for somebody who opens it, which is noted of who is not of the municipality. */
+async function openTrajectory(
+  deps: Dependencies,
+  actor: Actor,
+  dossierId: string,
+): Promise<TrajectoryFile | undefined> {
+  const current = await readTrajectory(deps, deps.work.stores, actor, dossierId);
+  if (current !== undefined) await noteLook(deps, actor, current.file.dossier, 'guidance');
+  return current;
 }

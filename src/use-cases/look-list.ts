@@ -5,6 +5,7 @@ import { listRefusal } from './change-item.ts';
 import type { Dependencies } from './dependencies.ts';
 import { type ItemResult, type ListInput, NO_LIST } from './item-result.ts';
 import { readItem, readList } from './list-file.ts';
+import { noteLook } from './note-look.ts';
 import { addFormView, editFormView, itemListView, itemView } from './views/item-views.ts';
 
 /** A list, for everybody who may read its guidance; a page after the last one shows the last one. */
@@ -14,7 +15,9 @@ export async function lookAtList(
   page: number,
 ): Promise<ItemResult> {
   const found = await readList(deps, deps.work.stores, actor, place);
-  return found === undefined ? NO_LIST : { view: await itemListView(deps, found, page) };
+  if (found === undefined) return NO_LIST;
+  await noteLook(deps, actor, found.current.file.dossier, 'list');
+  return { view: await itemListView(deps, found, page) };
 }
 
 /** One item of it. */
@@ -24,7 +27,9 @@ export async function lookAtItem(
   itemId: string,
 ): Promise<ItemResult> {
   const found = await readItem(deps, deps.work.stores, actor, itemId);
-  return found === undefined ? NO_LIST : { view: await itemView(deps, found) };
+  if (found === undefined) return NO_LIST;
+  await noteLook(deps, actor, found.current.file.dossier, 'list');
+  return { view: await itemView(deps, found) };
 }
 
 /** The form to add items, for who writes in the list; else the list. */

@@ -5,10 +5,11 @@ import { countTraces, type GuidanceTrace, type TraceCounts } from '../domain/gui
 import { isSamePerson } from '../domain/person.ts';
 import type { Stores } from '../domain/ports.ts';
 import type { Act } from '../domain/review-change.ts';
-import type { PrivacyRemovalView, PrivacyView } from '../domain/views-privacy.ts';
+import type { KeptReminders, PrivacyRemovalView, PrivacyView } from '../domain/views-privacy.ts';
 import { FORMER_PERSON } from '../texts/file-notices.ts';
 import type { Dependencies } from './dependencies.ts';
 import { giveBackParts } from './give-back-parts.ts';
+import { keptReminders, removeReminders } from './kept-reminders.ts';
 import { keptRoles, type RoleOfPerson, rolesOfPerson, unlinkFromExperts } from './kept-roles.ts';
 
 /** More files than anybody has; a guard, not a page. */
@@ -29,6 +30,7 @@ export async function showPrivacy(deps: Dependencies, actor: Actor): Promise<Pri
     inquiries: await countInquiries(deps.work.stores, actor),
     traces: countTraces(await deps.work.stores.people.inGuidances(actor)),
     roles: keptRoles(deps, await rolesOfPerson(deps.work.stores, actor)),
+    ...(await remindersOf(deps.work.stores, actor)),
   };
 }
 
@@ -39,6 +41,7 @@ interface Removal {
   readonly inquiries: number;
   readonly traces: TraceCounts;
   readonly roles: readonly RoleOfPerson[];
+  readonly reminders?: KeptReminders;
 }
 
 /** What removal would do, before anybody does it. */
@@ -49,14 +52,15 @@ export async function askRemoval(deps: Dependencies, actor: Actor): Promise<Priv
   const inquiries = await countInquiries(deps.work.stores, actor);
   const roles = await rolesOfPerson(deps.work.stores, actor);
   const traces = countTraces(await deps.work.stores.people.inGuidances(actor));
-  return removalView(deps, 'ask', { ...count(kinds), inquiries, traces, roles });
+  const reminders = await remindersOf(deps.work.stores, actor);
+  return removalView(deps, 'ask', { ...count(kinds), inquiries, traces, roles, ...reminders });
 }
 
 /**
  * Removes what may be removed: drafts of this person alone, their name in drafts that colleagues go on
  * with and in what they asked, the account behind an expert, cursors, links and conversations. What was sent
  * stays: the law keeps it, with all that belongs to its guidance; parts of sheets that were theirs are everybody's
- * again. The name and the role of a caseworker stay too: they answer for what was decided.
+ * again. What they were reminded of and their calendar's address go. The name and the role of a caseworker stay too: they answer for what was decided.
  */
 export async function removePersonalData(
   deps: Dependencies,
@@ -75,12 +79,14 @@ export async function removePersonalData(
     await stores.downloads.removeOfPerson(input.actor);
     await stores.uploads.removeOfPerson(input.actor);
     await stores.conversations.removeOfPerson(input.actor);
-    return { ...removal, inquiries, traces: { ...countTraces(left) }, roles };
+    const reminders = await remindersOf(stores, input.actor);
+    await removeReminders(stores, input.actor);
+    return { ...removal, inquiries, traces: { ...countTraces(left) }, roles, ...reminders };
   });
   return removalView(deps, 'done', outcome);
 }
 
-type FileRemoval = Omit<Removal, 'inquiries' | 'traces' | 'roles'>;
+type FileRemoval = Omit<Removal, 'inquiries' | 'traces' | 'roles' | 'reminders'>;
 
 async function removeFromFiles(
   deps: Dependencies,
@@ -111,6 +117,14 @@ async function leaveFile(stores: Stores, dossier: Dossier, act: Act): Promise<Fa
     await stores.dossiers.save(dossier, end.change.dossier, end.change.events);
   }
   return end.kind;
+}
+
+async function remindersOf(
+  stores: Parameters<typeof keptReminders>[0],
+  actor: Actor,
+): Promise<{ readonly reminders?: { [K in keyof KeptReminders]: KeptReminders[K] } }> {
+  const reminders = await keptReminders(stores, actor);
+  return reminders === undefined ? {} : { reminders: { ...reminders } };
 }
 
 async function countInquiries(stores: Pick<Stores, 'inquiries'>, actor: Actor): Promise<number> {

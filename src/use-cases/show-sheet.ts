@@ -5,6 +5,7 @@ import { WRITING_EVENTS } from '../domain/told-event.ts';
 import type { SheetHistoryView, SheetResultView } from '../domain/views-sheet-results.ts';
 import { historySentence } from '../texts/history-texts.ts';
 import type { Dependencies } from './dependencies.ts';
+import { noteLook } from './note-look.ts';
 import { readSheetFile } from './sheet-file.ts';
 import { fileHeading } from './views/heading.ts';
 import { sheetResultView } from './views/sheet-result-view.ts';
@@ -26,6 +27,7 @@ export async function showSheetResult(
   { actor, version, ...which }: Asked & { readonly version?: number | undefined },
 ): Promise<SheetResultView | undefined> {
   const found = await readSheetFile(deps, deps.work.stores, actor, which, version);
+  if (found !== undefined) await noteLook(deps, actor, found.file.of.application, 'document');
   return found && sheetResultView(deps, found);
 }
 
@@ -41,6 +43,7 @@ export async function showSheetHistory(
   const found = await readSheetFile(deps, deps.work.stores, actor, which);
   if (found === undefined) return undefined;
   const { file } = found;
+  await noteLook(deps, actor, file.of.application, 'document');
   const leftOut = maySheet(file.of, 'read') ? [] : WRITING_EVENTS;
   const total = await dossiers.countEvents(file.dossier.id, leftOut);
   const { window, ...place } = shownPage(total, page, PAGE);

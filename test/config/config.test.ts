@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readConfig } from '../../src/config/config.ts';
+import { DEFAULT_RETENTION } from '../../src/domain/retention.ts';
 
 const TENANT = '3f2b8c54-91d7-4e0a-b6c3-8a5e1d7f2096';
 const PERSON = '7c1e4a90-3b52-4d8f-a6e7-10f5c9b28d31';
@@ -42,6 +43,7 @@ describe('the mode', () => {
         'Vlaams-Brabant': 'kernen@vlaams-brabant.example',
         'West-Vlaanderen': 'kernen@west-vlaanderen.example',
       },
+      retention: DEFAULT_RETENTION,
       publicUrl: 'http://127.0.0.1:3978',
       serviceUrlHosts: ['localhost', '127.0.0.1', '[::1]'],
       tenants: 'all',
@@ -96,6 +98,7 @@ describe('production', () => {
       caseworkers: [{ tenantId: TENANT, objectId: PERSON }],
       mailboxes: {},
       provinces: {},
+      retention: DEFAULT_RETENTION,
       publicUrl: 'https://kernbot.example.be',
       serviceUrlHosts: ['smba.trafficmanager.net', 'smba.infra.gcc.teams.microsoft.com'],
       tenants: [TENANT],
@@ -297,4 +300,21 @@ test('local mode takes its own variables', () => {
 test('local mode answers this machine only', () => {
   const problems = problemsOf({ KERNBOT_MODE: 'local', SERVICE_URL_HOSTS: 'example.be' });
   expect(problems.SERVICE_URL_HOSTS).toContain('has no meaning in local mode');
+});
+
+describe('how long things are kept', () => {
+  test('is chosen by kind; the others keep their own time', () => {
+    expect(configOf({ RETENTION: 'drafts:12, looks:36' }).retention).toEqual({
+      ...DEFAULT_RETENTION,
+      drafts: 12,
+      looks: 36,
+    });
+  });
+
+  test.each(['drafts', 'drafts:1', 'drafts:121', 'files:24', 'drafts:24:1', 'drafts:twee'])(
+    '%s is refused',
+    (raw) => {
+      expect(problemsOf({ RETENTION: raw }).RETENTION).toContain('kinds: drafts, questions');
+    },
+  );
 });

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
+import { nextPace, type Pace, RESTED, verdictOf } from '../../src/domain/pace.ts';
 import { createDossierStore } from '../../src/persistence/dossier-store.ts';
 import { createDownloadStore } from '../../src/persistence/download-store.ts';
 import { createInvitationStore } from '../../src/persistence/invitation-store.ts';
 import { purgeExpired } from '../../src/persistence/purge-expired.ts';
 import { createTurnLog } from '../../src/persistence/turn-store.ts';
 import { createUnitOfWork } from '../../src/persistence/unit-of-work.ts';
+import { seededRandom } from '../faults/support/seeded-random.ts';
 import { aDraft, aPerson, NOON } from '../support/sample-dossier.ts';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
 
@@ -30,6 +32,41 @@ describe('the turn log', () => {
     expect(await log.begin(key, NOON)).toBe('answered');
     await log.answered(key);
     expect(await log.begin(key, NOON)).toBe('answered');
+  });
+
+  test('counts turns as the rule does, whatever the moments, and notes none of those it refuses', async () => {
+    const log = createTurnLog(opened.database.db);
+    const rule = { burst: 5, gapMs: 1_000, pauseMs: 3_000 };
+    const random = seededRandom(7);
+    for (let round = 0; round < 10; round++) {
+      const by = { personHash: randomUUID(), rule };
+      let [pace, at]: [Pace, number] = [RESTED, NOON.getTime()];
+      for (let turn = 0; turn < 40; turn++) {
+        at += Math.floor(random() * 1_500);
+        pace = nextPace(pace, at, rule);
+        const key = randomUUID();
+        const now = new Date(at);
+        const verdict = verdictOf(pace);
+        if (turn % 3 === 0) {
+          expect(await log.count(now, by)).toBe(verdict);
+          continue;
+        }
+        expect(await log.begin(key, now, by)).toBe(verdict === 'fine' ? 'new' : verdict);
+        expect(await log.begin(key, now)).toBe(verdict === 'fine' ? 'unanswered' : 'new');
+      }
+    }
+  });
+
+  test('counts the turns of one person that come to two replicas together', async () => {
+    const logs = [createTurnLog(opened.database.db), createTurnLog(opened.database.db)];
+    const by = { personHash: randomUUID(), rule: { burst: 10, gapMs: 1_000, pauseMs: 3_000 } };
+    const turns = Array.from({ length: 30 }, (_, index) =>
+      logs[index % 2]?.begin(randomUUID(), NOON, by),
+    );
+    const begun = await Promise.all(turns);
+    expect(begun.filter((one) => one === 'new')).toHaveLength(10);
+    expect(begun.filter((one) => one === 'tooFast')).toHaveLength(1);
+    expect(begun.filter((one) => one === 'stillTooFast')).toHaveLength(19);
   });
 
   test('finds one new turn when eight deliveries come at the same moment', async () => {

@@ -6,13 +6,17 @@ import { isSamePerson } from '../../domain/person.ts';
 import type { PersonalDataDocument } from '../../domain/personal-data-document.ts';
 import type { Written } from '../../domain/ports.ts';
 import { momentInWords } from '../../domain/time.ts';
+import { keptReminderTexts } from '../../texts/kept-reminder-texts.ts';
 import { keptRoleTexts } from '../../texts/kept-role-texts.ts';
 import { printedState, personalDataTexts as texts } from '../../texts/printed-texts.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { completedFiles, type File } from '../file.ts';
 import { fileLine } from './file-line.ts';
+import { lookSections } from './look-sections.ts';
+import { reminderRows } from './reminder-rows.ts';
 import { roleRows } from './role-rows.ts';
 import { traceSections } from './trace-sections.ts';
+import { workSections } from './work-sections.ts';
 
 /** More files than anybody has; a guard, not a page. */
 const ALL_FILES = 10_000;
@@ -39,6 +43,9 @@ export async function personalDataDocument(
       { title: texts.written, rows: written.map((text) => writtenRow(text, files)) },
       ...traceSections(deps, traces),
       { title: texts.inquiries, rows: inquiries.flatMap(inquiryRows) },
+      ...(await workSections(deps, actor)),
+      ...(await lookSections(deps, actor)),
+      { title: keptReminderTexts.title, rows: await reminderRows(deps, actor) },
     ],
     madeAt: deps.clock.now(),
   };
