@@ -66,6 +66,8 @@ export interface ReminderStore {
   skip(keys: readonly string[], reason: SkipReason, now: Date): Promise<void>;
   /** The same, but only out of messages that nobody is about to send. */
   takeBack(keys: readonly string[], reason: SkipReason, now: Date): Promise<void>;
+  /** Lets the messages of these planned reminders wait until a moment, but those that somebody is about to send. */
+  defer(keys: readonly string[], notBefore: Date, now: Date): Promise<void>;
   /** Messages with reminders that recipients got or get between two moments, by recipient key. */
   countMessages(
     recipientKeys: readonly string[],
@@ -105,6 +107,8 @@ export interface ReminderOutbox {
    * thought of it before; what may have arrived is never skipped.
    */
   settle(outcomes: readonly MessageOutcome[], now: Date): Promise<void>;
+  /** Gives messages back that may not be sent now; no attempt was made. */
+  putOff(ids: readonly string[], notBefore: Date, now: Date): Promise<void>;
   /** Gives a message back that Teams did not take: it is due again at `notBefore`, and tried once more often. */
   postpone(id: string, notBefore: Date, now: Date): Promise<void>;
   /** Gives back whatever a process claimed and does not send any more: others may have it at once. */

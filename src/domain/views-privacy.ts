@@ -30,6 +30,8 @@ export interface PrivacyView {
   /** What they typed and did in guidances. */
   readonly traces?: TraceCounts;
   readonly roles?: readonly KeptRole[];
+  /** Days on which they opened files of others for their work. */
+  readonly looks?: number;
   readonly reminders?: KeptReminders;
 }
 
@@ -58,5 +60,10 @@ export interface PrivacyRemovalView {
   readonly traces?: TraceCounts;
   /** What they were when they asked for it. */
   readonly roles?: readonly KeptRole[];
+  /** Days on which they opened files of others for their work; that stays. */
+  readonly looks?: number;
   readonly reminders?: KeptReminders;
 }
+
+/** Everything about what is kept of somebody. */
+export type OwnDataView = PrivacyView | PrivacyRemovalView | DraftEndsView;

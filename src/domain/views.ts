@@ -5,7 +5,7 @@ import type { Question } from './question.ts';
 import type { CaseworkView } from './views-casework.ts';
 import type { DeadlinesView } from './views-deadlines.ts';
 import type { InterviewHints } from './views-interview.ts';
-import type { DraftEndsView, PrivacyRemovalView, PrivacyView } from './views-privacy.ts';
+import type { OwnDataView } from './views-privacy.ts';
 import type { QuestionsView } from './views-questions.ts';
 
 /**
@@ -289,9 +289,7 @@ export type View =
   | ResumeView
   | ClosedView
   | InviteView
-  | PrivacyView
-  | DraftEndsView
-  | PrivacyRemovalView
+  | OwnDataView
   | DeadlinesView
   | HelpView
   | AnswerOrQuestionView

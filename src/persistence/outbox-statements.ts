@@ -60,6 +60,12 @@ export const POSTPONE = `/* outbox-postpone */
     claimed_by = null, claimed_until = null, changed_at = $3
   where m.id = $1 and m.state in ('claimed', 'sending')`;
 
+/** $1 which, $2 not before, $3 now. */
+export const PUT_OFF = `/* outbox-put-off */
+  update reminder_messages m set state = 'planned', not_before = $2, claimed_by = null,
+    claimed_until = null, changed_at = $3
+  where m.id = any($1::uuid[]) and m.state = 'claimed'`;
+
 /** $1 by whom. */
 export const GIVE_BACK = `/* outbox-give-back */
   update reminder_messages m set state = 'planned', claimed_by = null, claimed_until = null

@@ -19,6 +19,7 @@ import {
   MESSAGES_OF,
   OF_MESSAGES,
   POSTPONE,
+  PUT_OFF,
   SETTLE,
   SETTLE_CUT,
   UNTOLD,
@@ -51,6 +52,9 @@ export function createReminderOutbox(on: Executor): ReminderOutbox {
     },
     async postpone(id, notBefore, now) {
       await run(on, POSTPONE, [id, notBefore, now]);
+    },
+    async putOff(ids, notBefore, now) {
+      await run(on, PUT_OFF, [ids, notBefore, now]);
     },
     async giveBack(by) {
       await run(on, GIVE_BACK, [by]);

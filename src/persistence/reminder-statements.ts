@@ -86,6 +86,11 @@ export const SKIP = `/* reminder-skip */ with taken as (
     and not exists (select 1 from reminders o
       where o.message_id = m.id and o.state = 'planned' and o.key <> all($1::text[]))`;
 
+export const DEFER = `/* reminder-defer */
+  update reminder_messages m set not_before = $2, changed_at = $3
+  where m.state = 'planned' and m.not_before < $2
+    and m.id in (select message_id from reminders where key = any($1::text[]))`;
+
 export const COUNT_MESSAGES = `/* reminder-count-messages */
   select recipient_key, count(*)::integer as messages from reminder_messages
   where recipient_key = any($1::text[]) and about = 'reminders'

@@ -7,6 +7,7 @@ import { planReminderRows } from './plan-reminder-rows.ts';
 import {
   COUNT,
   COUNT_MESSAGES,
+  DEFER,
   KNOWN,
   LIST,
   LIST_PLANNED,
@@ -45,6 +46,9 @@ export function createReminderStore(on: Executor): ReminderStore {
     },
     async takeBack(keys, reason, now) {
       if (keys.length > 0) await run(on, SKIP, [keys, reason, now, NOT_CLAIMED]);
+    },
+    async defer(keys, notBefore, now) {
+      if (keys.length > 0) await run(on, DEFER, [keys, notBefore, now]);
     },
     async countMessages(recipientKeys, from, until) {
       if (recipientKeys.length === 0) return new Map();

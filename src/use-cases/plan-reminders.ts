@@ -57,6 +57,7 @@ export async function planReminders(deps: Dependencies): Promise<PlanOutcome> {
   const book = bookOf({ ...facts, refused: await endRefused(deps, follows, fresh) });
   const taken = await takeBack(deps, book, planned, now);
   const left = planned.filter(({ key }) => !taken.has(key));
+  await deferLate(deps, book, left, now);
   const sorted = sortReminders(book, all, known, now);
   const kept = withinWeek(book, sorted.planned, await messagesOf(store, sorted.planned, left));
   const skipped = [...sorted.skipped, ...kept.skipped].filter(
@@ -120,6 +121,22 @@ async function takeBack(
     for (const key of keys) taken.add(key);
   }
   return taken;
+}
+
+/** What was to be sent while nothing ran waits when it may not be sent now: in the night, at the weekend. */
+async function deferLate(
+  { work }: Pick<Dependencies, 'work'>,
+  book: FactBook,
+  planned: readonly KeptReminder[],
+  now: Date,
+): Promise<void> {
+  const late = planned.filter(({ sendAt }) => sendAt <= now);
+  const byMoment = Map.groupBy(late, (reminder) => book.sentAt(reminder, now).getTime());
+  for (const [moment, reminders] of byMoment) {
+    if (moment <= now.getTime()) continue;
+    const keys = reminders.map(({ key }) => key);
+    await work.transaction((stores) => stores.reminders.defer(keys, new Date(moment), now));
+  }
 }
 
 /** The messages that recipients of new reminders have in the weeks of these. */

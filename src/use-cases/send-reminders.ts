@@ -1,4 +1,5 @@
 import type { KeptReminder, ReminderMessage } from '../domain/reminder.ts';
+import { nextAllowed } from '../domain/reminder-calendar.ts';
 import { createDelivery, type Delivered, type DeliveryMeans } from './deliver-reminder.ts';
 import type { Dependencies } from './dependencies.ts';
 import { notWanted } from './not-wanted.ts';
@@ -108,8 +109,9 @@ function createDrain(deps: Dependencies, means: DeliveryMeans, by: string): Drai
       }
       isEmpty = messages.length === 0;
       if (isEmpty) return false;
-      const wanted = await leaveOut(deps, messages);
-      counts.skipped += messages.length - wanted.length;
+      const allowed = await putOff(deps, messages);
+      const wanted = await leaveOut(deps, allowed);
+      counts.skipped += allowed.length - wanted.length;
       for (const { message, reminders } of wanted) begin(message, reminders);
       return true;
     },
@@ -135,6 +137,26 @@ function createDrain(deps: Dependencies, means: DeliveryMeans, by: string): Drai
       await Promise.all(running);
     },
   };
+}
+
+/** Puts off what may not be sent at this hour: an attempt that failed, or a clock that moved, can end in a night. */
+async function putOff(
+  { work, clock, programmes }: Dependencies,
+  messages: readonly ReminderMessage[],
+): Promise<readonly ReminderMessage[]> {
+  const now = clock.now();
+  const byMoment = Map.groupBy(messages, ({ programmeId }) => {
+    const programme = programmes.find(({ id }) => id === programmeId);
+    return programme === undefined
+      ? now.getTime()
+      : nextAllowed(programme.reminders, now).getTime();
+  });
+  for (const [moment, own] of byMoment) {
+    if (moment <= now.getTime()) continue;
+    const ids = own.map(({ id }) => id);
+    await work.stores.reminderOutbox.putOff(ids, new Date(moment), now);
+  }
+  return byMoment.get(now.getTime()) ?? [];
 }
 
 interface Wanted {

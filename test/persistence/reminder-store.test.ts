@@ -133,6 +133,15 @@ describe('what is not sent', () => {
   });
 });
 
+test('what may not be sent yet waits, but not what somebody has', async () => {
+  const [an, bram] = [aReminder('an'), aReminder('bram', { sendAt: NOW })];
+  await plan([an, bram]);
+  const { reminders, reminderOutbox } = work.stores;
+  await reminderOutbox.claim('p1', NOW, 10, 60_000);
+  await reminders.defer([an.key, bram.key], LATER, NOW);
+  expect(await reminderOutbox.dueMoments(10)).toEqual([NOW, LATER]);
+});
+
 test('messages of a recipient are counted by week, without those that are not sent', async () => {
   const { reminders } = work.stores;
   const three = [AT, LATER, new Date('2021-08-16T07:00:00Z')].map((sendAt, index) =>

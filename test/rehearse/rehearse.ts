@@ -57,14 +57,14 @@ export async function rehearse(programme: Programme, span: RehearsedSpan): Promi
     meetings: [],
     items: [],
     waiting: [],
-    follows: [channelOf(programme, 'programme'), channelOf(programme, 'trajectory')],
+    follows: [channelOf(programme, 'programme')],
     choices: [],
   });
   const begins = rounds[0]?.guidanceFrom;
   for (let day = span.from; day <= span.to; day = daysAfter(day, 1)) {
     await morning(world, programme, day);
     if (programme.trajectory !== undefined && begins !== undefined) {
-      afternoon(world, programme.trajectory, { day, begins, programmeId: programme.id });
+      afternoon(world, programme, programme.trajectory, { day, begins });
     }
   }
   const unsent = world.reminders.all().filter(({ state }) => state === 'skipped');
@@ -118,20 +118,21 @@ interface Afternoon {
   readonly day: string;
   /** When the guidance begins. */
   readonly begins: string;
-  readonly programmeId: string;
 }
 
 /** The guidance begins, ends what is due, and plans what comes with the steps that began. */
 function afternoon(
   { facts }: ReminderWorld,
+  programme: Programme,
   rules: TrajectoryRules,
-  { day, begins, programmeId }: Afternoon,
+  { day, begins }: Afternoon,
 ): void {
   const act = { by: AN, at: momentOn(day, 16, 0) };
   facts.now = act.at;
   const known = facts.guided[0]?.trajectory;
   if (known === undefined && day !== begins) return;
-  const begun = { dossierId: FILE, programmeId, guidanceDay: begins };
+  const begun = { dossierId: FILE, programmeId: programme.id, guidanceDay: begins };
+  if (known === undefined) facts.follows = [...facts.follows, channelOf(programme, 'trajectory')];
   const trajectory = endDue(
     rules,
     known ?? beginTrajectory(rules, begun, act).trajectory,

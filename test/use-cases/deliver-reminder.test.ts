@@ -6,6 +6,7 @@ import type { SendOutcome } from '../../src/domain/ports-reminders.ts';
 import { type Recipient, type Reminder, reminderKey } from '../../src/domain/reminder.ts';
 import type { View } from '../../src/domain/views.ts';
 import { createDelivery } from '../../src/use-cases/deliver-reminder.ts';
+import { sendReminders } from '../../src/use-cases/send-reminders.ts';
 import { tellUnreached } from '../../src/use-cases/tell-unreached.ts';
 import { openReminderBot, REMINDED_AT, type ReminderBot } from '../support/reminder-bot.ts';
 import { copyTemplate, type DatabaseCopy } from '../support/test-database.ts';
@@ -52,7 +53,7 @@ function createTeams(told: Readonly<Record<string, SendOutcome>> = {}) {
   };
 }
 
-async function planFor(recipient: Recipient): Promise<void> {
+async function planFor(recipient: Recipient, sendAt = REMINDED_AT): Promise<void> {
   const plain = {
     topic: 'reminder',
     programmeId: 'profploeg',
@@ -62,19 +63,14 @@ async function planFor(recipient: Recipient): Promise<void> {
     subject: { kind: 'round', roundId: 'r1', roundName: 'Ronde 1', demonstration: false },
     moment: 'w7',
     recipient,
-    sendAt: REMINDED_AT,
+    sendAt,
     always: false,
   } as const satisfies Omit<Reminder, 'key'>;
-  await stores().reminders.plan([{ ...plain, key: reminderKey(plain) }], [], REMINDED_AT);
+  await stores().reminders.plan([{ ...plain, key: reminderKey(plain) }], [], sendAt);
 }
 
-/** Sends the one message that is due; gives what it became. */
-async function deliver(teams: ReturnType<typeof createTeams>, deps = bot.deps) {
-  const { reminderOutbox } = stores();
-  const [message] = await reminderOutbox.claim('me', REMINDED_AT, 1, 60_000);
-  if (message === undefined) throw new Error('nothing is due');
-  const failures: unknown[] = [];
-  const means = {
+function meansOf(teams: ReturnType<typeof createTeams>, failures: unknown[]) {
+  return {
     sender: teams,
     letters: { caseLetter: async () => undefined },
     watch: {
@@ -84,7 +80,15 @@ async function deliver(teams: ReturnType<typeof createTeams>, deps = bot.deps) {
     random: () => 0,
     failed: (error: unknown) => void failures.push(error),
   };
-  const send = createDelivery(deps, means, 'me');
+}
+
+/** Sends the one message that is due; gives what it became. */
+async function deliver(teams: ReturnType<typeof createTeams>, deps = bot.deps) {
+  const { reminderOutbox } = stores();
+  const [message] = await reminderOutbox.claim('me', REMINDED_AT, 1, 60_000);
+  if (message === undefined) throw new Error('nothing is due');
+  const failures: unknown[] = [];
+  const send = createDelivery(deps, meansOf(teams, failures), 'me');
   await send(message, await reminderOutbox.ofMessages([message.id]));
   expect(failures).toEqual([]);
   return await reminderOutbox.message(message.id);
@@ -213,3 +217,26 @@ describe('what is for the caseworkers', () => {
     expect(targets(teams)).toEqual(['a:an']);
   });
 });
+
+test.each([
+  ['in the evening', '2021-08-04T19:30:00+02:00', '2021-08-05T07:00:00.000Z'],
+  ['in a weekend', '2021-08-07T11:00:00+02:00', '2021-08-09T07:00:00.000Z'],
+  ['on a holiday', '2021-07-21T11:00:00+02:00', '2021-07-22T07:00:00.000Z'],
+])(
+  'nothing is sent %s: it goes the next working morning, and counts as no attempt',
+  async (_, now, next) => {
+    await chatOf(AN, 'chat-an');
+    await planFor({ kind: 'person', person: AN }, new Date(now));
+    const teams = createTeams();
+    const failures: unknown[] = [];
+    const clock = { value: { now: () => new Date(now) } };
+    const deps = Object.create(bot.deps, { clock });
+    await sendReminders(deps, meansOf(teams, failures));
+    expect([targets(teams), failures]).toEqual([[], []]);
+    expect((await stores().reminderOutbox.dueMoments(5)).map((due) => due.toISOString())).toEqual([
+      next,
+    ]);
+    const [message] = await stores().reminderOutbox.claim('me', new Date(next), 1, 60_000);
+    expect(message?.attempts).toBe(0);
+  },
+);

@@ -152,6 +152,18 @@ describe('a deadline', () => {
     expect(await skipped()).toEqual(['d0 tooLate', 'd1 tooLate', 'w3 overtaken']);
   });
 
+  test('that was to be told while nothing ran waits for the morning when it is night', async () => {
+    await draft();
+    await planAt('2021-08-12T06:00:00Z');
+    await planAt('2021-08-12T18:00:00Z');
+    const { reminderOutbox } = bot.deps.work.stores;
+    expect(await reminderOutbox.dueMoments(10)).toEqual([new Date('2021-08-13T07:00:00Z')]);
+    expect(await skipped()).toEqual(['d1 overtaken']);
+    // In a weekend nothing is of use that a deadline on Friday was told for.
+    await planAt('2021-08-14T08:00:00Z');
+    expect(await reminderOutbox.dueMoments(10)).toEqual([]);
+  });
+
   test('the first time of all is not told of what is past', async () => {
     await draft();
     expect(await planAt('2021-08-10T07:30:00Z')).toEqual({ planned: 0, skipped: 0, takenBack: 0 });
