@@ -1,5 +1,6 @@
 import type { FaqAnswer } from '../domain/faq.ts';
 import type { Ranked, Ranking } from './faq-ranking.ts';
+import { weightOf } from './faq-vocabulary.ts';
 import { nearnessConfidence } from './nearness-confidence.ts';
 import { byLikelihood, taughtConfidence } from './taught-confidence.ts';
 
@@ -11,7 +12,7 @@ const SURE_FROM = 0.8;
 /** The same where only nearness tells. */
 const SURE_BY_NEARNESS_FROM = 0.73;
 /** From this confidence on one of the first entries may be meant. */
-const MEANT_FROM = 0.3;
+const MEANT_FROM = 0.35;
 /** From here on an entry may be meant. */
 const NEAR_FROM = 0.12;
 const COVERED_FROM = 0.3;
@@ -20,6 +21,8 @@ const LIKELY_FROM = 0.05;
 const COVERED_IF_LIKELY_FROM = 0.15;
 /** An entry that comes this near, beside the nearest, has a say in how the question is answered. */
 const COUNTS_FROM = 0.7;
+/** Of a text of which less is ever said here nothing is known. */
+const KNOWN_FROM = 0.2;
 /** A text that says less ("stad") is no question with one answer. */
 const SAYS_ENOUGH = 0.4;
 /** What the sources leave open was meant when it comes nearer than the best entry by this part. */
@@ -53,7 +56,7 @@ function decideTaught(
   if (first !== undefined && saysEnough(ranking) && confidence.first >= SURE_FROM) {
     return sure(first, near);
   }
-  return confidence.any < MEANT_FROM ? { kind: 'unknown' } : doubt(near);
+  return confidence.any < MEANT_FROM || !isKnown(ranking) ? { kind: 'unknown' } : doubt(near);
 }
 
 function decideByNearness(
@@ -92,4 +95,8 @@ function isNear({ total, covered }: Ranked): boolean {
 
 function saysEnough({ said, isVague }: Ranking): boolean {
   return !isVague && said >= SAYS_ENOUGH;
+}
+
+function isKnown({ terms, said }: Ranking): boolean {
+  return weightOf(terms.filter(({ known }) => known)) >= KNOWN_FROM * said;
 }

@@ -67,6 +67,9 @@ describe('the turn log', () => {
     expect(begun.filter((one) => one === 'new')).toHaveLength(10);
     expect(begun.filter((one) => one === 'tooFast')).toHaveLength(1);
     expect(begun.filter((one) => one === 'stillTooFast')).toHaveLength(19);
+    const { turnPaces } = await purgeExpired(opened.database.db, later(2 * DAY_MS));
+    expect(turnPaces).toBeGreaterThan(0);
+    expect(await logs[0]?.count(later(2 * DAY_MS), by)).toBe('fine');
   });
 
   test('finds one new turn when eight deliveries come at the same moment', async () => {

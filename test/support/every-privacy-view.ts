@@ -72,6 +72,7 @@ export const EVERY_PRIVACY_VIEW: Readonly<Record<string, View>> = {
     kind: 'privacyRemoval',
     nonce: NONCE,
     stage: 'done',
+    looks: 12,
     drafts: 0,
     handedOver: 0,
     kept: 1,

@@ -20,7 +20,7 @@ export interface TestHost {
 }
 
 export const TEXTS = {
-  failed: 'Er ging iets mis.',
+  failed: (code: string) => `Er ging iets mis (${code}).`,
   busy: 'Even geduld.',
   tooFast: 'Te snel.',
   noted: 'Genoteerd.',

@@ -43,7 +43,7 @@ test('the end of a certificate is read as whoever connects gets it, although nob
 test('an address without a certificate has no end, and one where nothing answers is told of', async () => {
   expect(await readCertificateEnd('http://localhost:9/')).toBeUndefined();
   await expect(readCertificateEnd('https://127.0.0.1:9/')).rejects.toThrow();
-  const rude = createPlainServer((socket) => socket.end('hallo')).listen(0);
+  const rude = createPlainServer((socket) => socket.resume().end('hallo')).listen(0);
   await once(rude, 'listening');
   await expect(readCertificateEnd(`https://127.0.0.1:${portOf(rude)}/`)).rejects.toThrow();
   await new Promise((resolve) => rude.close(resolve));

@@ -1,7 +1,9 @@
 import { afterEach, expect, test } from '@jest/globals';
 import type { EventTurn } from '../../src/teams/turn.ts';
+import { failedText } from '../support/failed-text.ts';
 import { startTestHost, TEXTS, type TestHost } from '../support/test-host.ts';
 
+const FAILED = expect.stringMatching(failedText(TEXTS));
 const SECRET = 'An Peeters, an@kernegem.example';
 const fail = async (_turn: EventTurn): Promise<never> => {
   throw Object.assign(new Error(SECRET), { code: 'XX000' });
@@ -21,7 +23,7 @@ afterEach(() => host.stop());
 test('a message whose handler throws is answered kindly', async () => {
   host = await startTestHost(FAILING);
   expect((await host.post(host.activities.message('hallo'))).status).toBe(200);
-  expect(host.connector.texts()).toEqual([TEXTS.failed]);
+  expect(host.connector.texts()).toEqual([FAILED]);
 });
 
 test('a press whose handler throws has one valid response with a kind text', async () => {
@@ -32,7 +34,7 @@ test('a press whose handler throws has one valid response with a kind text', asy
     body: {
       statusCode: 200,
       type: 'application/vnd.microsoft.activity.message',
-      value: TEXTS.failed,
+      value: FAILED,
     },
   });
   expect(host.connector.calls).toEqual([]);
@@ -46,13 +48,13 @@ test('the kind text takes the place of what a handler answered before it threw',
     },
   });
   const answer = await host.post(host.activities.execute('step.save', {}));
-  expect(answer.body).toMatchObject({ value: TEXTS.failed });
+  expect(answer.body).toMatchObject({ value: FAILED });
 });
 
 test('a submit whose handler throws is answered with a message', async () => {
   host = await startTestHost(FAILING);
   await host.post(host.activities.submit({ verb: 'step.save' }));
-  expect(host.connector.texts()).toEqual([TEXTS.failed]);
+  expect(host.connector.texts()).toEqual([FAILED]);
 });
 
 test('a search whose handler throws finds nothing', async () => {
@@ -64,7 +66,7 @@ test('a search whose handler throws finds nothing', async () => {
 test('a file answer whose handler throws is answered in the response and in the chat', async () => {
   host = await startTestHost(FAILING);
   expect((await host.post(host.activities.fileConsent('accept', {}))).status).toBe(200);
-  expect(host.connector.texts()).toEqual([TEXTS.failed]);
+  expect(host.connector.texts()).toEqual([FAILED]);
 });
 
 test('an event whose handler throws says nothing to anybody', async () => {
@@ -88,10 +90,21 @@ test('a turn log that is away is answered kindly, and the handler is not called'
   const message = async (): Promise<void> => {
     called = true;
   };
-  host = await startTestHost({ message }, { turnLog: { begin: away, count: away, answered: away } });
+  host = await startTestHost(
+    { message },
+    { turnLog: { begin: away, count: away, answered: away } },
+  );
   await host.post(host.activities.message('hallo'));
   expect(called).toBe(false);
-  expect(host.connector.texts()).toEqual([TEXTS.failed]);
+  expect(host.connector.texts()).toEqual([FAILED]);
+});
+
+test('the code that a person reads when something broke finds the lines of their turn', async () => {
+  host = await startTestHost(FAILING);
+  await host.post(host.activities.message('hallo'));
+  const code = /\((\w+)\)/.exec(host.connector.texts()[0] ?? '')?.[1];
+  const lines = host.logLines.filter(({ turn }) => turn === code);
+  expect(lines.map(({ msg }) => msg)).toEqual(['turn failed', 'turn']);
 });
 
 test('every turn has one log line with its id, and no line tells who or what', async () => {

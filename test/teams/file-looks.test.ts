@@ -2,19 +2,18 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import type { Dossier } from '../../src/domain/dossier.ts';
 import { TENANT, type TestPerson } from '../support/activities.ts';
-import { createCaseFiles, keepFile } from '../support/case-files.ts';
 import { linkIn } from '../support/link-in.ts';
 import { readPdf } from '../support/pdf-text.ts';
 import { createPeople } from '../support/people.ts';
-import { openCase, personOf } from '../support/review-talk.ts';
+import { openCase, personOf, sentFile } from '../support/review-talk.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
+import { anExpert, guidedFile, openTrajectory } from '../support/trajectory-talk.ts';
 
 let bot: TestBot;
 const somebody = createPeople();
 const griet = somebody('Griet Hoofd');
 const kato = somebody('Kato Maes');
 const jan = somebody('Jan Peeters');
-const aFile = createCaseFiles();
 
 beforeAll(async () => {
   const settings = { tenantId: TENANT, programmes: ['profploeg'] };
@@ -27,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => bot.stop());
 
 async function newFile(): Promise<Dossier> {
-  return await keepFile(bot.deps, aFile({ changes: { owner: personOf(jan) } }));
+  return await sentFile(bot, jan);
 }
 
 /** Person and kind of every look that is noted of a file. */
@@ -76,6 +75,17 @@ test('who is refused leaves no look', async () => {
   expect(await looksAt(file)).toEqual([]);
 });
 
+test('an expert leaves a look at the guidance that they open, and the municipality none', async () => {
+  const els = somebody('Els Claes');
+  const member = await anExpert(bot, els);
+  const file = await guidedFile(bot, jan, {}, [member]);
+  await openTrajectory(bot, jan, file);
+  await openTrajectory(bot, els, file);
+  expect(await looksAt(file)).toEqual(['2021-07-15 Els Claes guidance']);
+  await openCase(bot, els, file);
+  expect(await looksAt(file)).toHaveLength(2);
+});
+
 test('a whole round that is exported is a look at every file in it', async () => {
   const file = await newFile();
   const other = await newFile();
@@ -103,8 +113,12 @@ test('a head caseworker sees who looked, by name also of a link that came withou
 test('the button for it stands with the people of a file, for heads alone', async () => {
   const file = await newFile();
   const people = { dossierId: file.id, tab: 'people' };
-  expect(JSON.stringify((await bot.press(griet, 'case.open', people)).cards)).toContain('Wie keek hierin?');
-  expect(JSON.stringify((await bot.press(kato, 'case.open', people)).cards)).not.toContain('Wie keek hierin?');
+  expect(JSON.stringify((await bot.press(griet, 'case.open', people)).cards)).toContain(
+    'Wie keek hierin?',
+  );
+  expect(JSON.stringify((await bot.press(kato, 'case.open', people)).cards)).not.toContain(
+    'Wie keek hierin?',
+  );
   const pressed = await bot.press(griet, 'case.looks', { dossierId: file.id });
   expect(pressed.all).toContain('Griet Hoofd: het dossier');
 });

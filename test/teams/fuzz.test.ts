@@ -106,7 +106,6 @@ test(
     expect(await keptOfOthers()).toEqual(before);
     // The mutations must not be so wild that nothing gets past the door.
     expect(counts.get(200) ?? 0).toBeGreaterThan(HOW_MANY / 3);
-    process.stderr.write(`DBG ${(user + system) / 1e6} ${JSON.stringify([...counts])}\n`);
     expect((user + system) / 1_000).toBeLessThan(MOST_MS);
   },
   PATIENCE_MS,

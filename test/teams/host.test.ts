@@ -167,7 +167,9 @@ describe('routes of others', () => {
     host = await startTestHost({}, { routes: [{ path: '/stuk', handle }] });
     const answer = await fetch(`${host.url}/stuk`);
     expect(answer.status).toBe(500);
-    expect(await answer.json()).toEqual({ error: 'Something went wrong.' });
+    const { error } = await answer.json();
+    const code = /^Something went wrong\. Code: ([0-9a-f]{8})\.$/.exec(error)?.[1];
+    expect(host.logLines).toContainEqual(expect.objectContaining({ request: code }));
   });
 
   test('that do not exist are 404, and repeat nothing', async () => {

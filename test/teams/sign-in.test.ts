@@ -240,7 +240,8 @@ test('without the keys of the service nothing is taken, and nothing is told of w
   keys.use();
   keys.refuse(500);
   const answer = await post(signToken(ours, claims()));
-  expect(answer).toEqual({ status: 500, body: { error: 'Something went wrong.' } });
+  const error = expect.stringMatching(/^Something went wrong\. Code: [0-9a-f]{8}\.$/);
+  expect(answer).toEqual({ status: 500, body: { error } });
   expect(await stored()).toBe(before);
   keys.refuse();
   expect((await post(signToken(ours, claims()))).status).toBe(200);

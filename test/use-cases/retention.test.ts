@@ -77,6 +77,15 @@ describe('a draft that nobody changes', () => {
   });
 });
 
+test('a draft that came back after a decision stays: its letter promised so', async () => {
+  const file = await sentFile(bot, somebody('Fons Maes'));
+  const id = await draftOf(somebody('Geert Maes'));
+  await sql`update dossiers set returned_from = ${file.id} where id = ${id}`.execute(bot.db);
+  expect(await nightOf('2023-06-06')).toEqual([]);
+  await nightOf('2023-08-06');
+  expect(await isThere(id)).toBe(true);
+});
+
 test('what was sent stays, however old', async () => {
   bot.setNow(START);
   const file = await sentFile(bot, somebody('Els Maes'));

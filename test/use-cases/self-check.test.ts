@@ -1,30 +1,32 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import type { Surroundings } from '../../src/domain/ports-operations.ts';
+import { createLog } from '../../src/log.ts';
 import { CHANNEL_ID, personalChatId, TENANT } from '../support/activities.ts';
 import { cardTexts } from '../support/card-client.ts';
 import { sentApplication } from '../support/filled-draft.ts';
 import { askQuestion, callsDuring, cardOf, forgetJobs } from '../support/inquiry-talk.ts';
 import { NO_SURROUNDINGS } from '../support/no-surroundings.ts';
 import { createPeople } from '../support/people.ts';
-import { startTestBot, type TestBot } from '../support/test-bot.ts';
+import { IN_FIRST_ROUND, startTestBot, type TestBot } from '../support/test-bot.ts';
 
 const somebody = createPeople();
 const kato = somebody('Kato Maes');
 const around: { -readonly [Key in keyof Surroundings]: Surroundings[Key] } = { ...NO_SURROUNDINGS };
 let bot: TestBot;
 
-/** Of weeks that each test has for itself: a Monday at half past eight, and the days after it. */
+/** Of weeks without holidays that each test has for itself, at half past eight. */
 let week = 0;
 function on(weekday: 'Monday' | 'Tuesday' | 'Saturday'): string {
   const day = { Monday: 0, Tuesday: 1, Saturday: 5 }[weekday];
-  const monday = Date.parse('2021-08-30T06:30:00Z') + week * 7 * 86_400_000;
+  const monday = Date.parse('2022-01-03T07:30:00Z') + week * 7 * 86_400_000;
   return new Date(monday + day * 86_400_000).toISOString();
 }
 
 beforeAll(async () => {
   const caseworkers = [{ tenantId: TENANT, objectId: kato.aadObjectId, programmes: ['profploeg'] }];
-  bot = await startTestBot({ caseworkers, surroundings: around });
+  const log = createLog('silent');
+  bot = await startTestBot({ caseworkers, surroundings: around, log });
 });
 afterAll(() => bot.stop());
 beforeEach(async () => {
@@ -38,7 +40,8 @@ beforeEach(async () => {
     {},
     { where: 'channel' },
   );
-  await bot.say(kato, 'hallo');
+  await bot.send(bot.activities.installation('add', { from: kato }));
+  await bot.say(kato, 'vragen');
   await forgetJobs(bot);
   await sql`delete from inquiries`.execute(bot.db);
 });
@@ -133,12 +136,21 @@ describe('what is wrong is told every day, once', () => {
 
   test('who handed something in and removed the bot, on the first day of a week', async () => {
     const an = somebody();
+    bot.setNow(IN_FIRST_ROUND);
     await sentApplication(bot, an);
     await forgetJobs(bot);
+    await bot.send(bot.activities.installation('add', { from: an }));
     await bot.deps.work.stores.conversations.markUnreachable(personalChatId(an));
     expect((await morning())[0]?.words).toContain('MENSEN-WEG\nOok 1 indiener');
     expect((await morning('Tuesday'))[0]?.words ?? '').not.toContain('MENSEN-WEG');
-    await bot.say(an, 'hallo');
+    await bot.send(bot.activities.installation('add', { from: an }));
+  });
+
+  test('caseworkers who do not have the bot as an app of their own', async () => {
+    await bot.deps.work.stores.conversations.markUnreachable(personalChatId(kato));
+    expect((await morning('Tuesday'))[0]?.words).toContain(
+      'MENSEN-WEG\nIk kan niet schrijven naar Kato Maes.',
+    );
   });
 
   test('a part that cannot be looked at keeps the others from nothing, and is named', async () => {
@@ -159,7 +171,6 @@ describe('when their channel is lost', () => {
     expect(more).toEqual([]);
     expect(told?.to).toBe(personalChatId(kato));
     expect(told?.words).toContain('KANAAL-WEG\nIn het kanaal van de dossierbeheerders');
-    expect((await morning('Tuesday'))[0]?.words).toContain('KANAAL-WEG');
   });
 
   test('a morning on which Teams has trouble is made up for', async () => {
