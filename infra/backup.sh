@@ -14,6 +14,8 @@ backup() {
   # Values that do not last a restart, and the times at which was sent, are left out.
   if pg_dump --format=custom --no-owner --no-unlogged-table-data --file="$file.part"; then
     mv "$file.part" "$file"
+    # BACKUP_STAMP_FILE of the bot: it tells caseworkers when this gets too old.
+    touch "$folder/last-good"
     echo "made $file"
     find "$folder" -name 'kernbot-*.dump' -mtime "+$days" -delete
   else

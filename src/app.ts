@@ -21,6 +21,7 @@ import { outboxRoutes } from './mail/outbox/outbox-routes.ts';
 import { receiptMail } from './mail/receipt-mail.ts';
 import { databaseAnswers } from './persistence/database-answers.ts';
 import { type Database, openDatabase } from './persistence/open-database.ts';
+import { createOperationsStore } from './persistence/operations-store.ts';
 import { purgeExpired } from './persistence/purge-expired.ts';
 import { createShortLived } from './persistence/short-lived.ts';
 import { createTurnLog } from './persistence/turn-store.ts';
@@ -47,6 +48,8 @@ import { createPhraser } from './teams/phraser/create-phraser.ts';
 import { createReminderSender } from './teams/reminder-sender.ts';
 import { textPageRoutes } from './teams/text-page-routes.ts';
 import { uploadRoutes } from './teams/upload-routes.ts';
+import { metricsRoute } from './telemetry/metrics-route.ts';
+import { type RunningTelemetry, startTelemetry } from './telemetry/start-telemetry.ts';
 import { turnTexts } from './texts/turn-texts.ts';
 import { beginTrajectories } from './use-cases/begin-trajectories.ts';
 import type { Dependencies } from './use-cases/dependencies.ts';
@@ -54,6 +57,7 @@ import { createFaqCatalog } from './use-cases/faq-catalog.ts';
 import { createLessonReader } from './use-cases/lesson-reader.ts';
 import type { LetterPost } from './use-cases/letter-post.ts';
 import { noteFilings } from './use-cases/note-filings.ts';
+import { planReminders } from './use-cases/plan-reminders.ts';
 import { openDemonstrationRounds, prepareRounds } from './use-cases/prepare-rounds.ts';
 import type { PostReceipt } from './use-cases/send-receipt.ts';
 
@@ -86,7 +90,9 @@ async function start(config: Config, log: Log, undo: (() => Promise<unknown>)[])
   const own = databaseUrl === undefined ? {} : { databaseUrl };
   const database = await openDatabase({ ...own, dataDir, log });
   undo.push(() => database.close());
-  const jobs = await startJobRunner(database.pool, log);
+  const telemetry = telemetryOf(config, database);
+  undo.push(async () => telemetry?.stop());
+  const jobs = await startJobRunner(database.pool, log, telemetry);
   undo.push(() => jobs.stop());
   const clock = clockOf(config);
   const deps: Dependencies = {
@@ -98,7 +104,9 @@ async function start(config: Config, log: Log, undo: (() => Promise<unknown>)[])
   await noteFilings(deps);
   await beginTrajectories(deps);
   if (config.mode === 'local') await openDemonstrationRounds(deps);
-  const host = await startHost(hostOptions({ config, clock, deps, database, jobs, log }));
+  const host = await startHost(
+    hostOptions({ config, clock, deps, database, jobs, telemetry, log }),
+  );
   undo.push(() => host.stop());
   const mail = createMailTransport(config, outboxIn(dataDir));
   const post: PostReceipt = (letter) => mail.send(receiptMail(letter));
@@ -114,6 +122,8 @@ async function start(config: Config, log: Log, undo: (() => Promise<unknown>)[])
   const ownDisk = databaseUrl === undefined ? dataDir : undefined;
   const surroundings = createSurroundings({ ...config, dataDir: ownDisk });
   const parts = { deps, log, post, letters, messenger, reminderSender, surroundings, purge };
+  // Before anything is sent: what was due while nothing ran may be too late, or it is night.
+  await planReminders(deps);
   await jobs.work(createJobHandlers(parts));
   // What was due while nothing ran is told within a minute.
   await jobs.enqueueNow('plan-reminders');
@@ -164,10 +174,23 @@ interface HostParts {
   readonly deps: Dependencies;
   readonly database: Database;
   readonly jobs: JobRunner;
+  readonly telemetry: RunningTelemetry | undefined;
   readonly log: Log;
 }
 
-function hostOptions({ config, clock, deps, database, jobs, log }: HostParts): HostOptions {
+/** Off unless somebody reads it: measures are sent, or may be asked for. */
+function telemetryOf(
+  { otlpEndpoint, metricsToken }: Config,
+  { db, pool }: Database,
+): RunningTelemetry | undefined {
+  if (otlpEndpoint === undefined && metricsToken === undefined) return undefined;
+  const watched = { operations: createOperationsStore(db), pool, now: () => new Date() };
+  return startTelemetry({ endpoint: otlpEndpoint, instanceId: createRandomIds().uuid(), watched });
+}
+
+function hostOptions(parts: HostParts): HostOptions {
+  const { config, clock, deps, database, jobs, telemetry, log } = parts;
+
   const web = { secure: config.mode === 'production', log };
   const uploads = uploadRoutes(deps, web);
   return {
@@ -184,6 +207,7 @@ function hostOptions({ config, clock, deps, database, jobs, log }: HostParts): H
       clientOf,
     }),
     turnLog: createTurnLog(database.db),
+    ...(telemetry ? { telemetry } : {}),
     ...(config.mode === 'production' ? { turnPace: TURN_PACE, pagePace: PAGE_PACE } : {}),
     clock,
     log,
@@ -198,6 +222,9 @@ function hostOptions({ config, clock, deps, database, jobs, log }: HostParts): H
       calendarRoute(deps, web),
       ...textPageRoutes(config.retention),
       uploads.get,
+      ...(telemetry && config.metricsToken
+        ? [metricsRoute(config.metricsToken, () => telemetry.text())]
+        : []),
       ...(config.mode === 'local' ? outboxRoutes(outboxIn(resolve(config.dataDir))) : []),
     ],
   };

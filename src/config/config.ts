@@ -29,6 +29,10 @@ interface CommonConfig {
   readonly secretExpiresOn: string | undefined;
   /** Touched by every backup that went well. */
   readonly backupStampFile: string | undefined;
+  /** Where measures and traces are sent. */
+  readonly otlpEndpoint: string | undefined;
+  /** Secret that opens the page with measures: never logged. */
+  readonly metricsToken: string | undefined;
   /** Host names (no port) that an activity may name as its service. */
   readonly serviceUrlHosts: readonly string[];
   /** The language model that phrases answers; there is none when absent. */
@@ -94,6 +98,8 @@ function readLocal(read: ReadVariable, env: Environment): LocalConfig {
     inhabitantsFile: read('INHABITANTS_FILE'),
     secretExpiresOn: read('SECRET_EXPIRES_ON'),
     backupStampFile: read('BACKUP_STAMP_FILE'),
+    otlpEndpoint: read('OTEL_EXPORTER_OTLP_ENDPOINT')?.replace(/\/+$/, ''),
+    metricsToken: read('METRICS_TOKEN'),
     retention: { ...DEFAULT_RETENTION, ...read('RETENTION') },
     publicUrl: read('PUBLIC_URL') ?? `http://127.0.0.1:${port}`,
     serviceUrlHosts: LOOPBACK_HOSTS,
@@ -140,6 +146,8 @@ function readProduction(
     inhabitantsFile: read('INHABITANTS_FILE'),
     secretExpiresOn: read('SECRET_EXPIRES_ON'),
     backupStampFile: read('BACKUP_STAMP_FILE'),
+    otlpEndpoint: read('OTEL_EXPORTER_OTLP_ENDPOINT')?.replace(/\/+$/, ''),
+    metricsToken: read('METRICS_TOKEN'),
     retention: { ...DEFAULT_RETENTION, ...read('RETENTION') },
     serviceUrlHosts: read('SERVICE_URL_HOSTS') ?? TEAMS_HOSTS,
     phraser: readPhraser(read, env),

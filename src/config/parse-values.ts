@@ -133,6 +133,13 @@ export function parseDay(raw: string): Result<string, string> {
     : refused('a day that exists, like 2027-03-31');
 }
 
+/** A secret that whoever asks has to show in a header. */
+export function parseToken(raw: string): Result<string, string> {
+  return /^[\w.~+/=-]{16,}$/.test(raw)
+    ? ok(raw)
+    : refused('at least 16 letters and digits, without spaces');
+}
+
 export function parseHosts(raw: string): Result<readonly string[], string> {
   const hosts = listOf(raw).map((host) => host.toLowerCase());
   return hosts.length > 0 && hosts.every((host) => HOST_NAME.test(host))

@@ -20,6 +20,7 @@ import {
   parseRetention,
   parseSecret,
   parseText,
+  parseToken,
   urlOf,
 } from './parse-values.ts';
 
@@ -50,6 +51,8 @@ export interface VariableValues {
   readonly PUBLIC_URL: string;
   readonly SECRET_EXPIRES_ON: string;
   readonly BACKUP_STAMP_FILE: string;
+  readonly OTEL_EXPORTER_OTLP_ENDPOINT: string;
+  readonly METRICS_TOKEN: string;
   readonly PHRASER_URL: string;
   readonly PHRASER_MODEL: string;
   readonly PHRASER_KEY: string;
@@ -182,6 +185,20 @@ export const VARIABLES: { readonly [N in VariableName]: Variable<VariableValues[
       'File that is touched by every backup that went well: caseworkers are told when it is older than 30 hours. When absent: nobody looks whether there are backups.',
     howToGet: 'a path that the script that makes backups touches when it is done',
     parse: parseText,
+  },
+  OTEL_EXPORTER_OTLP_ENDPOINT: {
+    use: everywhere,
+    description:
+      'Where measures and traces are sent, by OTLP over HTTP: what stands before /v1/metrics. When absent: nowhere.',
+    howToGet: 'from whoever runs the collector, like http://127.0.0.1:4318',
+    parse: urlOf('http:', 'https:'),
+  },
+  METRICS_TOKEN: {
+    use: everywhere,
+    description:
+      'Secret that opens GET /metrics for Prometheus (Authorization: Bearer). When absent: that page is not there.',
+    howToGet: 'choose at least 16 letters and digits that nobody can guess',
+    parse: parseToken,
   },
   PHRASER_URL: {
     use: everywhere,

@@ -39,4 +39,3 @@ export async function checkReadable(variable: string, file: string): Promise<Fin
     );
   }
 }
-

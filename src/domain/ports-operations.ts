@@ -16,6 +16,22 @@ export interface OperationsStore {
     changedSince: Date,
   ): Promise<number>;
   databaseBytes(): Promise<number>;
+  /** What waits at this moment, counted. */
+  standing(now: Date): Promise<Standing>;
+}
+
+/** What waits. */
+export interface Standing {
+  /** Work that is due or tried again, by name, with how long the oldest waits. */
+  readonly queue: readonly {
+    readonly name: string;
+    readonly count: number;
+    readonly oldestSeconds: number;
+  }[];
+  readonly remindersDue: number;
+  /** Due for more than an hour. */
+  readonly remindersLate: number;
+  readonly questionsWaiting: number;
 }
 
 /** What surrounds the bot, as far as it can see. */

@@ -35,7 +35,8 @@ export function readWorkWords(text: string): CaseFilter | undefined {
   return SELECT.test(flat) ? { state: 'admissible' } : undefined;
 }
 
-const NAMES_WORK = /^(?:toon |zoek |geef )?(?:dossiers?|cijfers|exporteer|nieuwe ronde|mededeling)\b/;
+const NAMES_WORK =
+  /^(?:toon |zoek |geef )?(?:dossiers?|cijfers|exporteer|nieuwe ronde|mededeling)\b/;
 /** Longer texts are answers. */
 const LONGEST = 60;
 

@@ -1,3 +1,4 @@
+import type { QueuedJob } from './ports-jobs.ts';
 import { daysUntil } from './time.ts';
 
 /** What the bot looks at every morning, in the order in which it tells of it. */
@@ -46,6 +47,19 @@ export interface WaitingWork {
   readonly since: Date;
 }
 
+/** Work that sends mail, or may do so. */
+export const MAILING_JOBS: readonly QueuedJob['name'][] = [
+  'send-receipt',
+  'mail-inquiry',
+  'mail-province',
+  'deliver-answer',
+  'ask-more',
+  'tell-decision',
+  'tell-meeting',
+  'tell-steps',
+  'tell-sheet',
+  'tell-report',
+];
 const HOUR_MS = 3_600_000;
 /** Work that is not done by then waits for something that does not come by itself. */
 export const STUCK_MS = HOUR_MS;

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import { fromKysely, PgBoss, type QueueResult } from 'pg-boss';
 import type { JobQueue } from '../domain/ports-jobs.ts';
+import type { JobMeasure, Telemetry } from '../domain/ports-telemetry.ts';
 import { errorFields, type Log } from '../log.ts';
 import { ANNOUNCE_INQUIRY } from './announce-inquiry.ts';
 import { ASK_FOLLOW_UP } from './ask-follow-up.ts';
@@ -94,7 +95,11 @@ export interface JobRunner {
 }
 
 /** Starts the durable queue (pg-boss) on the bot's own pool; makes its tables at the first start. */
-export async function startJobRunner(pool: Pool, log: Log): Promise<JobRunner> {
+export async function startJobRunner(
+  pool: Pool,
+  log: Log,
+  telemetry?: Pick<Telemetry, 'jobEnded'>,
+): Promise<JobRunner> {
   const boss = new PgBoss({
     db: { executeSql: (text, values) => pool.query(text, values) },
     schema: 'jobs',
@@ -114,7 +119,8 @@ export async function startJobRunner(pool: Pool, log: Log): Promise<JobRunner> {
       },
     }),
     async work(handlers) {
-      for (const name of jobNames()) await takeNamed(boss, name, handlers, stopping.signal, log);
+      const watch = { log, ...(telemetry ? { telemetry } : {}) };
+      for (const name of jobNames()) await takeNamed(boss, name, handlers, stopping.signal, watch);
     },
     async enqueueNow(name) {
       await boss.send(name, {});
@@ -127,6 +133,11 @@ export async function startJobRunner(pool: Pool, log: Log): Promise<JobRunner> {
   };
 }
 
+interface Watch {
+  readonly log: Log;
+  readonly telemetry?: Pick<Telemetry, 'jobEnded'>;
+}
+
 function jobNames(): readonly JobName[] {
   return Object.values(JOBS).map((job) => job.name);
 }
@@ -136,11 +147,11 @@ async function takeNamed<Name extends JobName>(
   name: Name,
   handlers: JobHandlers,
   stopping: AbortSignal,
-  log: Log,
+  watch: Watch,
 ): Promise<void> {
   const handle: JobHandler<JobPayloads[Name]> = (payload, signal) =>
     handlers[name](payload, AbortSignal.any(signal ? [signal, stopping] : [stopping]));
-  await take(boss, JOBS[name], handle, log);
+  await take(boss, JOBS[name], handle, watch);
 }
 
 async function prepare(
@@ -170,14 +181,19 @@ async function take<Payload>(
   boss: PgBoss,
   job: JobDefinition<JobName, Payload>,
   handle: JobHandler<Payload>,
-  log: Log,
+  { log, telemetry }: Watch,
 ): Promise<void> {
   const options = { batchSize: 1, pollingIntervalSeconds: job.pollSeconds ?? POLL_SECONDS };
   await boss.work<unknown>(job.name, options, async (jobs) => {
     for (const { data, signal } of jobs) {
+      const started = performance.now();
+      const ended = (outcome: JobMeasure['outcome']) =>
+        telemetry?.jobEnded({ name: job.name, outcome, ms: performance.now() - started });
       try {
         await handle(job.payload.parse(data), signal);
+        ended('done');
       } catch (error) {
+        ended('failed');
         log.warn({ job: job.name, ...errorFields(error) }, 'job failed; it is tried again');
         throw error;
       }

@@ -11,9 +11,12 @@ const DRAFT = `d.id, d.version, d.programme_id as "programmeId",
           'name', name) order by added)
         from colleagues where dossier_id = d.id), '[]') as people`;
 
+/** What came back after a decision was sent once: its letter promises that it waits for a next round. */
+const NEVER_SENT = 'd.submitted_at is null and d.sheet_of is null and d.returned_from is null';
+
 const TO_WARN = `/* old-drafts-to-warn */
   select ${DRAFT} from dossiers d
-  where d.submitted_at is null and d.sheet_of is null and d.updated_at < $1
+  where ${NEVER_SENT} and d.updated_at < $1
     and not exists (select 1 from notices where key = ${KEY})
   order by d.updated_at limit $2`;
 
@@ -23,7 +26,7 @@ const MARK = `/* old-draft-warned */
 
 const TO_REMOVE = `/* old-drafts-to-remove */
   select ${DRAFT} from dossiers d join notices n on n.key = ${KEY}
-  where d.submitted_at is null and d.sheet_of is null and d.updated_at < $1 and n.claimed_at <= $2
+  where ${NEVER_SENT} and d.updated_at < $1 and n.claimed_at <= $2
   order by d.updated_at limit $3`;
 
 /** Drafts that end because nobody goes on with them, in PostgreSQL. */

@@ -1,4 +1,4 @@
-import type { OperationsStore } from '../domain/ports-operations.ts';
+import type { OperationsStore, Standing } from '../domain/ports-operations.ts';
 import type { WaitingWork } from '../domain/self-check.ts';
 import { type Executor, run } from './statement.ts';
 
@@ -32,6 +32,24 @@ const LOST_MAKERS = `/* operations-lost-makers */
 const DATABASE_BYTES = `/* operations-database-bytes */
   select pg_database_size(current_database())::double precision as bytes`;
 
+const QUEUE = `/* operations-queue */
+  select name, count(*)::integer as count, greatest(0, extract(epoch from now() - min(
+    case state when 'retry' then created_on else start_after end)))::double precision
+    as "oldestSeconds"
+  from jobs.job
+  where name not like '\\_\\_pgboss%'
+    and (state = 'retry' or (state = 'created' and start_after <= now()))
+  group by name order by name`;
+/** $1 now. */
+const WAITING = `/* operations-standing */
+  select count(*)::integer as "remindersDue",
+    (count(*) filter (where not_before < $1::timestamptz - interval '1 hour'))::integer
+      as "remindersLate",
+    (select count(*)::integer from inquiries where waiting_since is not null)
+      as "questionsWaiting"
+  from reminder_messages
+  where state in ('planned', 'claimed', 'sending') and not_before <= $1`;
+
 /** How the bot fares, in PostgreSQL; the queue is pg-boss's. */
 export function createOperationsStore(on: Executor): OperationsStore {
   const count = async (text: string, values: Parameters<typeof run>[2]): Promise<number> =>
@@ -42,8 +60,15 @@ export function createOperationsStore(on: Executor): OperationsStore {
     countLostFollowers: (programmeId) => count(LOST_FOLLOWERS, [programmeId]),
     countLostMakers: (programmeId, states, changedSince) =>
       count(LOST_MAKERS, [programmeId, states, changedSince]),
+    async standing(now) {
+      const queue = await run<Standing['queue'][number]>(on, QUEUE, []);
+      const [waiting = NOTHING] = await run<Omit<Standing, 'queue'>>(on, WAITING, [now]);
+      return { queue, ...waiting };
+    },
     async databaseBytes() {
       return (await run<{ bytes: number }>(on, DATABASE_BYTES, []))[0]?.bytes ?? 0;
     },
   };
 }
+
+const NOTHING = { remindersDue: 0, remindersLate: 0, questionsWaiting: 0 };

@@ -12,7 +12,7 @@ const IMPORT_DAYS = 30;
 const MEETING_CARD_DAYS = 30;
 /** Guests have nothing to do with the file, which is kept longer. */
 const GUEST_DAYS = 365;
-/** The pace of a conversation in which nothing was sent for a day is no pace any more. */
+/** The pace of a conversation or a person of which there was nothing for a day is no pace any more. */
 const RATE_DAYS = 1;
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** Few enough for a statement to end well within its time limit. */
@@ -32,6 +32,7 @@ export interface Purged {
   /** Meetings whose guests were forgotten. */
   readonly meetingGuests: number;
   readonly sendRates: number;
+  readonly turnPaces: number;
   readonly looks: number;
   /** Messages with reminders, sent or not. */
   readonly reminders: number;
@@ -66,6 +67,7 @@ export async function purgeExpired(
     meetingCards: await purge(on, MEETING_CARDS, daysAgo(MEETING_CARD_DAYS)),
     meetingGuests: await purge(on, MEETING_GUESTS, daysAgo(GUEST_DAYS)),
     sendRates: await purge(on, SEND_RATES, daysAgo(RATE_DAYS)),
+    turnPaces: await purge(on, TURN_PACES, daysAgo(RATE_DAYS)),
     looks: await purge(on, LOOKS, monthsAgo(retention.looks)),
     reminders: await purge(on, REMINDERS, monthsAgo(retention.reminders)),
     askers: await purge(on, ASKERS, monthsAgo(retention.questions)),
@@ -74,6 +76,8 @@ export async function purgeExpired(
 
 const TURNS = `delete from turns where key in (
   select key from turns where begun_at < $1 order by begun_at limit $2) returning 1`;
+const TURN_PACES = `delete from turn_pace where person_hash in (
+  select person_hash from turn_pace where spent_until < $1 limit $2) returning 1`;
 const SEND_RATES = `delete from send_rates where key in (
   select key from send_rates where free_at < $1 limit $2) returning 1`;
 const INVITATIONS = `delete from invitations where code_hash in (

@@ -33,8 +33,11 @@ async function lastChange(file: string): Promise<Date | 'never'> {
   try {
     return (await stat(file)).mtime;
   } catch (error) {
-    const gone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    if (gone) return 'never';
+    if (isNotThere(error)) return 'never';
     throw error;
   }
+}
+
+function isNotThere(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
 }

@@ -8,6 +8,7 @@ import {
 import { errorFields, type Log } from '../log.ts';
 import { textAnswer } from './invoke-answer.ts';
 import { ReusedClients } from './reused-clients.ts';
+import { newTurnId } from './turn-id.ts';
 import { sendWholeEntities } from './whole-entities.ts';
 
 /** Credentials of the bot; the empty object switches sign-in off and is for local mode only. */
@@ -26,7 +27,7 @@ export class TeamsAdapter extends CloudAdapter {
   readonly #appId: string;
   #tokens: Promise<TokenSource> | undefined;
 
-  constructor(credentials: AdapterCredentials, log: Log, failedText: string) {
+  constructor(credentials: AdapterCredentials, log: Log, failedText: (code: string) => string) {
     const { appId, appType, appTenantId, password } = credentials;
     super(
       new ReusedClients({
@@ -40,9 +41,10 @@ export class TeamsAdapter extends CloudAdapter {
     sendWholeEntities();
     // A net below the turn runner, which has its own answer to what handlers throw.
     this.onTurnError = async (context, error) => {
-      log.error(errorFields(error), 'turn failed outside its handler');
+      const turn = newTurnId();
+      log.error({ turn, ...errorFields(error) }, 'turn failed outside its handler');
       if (context.activity.type !== 'invoke') return;
-      const value = textAnswer(failedText);
+      const value = textAnswer(failedText(turn));
       context.turnState.set(INVOKE_RESPONSE_KEY, { type: 'invokeResponse', value });
     };
   }

@@ -7,6 +7,7 @@ import { createInFlight, type InFlight } from './in-flight.ts';
 import type { PageGate } from './page-gate.ts';
 import { readFormBody } from './read-form-body.ts';
 import { readJsonBody } from './read-json-body.ts';
+import { newTurnId } from './turn-id.ts';
 
 /** Runs routes and sends what they answer. Nothing a route does can reject or end the process. */
 export interface RequestAnswerer {
@@ -51,8 +52,9 @@ export function createRequestAnswerer(log: Log, gate: PageGate): RequestAnswerer
 const STOPPING = { ...refusal(503, 'The bot is stopping.'), headers: { 'retry-after': '5' } };
 
 function failed(log: Log, error: unknown): HttpAnswer {
-  log.error(errorFields(error), 'request failed');
-  return refusal(500, 'Something went wrong.');
+  const request = newTurnId();
+  log.error({ request, ...errorFields(error) }, 'request failed');
+  return refusal(500, `Something went wrong. Code: ${request}.`);
 }
 
 async function runGet(route: GetRoute, request: restify.Request): Promise<HttpAnswer> {

@@ -13,7 +13,7 @@ import type { FormRoute, GetRoute } from './http-routes.ts';
 import { createProactiveChat, type OpenChat } from './proactive-chat.ts';
 import { activityRoute } from './receive-activity.ts';
 import type { ReminderSenderOptions } from './reminder-sender.ts';
-import { createTurnRunner, type HostTexts } from './run-turn.ts';
+import { createTurnRunner, type HostTexts, type TurnRunnerOptions } from './run-turn.ts';
 import { createTurnQueue } from './serialise-turns.ts';
 import { startServer } from './server.ts';
 import type { TurnHandlers } from './turn.ts';
@@ -38,6 +38,8 @@ export interface HostOptions {
   readonly routes?: readonly GetRoute[];
   /** Pages that take a file. */
   readonly forms?: readonly FormRoute[];
+  /** Counts turns; absent where nobody wants to know. */
+  readonly telemetry?: NonNullable<TurnRunnerOptions['telemetry']>;
   /** Pause before a call that Teams asked to repeat, in milliseconds. */
   readonly pauseMs?: () => number;
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
 import type { NamedPerson } from '../domain/person.ts';
 import type { TurnStanding } from '../domain/turn-log.ts';
@@ -65,11 +64,6 @@ export function prepareTurn(parts: TurnParts): PreparedTurn {
     openOwnChat: (known) => ownChat(context, base.reference, known, options),
     answer,
   };
-}
-
-/** Eight characters: enough to find the lines of one turn. */
-export function newTurnId(): string {
-  return randomUUID().slice(0, 8);
 }
 
 /** Who did it; undefined for events of Teams itself. */

@@ -1,5 +1,6 @@
 import { INVOKE_RESPONSE_KEY, type TurnContext } from 'botbuilder';
 import type { Clock } from '../domain/clock.ts';
+import type { Telemetry } from '../domain/ports-telemetry.ts';
 import type { TurnLog, TurnRefusal, TurnStanding } from '../domain/turn-log.ts';
 import { errorFields, type Log } from '../log.ts';
 import type { TurnRouter } from './application.ts';
@@ -8,15 +9,16 @@ import { dialogAnswer, resultsAnswer } from './extension-answer.ts';
 import type { Incoming, IncomingKind } from './incoming.ts';
 import type { IncomingActivity } from './incoming-activity.ts';
 import { bareAnswer, type InvokeAnswer, searchAnswer, textAnswer } from './invoke-answer.ts';
-import { newTurnId, personOf, prepareTurn } from './prepared-turn.ts';
+import { personOf, prepareTurn } from './prepared-turn.ts';
 import type { TurnQueue } from './serialise-turns.ts';
 import { createTeamsChat } from './teams-chat.ts';
+import { newTurnId } from './turn-id.ts';
 import { turnKey } from './turn-key.ts';
 
 /** What a person reads when the bot itself has something to say. */
 export interface HostTexts {
-  /** Something broke; nothing the person can help. */
-  readonly failed: string;
+  /** Something broke; nothing the person can help. Whoever looks for it in the log needs the code. */
+  failed(code: string): string;
   /** Too much at a time in this conversation. */
   readonly busy: string;
   /** They sent too much, and nothing of theirs is looked at for a while. */
@@ -34,6 +36,8 @@ export interface TurnRunnerOptions {
   readonly log: Log;
   readonly texts: HostTexts;
   readonly pauseMs?: () => number;
+  /** Counts turns; absent where nobody wants to know. */
+  readonly telemetry?: Pick<Telemetry, 'turnEnded'>;
 }
 
 /** Runs the turn of an admitted activity. Never rejects for what a handler does; an invoke always gets its response. */
@@ -57,10 +61,9 @@ export function createTurnRunner(options: TurnRunnerOptions): RunTurn {
       context.turnState.set(INVOKE_RESPONSE_KEY, { type: 'invokeResponse', value });
     }
     const ms = Math.round(performance.now() - started);
-    options.log.info(
-      { turn: turnId, kind: incoming.kind, ...verbOf(incoming), ms, outcome },
-      'turn',
-    );
+    const ended = { kind: incoming.kind, ...verbOf(incoming), ms, outcome };
+    options.log.info({ turn: turnId, ...ended }, 'turn');
+    options.telemetry?.turnEnded({ turnId, ...ended });
   };
 }
 
@@ -99,7 +102,7 @@ async function guarded(turn: TurnInProgress, options: TurnRunnerOptions): Promis
     return await once(turn, options);
   } catch (error) {
     options.log.error({ turn: turn.turnId, ...errorFields(error) }, 'turn failed');
-    await say(options.texts.failed, turn, options);
+    await say(options.texts.failed(turn.turnId), turn, options);
     return 'failed';
   }
 }

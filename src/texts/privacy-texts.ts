@@ -30,9 +30,19 @@ export function keptItems(counts: {
   readonly inquiries?: number;
   readonly traces?: TraceCounts;
   readonly roles?: readonly KeptRole[];
+  readonly looks?: number;
   readonly reminders?: KeptReminders;
 }): readonly string[] {
-  const { drafts, applications, shared, inquiries = 0, traces, roles = [], reminders } = counts;
+  const {
+    drafts,
+    applications,
+    shared,
+    inquiries = 0,
+    traces,
+    roles = [],
+    looks = 0,
+    reminders,
+  } = counts;
   return [
     'Je naam en je Teams-account, om te weten dat jij het bent.',
     ...(drafts > 0
@@ -73,6 +83,15 @@ export function keptItems(counts: {
       : []),
     ...keptTraceItems(traces),
     ...keptRoleItems(roles),
+    ...(looks > 0
+      ? [
+          counted(
+            looks,
+            'keer dat je een dossier opende, per dag.',
+            'keer dat je een dossier opende, per dag.',
+          ),
+        ]
+      : []),
     ...keptReminderItems(reminders),
   ];
 }
@@ -87,10 +106,20 @@ export function removalItems(
     readonly inquiries?: number;
     readonly traces?: TraceCounts;
     readonly roles?: readonly KeptRole[];
+    readonly looks?: number;
     readonly reminders?: KeptReminders;
   },
 ): readonly string[] {
-  const { drafts, handedOver, kept, inquiries = 0, traces, roles = [], reminders } = counts;
+  const {
+    drafts,
+    handedOver,
+    kept,
+    inquiries = 0,
+    traces,
+    roles = [],
+    looks = 0,
+    reminders,
+  } = counts;
   const lines = stage === 'ask' ? ASK : DONE;
   return [
     ...(drafts > 0 ? [lines.drafts(drafts)] : []),
@@ -99,12 +128,18 @@ export function removalItems(
     ...(inquiries > 0 ? [lines.inquiries(inquiries)] : []),
     ...removedTraceItems(stage, traces),
     ...removedRoleItems(stage, roles),
+    ...(looks > 0 ? [lines.looks] : []),
     ...removedReminderItems(stage, reminders),
     lines.name,
   ];
 }
 
+/** Accountability is what it is kept for. */
+const LOOKS_STAY =
+  'Welke dossiers je voor je werk opende, blijft een tijd bewaard met je naam erbij. Zo kan een gemeente weten wie in haar dossier keek.';
+
 const ASK = {
+  looks: LOOKS_STAY,
   drafts: (n: number) =>
     `${counted(n, 'aanvraag die nog niet ingediend is, wordt', 'aanvragen die nog niet ingediend zijn, worden')} gewist.`,
   handedOver: (n: number) =>
@@ -117,6 +152,7 @@ const ASK = {
 };
 
 const DONE = {
+  looks: LOOKS_STAY,
   drafts: (n: number) =>
     `${counted(n, 'aanvraag die nog niet ingediend was, is', 'aanvragen die nog niet ingediend waren, zijn')} gewist.`,
   handedOver: (n: number) =>

@@ -95,7 +95,7 @@ export const ALARM_ADVICE: Readonly<Record<AlarmName, string>> = {
   jobs: 'Laat in het logboek nakijken welke taken het zijn, en verwittig zelf wie op een bericht wacht.',
   channels:
     'Voeg Kernbot opnieuw toe aan dat team of dat kanaal. Wil je een ander kanaal voor het nieuws van dossierbeheerders? Typ daar “@Kernbot kanaal”.',
-  people: 'Vraag hen om Kernbot in Teams opnieuw te openen of toe te voegen, en “hallo” te typen.',
+  people: 'Vraag hen om Kernbot in Teams opnieuw toe te voegen.',
   questions: 'Typ “vragen” en antwoord, of geef een vraag aan een collega.',
   remindersFailed:
     'Typ “herinneringen” in je eigen chat met Kernbot: daar stuur je een bericht opnieuw of zet je het opzij.',
@@ -130,7 +130,7 @@ function peopleWords({ caseworkers, others }: Extract<Alarm, { name: 'people' }>
   const more = caseworkers.length - named.length;
   const names = [...named, ...(more > 0 ? [counted(more, 'collega', 'collega’s')] : [])];
   return [
-    ...(names.length > 0 ? [`Ik kan niet meer schrijven naar ${allOf(names)}.`] : []),
+    ...(names.length > 0 ? [`Ik kan niet schrijven naar ${allOf(names)}.`] : []),
     ...(others > 0
       ? [`Ook ${counted(others, 'indiener kan', 'indieners kan')} ik niet meer bereiken in Teams.`]
       : []),

@@ -51,8 +51,8 @@ function whyClosed(dossier: ClosedFile): string {
 
 /** Short sentences the bot says in chat, outside a card. */
 export const turnTexts = {
-  failed:
-    'Er ging iets mis bij ons. Misschien is je laatste antwoord niet bewaard. Wat je typte, staat nog in de kaart of in de chat. Probeer het over een minuut opnieuw.',
+  failed: (code: string): string =>
+    `Er ging iets mis bij ons. Misschien is je laatste antwoord niet bewaard. Wat je typte, staat nog in de kaart of in de chat. Probeer het over een minuut opnieuw. Blijft het mislopen? Vraag hulp en vermeld code ${code}.`,
   busy: 'Dat gaat even te snel voor mij. Wacht een paar tellen en probeer het opnieuw.',
   tooFast:
     'Ik krijg nu te veel tegelijk van jou. Ik kijk een halve minuut niet naar wat je stuurt. Stuur daarna gerust opnieuw wat je laatst typte; wat je ervoor stuurde, is verwerkt.',

@@ -30,6 +30,7 @@ export async function showPrivacy(deps: Dependencies, actor: Actor): Promise<Pri
     inquiries: await countInquiries(deps.work.stores, actor),
     traces: countTraces(await deps.work.stores.people.inGuidances(actor)),
     roles: keptRoles(deps, await rolesOfPerson(deps.work.stores, actor)),
+    looks: await countLooks(deps.work.stores, actor),
     ...(await remindersOf(deps.work.stores, actor)),
   };
 }
@@ -41,6 +42,7 @@ interface Removal {
   readonly inquiries: number;
   readonly traces: TraceCounts;
   readonly roles: readonly RoleOfPerson[];
+  readonly looks: number;
   readonly reminders?: KeptReminders;
 }
 
@@ -53,7 +55,9 @@ export async function askRemoval(deps: Dependencies, actor: Actor): Promise<Priv
   const roles = await rolesOfPerson(deps.work.stores, actor);
   const traces = countTraces(await deps.work.stores.people.inGuidances(actor));
   const reminders = await remindersOf(deps.work.stores, actor);
-  return removalView(deps, 'ask', { ...count(kinds), inquiries, traces, roles, ...reminders });
+  const looks = await countLooks(deps.work.stores, actor);
+  const kept = { inquiries, traces, roles, looks, ...reminders };
+  return removalView(deps, 'ask', { ...count(kinds), ...kept });
 }
 
 /**
@@ -81,12 +85,14 @@ export async function removePersonalData(
     await stores.conversations.removeOfPerson(input.actor);
     const reminders = await remindersOf(stores, input.actor);
     await removeReminders(stores, input.actor);
-    return { ...removal, inquiries, traces: { ...countTraces(left) }, roles, ...reminders };
+    const looks = await countLooks(stores, input.actor);
+    const traces = { ...countTraces(left) };
+    return { ...removal, inquiries, traces, roles, looks, ...reminders };
   });
   return removalView(deps, 'done', outcome);
 }
 
-type FileRemoval = Omit<Removal, 'inquiries' | 'traces' | 'roles' | 'reminders'>;
+type FileRemoval = Omit<Removal, 'inquiries' | 'traces' | 'roles' | 'looks' | 'reminders'>;
 
 async function removeFromFiles(
   deps: Dependencies,
@@ -125,6 +131,10 @@ async function remindersOf(
 ): Promise<{ readonly reminders?: { [K in keyof KeptReminders]: KeptReminders[K] } }> {
   const reminders = await keptReminders(stores, actor);
   return reminders === undefined ? {} : { reminders: { ...reminders } };
+}
+
+async function countLooks(stores: Pick<Stores, 'fileLooks'>, actor: Actor): Promise<number> {
+  return (await stores.fileLooks.ofPerson(actor, ALL_FILES)).length;
 }
 
 async function countInquiries(stores: Pick<Stores, 'inquiries'>, actor: Actor): Promise<number> {

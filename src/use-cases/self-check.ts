@@ -13,6 +13,7 @@ import {
   diskAlarm,
   inOrder,
   lateAlarm,
+  MAILING_JOBS,
   STUCK_MS,
   secretAlarm,
   waitingAlarms,
@@ -39,19 +40,6 @@ export interface SelfChecked {
   readonly heard: boolean;
 }
 
-/** Work that sends mail, or may do so. */
-const MAILING: readonly QueuedJob['name'][] = [
-  'send-receipt',
-  'mail-inquiry',
-  'mail-province',
-  'deliver-answer',
-  'ask-more',
-  'tell-decision',
-  'tell-meeting',
-  'tell-steps',
-  'tell-sheet',
-  'tell-report',
-];
 /** It waits for its moment, and how late reminders are is looked at by itself. */
 const WAITS_ON_PURPOSE: QueuedJob['name'] = 'send-reminders';
 /** Files whose people have to hear what becomes of them. */
@@ -65,7 +53,8 @@ const FILE_DAYS = 365;
 /**
  * Looks whether the bot can do all it should and tells the caseworkers of each programme, on working days: what is
  * wrong every day, and that all is well once a week. In their channel, else each in their own chat. Gives nothing on
- * other days. A part that cannot be looked at keeps none of the others from it.
+ * other days. A part that cannot be looked at keeps none of the others from it. Rejects when Teams has trouble, after
+ * everybody else was told.
  */
 export async function selfCheck(
   deps: Dependencies,
@@ -73,18 +62,29 @@ export async function selfCheck(
 ): Promise<readonly SelfChecked[]> {
   if (!isWorkingDay(dayOf(deps.clock.now()))) return [];
   const common = await look(commonLooks(deps, means.surroundings), means);
-  const checked: SelfChecked[] = [];
-  for (const programme of deps.programmes) {
-    const own = await look(ownLooks(deps, programme), means);
-    const found: Found = {
-      alarms: inOrder([...common.alarms, ...own.alarms]),
-      unchecked: [...common.unchecked, ...own.unchecked],
-    };
-    const heard = await tell(deps, means.messenger, programme, found);
-    const alarms = found.alarms.map(({ name }) => name);
-    checked.push({ programmeId: programme.id, alarms, heard });
-  }
-  return checked;
+  const checked = await Promise.allSettled(
+    deps.programmes.map((programme) => checkOf(deps, means, programme, common)),
+  );
+  // Whoever was told is not told again when the others are.
+  return checked.map((one) => {
+    if (one.status === 'rejected') throw one.reason;
+    return one.value;
+  });
+}
+
+async function checkOf(
+  deps: Dependencies,
+  means: SelfCheckMeans,
+  programme: Programme,
+  common: Found,
+): Promise<SelfChecked> {
+  const own = await look(ownLooks(deps, programme), means);
+  const found: Found = {
+    alarms: inOrder([...common.alarms, ...own.alarms]),
+    unchecked: [...common.unchecked, ...own.unchecked],
+  };
+  const heard = await tell(deps, means.messenger, programme, found);
+  return { programmeId: programme.id, alarms: found.alarms.map(({ name }) => name), heard };
 }
 
 interface Found {
@@ -119,7 +119,7 @@ function commonLooks(deps: Dependencies, surroundings: Surroundings): Looks {
     async mail() {
       const waiting = await operations.waitingWork(STUCK_MS);
       const stuck = waiting.filter(({ name }) => name !== WAITS_ON_PURPOSE);
-      return waitingAlarms(stuck, MAILING);
+      return waitingAlarms(stuck, MAILING_JOBS);
     },
     async jobs() {
       const count = await operations.countGivenUp(sinceLastCheck(now));
@@ -215,10 +215,8 @@ async function tell(
     found.alarms.length > 0 ? `self-check:${id}:${day}` : `all-is-well:${id}:${weekOf(day)}`;
   const view = { kind: 'selfCheck', programmeName: name, ...found } as const;
   const channel = await deps.work.stores.caseworkers.channel(id);
-  if (channel !== undefined) {
-    if (await tellCaseworkers(deps, messenger, id, { key, view })) return true;
-    const lost = bareConversation(channel.place.conversationId);
-    await deps.work.stores.conversations.markUnreachable(lost);
+  if (channel !== undefined && (await tellCaseworkers(deps, messenger, id, { key, view }))) {
+    return true;
   }
   const alone = channel === undefined ? view : { ...view, alarms: withLostChannel(found.alarms) };
   let heard = false;
