@@ -22,7 +22,7 @@ const COVERED_IF_LIKELY_FROM = 0.15;
 /** An entry that comes this near, beside the nearest, has a say in how the question is answered. */
 const COUNTS_FROM = 0.7;
 /** Of a text of which less is ever said here nothing is known. */
-const KNOWN_FROM = 0.2;
+const KNOWN_FROM = 0.3;
 /** A text that says less ("stad") is no question with one answer. */
 const SAYS_ENOUGH = 0.4;
 /** What the sources leave open was meant when it comes nearer than the best entry by this part. */

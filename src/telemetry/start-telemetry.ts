@@ -23,6 +23,8 @@ export interface RunningTelemetry extends Telemetry {
   stop(): Promise<void>;
 }
 
+/** For a collector to take what is sent; what it does not take is lost, and stopping waits no longer. */
+const PATIENCE_MS = 4_000;
 /** How often measures are sent. */
 const EVERY_MS = 60_000;
 /** In seconds: people notice from a second on, and five is too long for Teams. */
@@ -53,8 +55,11 @@ export function startTelemetry(options: TelemetryOptions): RunningTelemetry {
       unit: 's',
       advice: { explicitBucketBoundaries: BUCKETS },
     });
-  const turns = histogram('kernbot.turn.duration', 'Turns, by kind and how they ended');
-  const jobs = histogram('kernbot.job.duration', 'Attempts at work of the queue, by job');
+  const turns = histogram('kernbot.turn.duration', 'Seconds of turns, by kind and how they ended');
+  const jobs = histogram(
+    'kernbot.job.duration',
+    'Seconds of attempts at work of the queue, by job',
+  );
   return {
     turnEnded({ turnId, kind, verb, outcome, ms }) {
       // The verb comes from the client, who could make up any number of them: only in the trace.
@@ -84,13 +89,19 @@ export function startTelemetry(options: TelemetryOptions): RunningTelemetry {
 
 function sendingReader(endpoint: string): PeriodicExportingMetricReader {
   return new PeriodicExportingMetricReader({
-    exporter: new OTLPMetricExporter({ url: `${endpoint}/v1/metrics` }),
+    exporter: new OTLPMetricExporter({
+      url: `${endpoint}/v1/metrics`,
+      timeoutMillis: PATIENCE_MS,
+    }),
     exportIntervalMillis: EVERY_MS,
   });
 }
 
 function tracerProvider(endpoint: string, resource: Resource): TracerProvider {
-  const exporter = new OTLPTraceExporter({ url: `${endpoint}/v1/traces` });
+  const exporter = new OTLPTraceExporter({
+    url: `${endpoint}/v1/traces`,
+    timeoutMillis: PATIENCE_MS,
+  });
   return new TracerProvider({
     resource,
     spanProcessors: [new BatchSpanProcessor({ exporter })],

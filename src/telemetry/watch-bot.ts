@@ -34,7 +34,7 @@ function watchStanding(meter: Meter, { operations, now }: Watched): void {
   const gauge = (name: string, description: string, unit = '') =>
     meter.createObservableGauge(`kernbot.${name}`, { description, unit });
   const queued = gauge('queue.waiting', 'Work of the queue that is due or tried again, by job');
-  const oldest = gauge('queue.oldest', 'How long the oldest of it waits', 's');
+  const oldest = gauge('queue.oldest', 'Seconds that the oldest of it waits', 's');
   const mails = gauge('mails.waiting', 'Work that sends mail and is due or tried again');
   const due = gauge('reminders.due', 'Reminders that should be on their way');
   const late = gauge('reminders.late', 'Those of more than an hour ago');
@@ -73,7 +73,7 @@ function watchProcess(
     result.observe(pool.waitingCount, { state: 'waited_for' });
   });
   const loop = meter.createObservableGauge('kernbot.eventloop.delay', {
-    description: 'How long what is ready has to wait in this process, since it started',
+    description: 'Seconds that what is ready has to wait in this process, since it started',
     unit: 's',
   });
   loop.addCallback((result) => {

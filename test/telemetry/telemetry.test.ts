@@ -56,11 +56,9 @@ test('turns are counted by kind and how they ended, and nothing tells whose they
   const text = await answer.text();
   await host.stop();
   expect(answer.headers.get('content-type')).toContain('text/plain');
-  expect(text).toMatch(/kernbot_turn_duration_seconds_count\{kind="message",outcome="done".*\} 1/);
-  expect(text).toMatch(
-    /kernbot_turn_duration_seconds_count\{kind="message",outcome="failed".*\} 1/,
-  );
-  expect(text).toMatch(/kernbot_turn_duration_seconds_bucket\{.*le="0.05"/);
+  expect(text).toMatch(/kernbot_turn_duration_count\{kind="message",outcome="done".*\} 1/);
+  expect(text).toMatch(/kernbot_turn_duration_count\{kind="message",outcome="failed".*\} 1/);
+  expect(text).toMatch(/kernbot_turn_duration_bucket\{.*le="0.05"/);
   expect(text).not.toMatch(/geheim|Peeters|7c1e4a90|3f2b8c54|kernegem/);
 });
 
@@ -81,7 +79,7 @@ test.each([
 test('attempts at work are counted by job', async () => {
   telemetry.jobEnded({ name: 'send-receipt', outcome: 'failed', ms: 20 });
   telemetry.jobEnded({ name: 'send-receipt', outcome: 'done', ms: 40 });
-  const name = 'kernbot_job_duration_seconds_count';
+  const name = 'kernbot_job_duration_count';
   expect(await measured(name, 'job="send-receipt",outcome="failed"')).toBe(1);
   expect(await measured(name, 'job="send-receipt",outcome="done"')).toBe(1);
 });
@@ -99,7 +97,7 @@ describe('what waits is measured at the moment that it is asked for', () => {
     ).rows;
     expect(await measured('kernbot_mails_waiting{', '')).toBe(mails?.count);
     await sql`update jobs.job set start_after = now() - interval '5 minutes'`.execute(bot.db);
-    const oldest = await measured('kernbot_queue_oldest_seconds', 'job="announce-inquiry"');
+    const oldest = await measured('kernbot_queue_oldest', 'job="announce-inquiry"');
     expect(oldest).toBeGreaterThan(299);
     expect(oldest).toBeLessThan(360);
   });
@@ -125,7 +123,7 @@ describe('what waits is measured at the moment that it is asked for', () => {
   test('connections and the event loop', async () => {
     expect(await measured('kernbot_database_connections', 'state="busy"')).toBe(1);
     expect(await measured('kernbot_database_connections', 'state="waited_for"')).toBe(2);
-    expect(await measured('kernbot_eventloop_delay_seconds', 'percentile="99"')).toBeGreaterThan(0);
+    expect(await measured('kernbot_eventloop_delay', 'percentile="99"')).toBeGreaterThan(0);
   });
 });
 
@@ -157,5 +155,5 @@ test('a collector that is away keeps the bot neither from working nor from stopp
   sending.turnEnded({ turnId: '1a2b3c4d', kind: 'message', outcome: 'done', ms: 12 });
   const started = performance.now();
   await sending.stop();
-  expect(performance.now() - started).toBeLessThan(20_000);
+  expect(performance.now() - started).toBeLessThan(10_000);
 });
