@@ -163,6 +163,8 @@ describe('five applications, from the list to a decision', () => {
   });
 
   test('the returned draft shows the remark, and is sent in the next round', async () => {
+    // Files that wait for two weeks are reminded of, at a moment that this test does not know.
+    await bram().say('stop herinneringen', 'Alles staat uit');
     await moveClock(botOf(bram()), '2021-08-20T10:00:00+02:00');
     const told = await towns().cardOf(MEULEBEKE, 'Je aanvraag is niet ontvankelijk');
     const step = await towns().press(MEULEBEKE, told, 'Vul aan en dien opnieuw in');
