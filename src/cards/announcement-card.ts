@@ -89,7 +89,7 @@ function buttons(view: AnnouncementView): readonly ExecuteButton[] {
     case 'sent':
     case 'cancelled':
       return [
-        ...(view.counts === undefined ? [] : reportButton(view)),
+        ...reportButton(view),
         button(texts.again, { verb: 'announcement.edit', announcementId }),
         list,
       ];

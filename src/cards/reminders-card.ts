@@ -32,8 +32,10 @@ export function remindersCard(view: RemindersView): RenderedView {
         ...groupBlocks(shown.groups, view, level),
         ...moreLine(view, shown.left),
         ...(digest === undefined ? [] : digestBlocks(digest, view, level)),
-        quietLine(reader === 'channel' ? texts.howShared : texts.how, { spacing: 'medium' }),
-      ].slice(0, reader === 'caseworkers' ? -1 : undefined),
+        ...(reader === 'caseworkers'
+          ? []
+          : [quietLine(reader === 'channel' ? texts.howShared : texts.how, { spacing: 'medium' })]),
+      ],
       buttons(view),
     );
   });

@@ -95,12 +95,7 @@ function readLocal(read: ReadVariable, env: Environment): LocalConfig {
     caseworkers: readCaseworkers(read),
     mailboxes: read('MAILBOXES') ?? LOCAL_MAILBOXES,
     provinces: read('PROVINCES') ?? LOCAL_PROVINCES,
-    inhabitantsFile: read('INHABITANTS_FILE'),
-    secretExpiresOn: read('SECRET_EXPIRES_ON'),
-    backupStampFile: read('BACKUP_STAMP_FILE'),
-    otlpEndpoint: read('OTEL_EXPORTER_OTLP_ENDPOINT')?.replace(/\/+$/, ''),
-    metricsToken: read('METRICS_TOKEN'),
-    retention: { ...DEFAULT_RETENTION, ...read('RETENTION') },
+    ...readOperations(read),
     publicUrl: read('PUBLIC_URL') ?? `http://127.0.0.1:${port}`,
     serviceUrlHosts: LOOPBACK_HOSTS,
     phraser: readPhraser(read, env),
@@ -143,18 +138,25 @@ function readProduction(
     caseworkers,
     mailboxes: read('MAILBOXES') ?? {},
     provinces: read('PROVINCES') ?? {},
-    inhabitantsFile: read('INHABITANTS_FILE'),
-    secretExpiresOn: read('SECRET_EXPIRES_ON'),
-    backupStampFile: read('BACKUP_STAMP_FILE'),
-    otlpEndpoint: read('OTEL_EXPORTER_OTLP_ENDPOINT')?.replace(/\/+$/, ''),
-    metricsToken: read('METRICS_TOKEN'),
-    retention: { ...DEFAULT_RETENTION, ...read('RETENTION') },
+    ...readOperations(read),
     serviceUrlHosts: read('SERVICE_URL_HOSTS') ?? TEAMS_HOSTS,
     phraser: readPhraser(read, env),
   };
   if (!credentials || !tenants || !databaseUrl || !smtpUrl || !mailFrom || !publicUrl) return;
   const own = { credentials, tenants, databaseUrl, smtpUrl, mailFrom, publicUrl };
   return { mode: 'production', ...common, ...own };
+}
+
+/** What is the same in both modes. */
+function readOperations(read: ReadVariable) {
+  return {
+    inhabitantsFile: read('INHABITANTS_FILE'),
+    secretExpiresOn: read('SECRET_EXPIRES_ON'),
+    backupStampFile: read('BACKUP_STAMP_FILE'),
+    otlpEndpoint: read('OTEL_EXPORTER_OTLP_ENDPOINT')?.replace(/\/+$/, ''),
+    metricsToken: read('METRICS_TOKEN'),
+    retention: { ...DEFAULT_RETENTION, ...read('RETENTION') },
+  };
 }
 
 /** A head is a caseworker too: they need not be named twice. */

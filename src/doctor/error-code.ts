@@ -1,7 +1,10 @@
+import { errorCodeOf } from '../persistence/error-code.ts';
+
 /** "ENOENT" and the like; the name of the error when it has none. */
 export function errorCode(error: unknown): string {
+  const code = errorCodeOf(error);
+  if (code !== undefined) return code;
   if (typeof error !== 'object' || error === null) return 'unknown';
-  if ('code' in error && typeof error.code === 'string') return error.code;
   return 'name' in error && typeof error.name === 'string' ? error.name : 'unknown';
 }
 

@@ -45,12 +45,6 @@ function isPast({ when }: ReminderLine): boolean {
 }
 
 function byMonth(lines: readonly ReminderLine[]): readonly AgendaMonth[] {
-  const months = new Map<string, ReminderLine[]>();
-  for (const line of lines) {
-    const month = line.when.day.slice(0, 7);
-    const known = months.get(month);
-    if (known === undefined) months.set(month, [line]);
-    else known.push(line);
-  }
+  const months = Map.groupBy(lines, ({ when }) => when.day.slice(0, 7));
   return [...months].map(([month, own]) => ({ month, lines: own }));
 }

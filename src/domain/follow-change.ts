@@ -47,7 +47,7 @@ export function withTopics(
   return ok(next({ ...follow, topics: wanted, setBy: nameOnly(by), setAt: now }));
 }
 
-export function isSameTopics(a: readonly FollowTopic[], b: readonly FollowTopic[]): boolean {
+function isSameTopics(a: readonly FollowTopic[], b: readonly FollowTopic[]): boolean {
   return a.length === b.length && a.every((topic) => b.includes(topic));
 }
 

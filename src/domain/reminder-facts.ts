@@ -1,4 +1,5 @@
 import type { Follow } from './follow.ts';
+import { isSnoozed } from './follow-change.ts';
 import { matchesFollow } from './follow-matches.ts';
 import type { Milestone } from './milestone.ts';
 import { type Person, personKey } from './person.ts';
@@ -94,7 +95,7 @@ export function isFor(
 }
 
 /** People whose step begins are told at that moment, and not again in the morning. */
-export function isToldAtOnce({ kind }: Milestone, momentId: string): boolean {
+function isToldAtOnce({ kind }: Milestone, momentId: string): boolean {
   return kind === 'step' && momentId === 'start';
 }
 
@@ -121,8 +122,4 @@ export function heldBack(
       return isSnoozed(follow, at) ? 'snoozed' : undefined;
     }
   }
-}
-
-function isSnoozed({ snoozedUntil }: { readonly snoozedUntil?: Date }, at: Date): boolean {
-  return snoozedUntil !== undefined && at < snoozedUntil;
 }

@@ -20,13 +20,9 @@ export function municipalityOf({ subject }: Pick<ReminderLine, 'subject'>): stri
  * first days in it: what is late before what comes.
  */
 export function groupLines(lines: readonly ReminderLine[]): readonly ReminderGroup[] {
-  const groups = new Map<string, ReminderLine[]>();
-  for (const line of [...lines].sort(byDay)) {
-    const key = JSON.stringify([line.programmeId, guidanceOf(line)]);
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [line]);
-    else known.push(line);
-  }
+  const groups = Map.groupBy(lines.toSorted(byDay), (line) =>
+    JSON.stringify([line.programmeId, guidanceOf(line)]),
+  );
   return [...groups.values()].map((own) => groupOf(own));
 }
 

@@ -125,6 +125,20 @@ export interface KeptReminder extends Reminder {
   readonly changedAt: Date;
 }
 
+/** A reminder without what became of it. */
+export function bareReminder(kept: KeptReminder): Reminder {
+  const { state: _, reason: __, messageId: ___, changedAt: ____, ...own } = kept;
+  return own;
+}
+
+/** The files that some reminders are about, each once. */
+export function remindedFiles(reminders: readonly Reminder[]): readonly string[] {
+  const ids = reminders.flatMap(({ subject }) =>
+    subject !== undefined && 'dossierId' in subject ? [subject.dossierId] : [],
+  );
+  return [...new Set(ids)];
+}
+
 /** How a message went out. */
 export type ReminderWay = 'chat' | 'channel' | 'mail';
 

@@ -1,7 +1,7 @@
 // The statements of messages on their way out. Leases are by the server's time: the clock of one process may be wrong.
 
 /** A message of the row `m`, in the columns that `MessageRow` reads. */
-const MESSAGE = `m.id, m.programme_id, m.recipient, m.about, m.send_at, m.state, m.reason,
+export const MESSAGE = `m.id, m.programme_id, m.recipient, m.about, m.send_at, m.state, m.reason,
   m.attempts, m.way, m.place, m.activity_id, m.changed_at`;
 
 /** What a process leaves behind: nobody sends it meanwhile. */

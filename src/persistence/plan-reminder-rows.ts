@@ -1,9 +1,11 @@
+import type { ReminderFate } from '../domain/ports-reminders.ts';
 import {
   REGAINED_REASONS,
   type Reminder,
   recipientKey,
   type SkipReason,
 } from '../domain/reminder.ts';
+import { isOpen } from '../domain/reminder-plan.ts';
 import { DROP_EMPTY, HELD_MESSAGES, KNOWN, OPEN_MESSAGES, PLAN } from './reminder-statements.ts';
 import { type Executor, run } from './statement.ts';
 import { toJsonb } from './storable.ts';
@@ -14,10 +16,8 @@ interface Planning {
   readonly now: Date;
 }
 
-interface KnownRow {
+interface KnownRow extends ReminderFate {
   readonly key: string;
-  readonly state: string;
-  readonly reason: SkipReason | null;
 }
 
 interface OpenedRow {
@@ -59,12 +59,8 @@ async function withoutKnown(
   reminders: readonly Reminder[],
 ): Promise<readonly Reminder[]> {
   const rows = await run<KnownRow>(on, KNOWN, [reminders.map(({ key }) => key)]);
-  const standing = new Set(rows.filter((row) => !isRegained(row)).map(({ key }) => key));
+  const standing = new Set(rows.filter((row) => !isOpen(row)).map(({ key }) => key));
   return reminders.filter(({ key }) => !standing.has(key));
-}
-
-function isRegained({ state, reason }: KnownRow): boolean {
-  return state === 'skipped' && reason !== null && REGAINED_REASONS.includes(reason);
 }
 
 interface Row {

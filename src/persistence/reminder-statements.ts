@@ -1,11 +1,10 @@
+import { MESSAGE } from './outbox-statements.ts';
+
 // The statements of the reminder store.
 
 /** What is read of the table `r`. */
 const REMINDER_COLUMNS = `r.key, r.message_id, r.topic, r.programme_id, r.kind, r.milestone_key, r.day,
   r.from_day, r.subject, r.moment, r.recipient, r.send_at, r.always, r.state, r.reason, r.changed_at`;
-/** What is read of the table `m`. */
-const MESSAGE_COLUMNS = `m.id, m.programme_id, m.recipient, m.about, m.send_at, m.state, m.reason,
-  m.attempts, m.way, m.place, m.activity_id, m.changed_at`;
 
 /** Of these keys, what became of each that is known. */
 export const KNOWN = `/* reminder-known */
@@ -109,7 +108,7 @@ export const LOCK_PLANNING = `/* reminder-lock-planning */
 
 /** $2: as many posts at most. */
 export const SENT_IN_CHANNELS = `/* reminder-sent-in-channels */
-  select ${MESSAGE_COLUMNS} from reminder_messages m
+  select ${MESSAGE} from reminder_messages m
   where m.state = 'sent' and m.way = 'channel' and m.activity_id is not null
     and exists (select 1 from reminders r where r.message_id = m.id and r.day >= $1
       and r.state = 'sent' and r.topic in ('reminder', 'moved'))

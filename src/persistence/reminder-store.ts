@@ -1,4 +1,3 @@
-import { personKey } from '../domain/person.ts';
 import type { ReminderQuery, ReminderStore } from '../domain/ports-reminders.ts';
 import { recipientKey } from '../domain/reminder.ts';
 import { isUuid } from './is-uuid.ts';
@@ -89,7 +88,7 @@ export function createReminderStore(on: Executor): ReminderStore {
       return (await run<ReminderRow>(on, OF_RECIPIENT, [key, limit])).map(toReminder);
     },
     async removeOfPerson(person) {
-      await run(on, REMOVE_OF_RECIPIENT, [`person:${personKey(person)}`]);
+      await run(on, REMOVE_OF_RECIPIENT, [recipientKey({ kind: 'person', person })]);
     },
   };
 }

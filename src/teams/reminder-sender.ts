@@ -13,7 +13,7 @@ export interface ReminderSenderOptions {
 }
 
 /** A call without an answer for so long is given up; less than what a message is kept for while it is sent. */
-export const SEND_LIMIT_MS = 20_000;
+const SEND_LIMIT_MS = 20_000;
 
 /** Teams did not take it and says to come back. */
 const COME_BACK: readonly number[] = [412, 429, 502, 503, 504];

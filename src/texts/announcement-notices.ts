@@ -22,11 +22,11 @@ export const announcementNotices = {
   tested: (): Notice => good('Je test staat hieronder in deze chat. Alleen jij ziet hem.'),
   changedMeanwhile: (by: string): Notice =>
     warning(
-      `${by === '' ? 'Iemand anders' : by} wijzigde deze mededeling intussen. Er is nog niets bewaard. Wat jij typte, staat nog in de velden.`,
+      `${nameOr(by)} wijzigde deze mededeling intussen. Er is nog niets bewaard. Wat jij typte, staat nog in de velden.`,
     ),
   goneOutMeanwhile: (by: string): Notice =>
     warning(
-      `${by === '' ? 'Iemand anders' : by} gaf deze mededeling intussen vrij of stopte ze. Wat jij typte, staat nog in de velden: je kan er een nieuwe van maken.`,
+      `${nameOr(by)} gaf deze mededeling intussen vrij of stopte ze. Wat jij typte, staat nog in de velden: je kan er een nieuwe van maken.`,
     ),
   whichAudience: (called: string): Notice =>
     warning(

@@ -159,7 +159,7 @@ export function progressSentences(counts: MessageCounts, made: boolean): readonl
   ];
 }
 
-export const ANNOUNCEMENT_STATE_WORDS: Readonly<Record<AnnouncementState, string>> = {
+const ANNOUNCEMENT_STATE_WORDS: Readonly<Record<AnnouncementState, string>> = {
   draft: 'concept',
   scheduled: 'ingepland',
   sending: 'gaat nu weg',

@@ -1,4 +1,4 @@
-import type { LookKind } from '../domain/file-look.ts';
+import { LOOK_KINDS, type LookKind } from '../domain/file-look.ts';
 import { dayInWords } from '../domain/time.ts';
 import { allOf } from './in-words.ts';
 
@@ -27,7 +27,5 @@ const KIND_WORDS: Readonly<Record<LookKind, string>> = {
 
 /** "het dossier en een download" */
 export function lookedAt(kinds: readonly LookKind[]): string {
-  return allOf(LOOK_ORDER.filter((kind) => kinds.includes(kind)).map((kind) => KIND_WORDS[kind]));
+  return allOf(LOOK_KINDS.filter((kind) => kinds.includes(kind)).map((kind) => KIND_WORDS[kind]));
 }
-
-const LOOK_ORDER = ['file', 'guidance', 'document', 'list', 'download'] as const;

@@ -69,7 +69,6 @@ export const followTexts = {
   subject: 'Wat',
   topics: 'Waarover',
   channel: 'In welk kanaal',
-  here: (name: string) => `Dit kanaal (${channelName(name)})`,
   follow: 'Volg',
   notListed:
     'Een privékanaal staat er misschien niet bij. Typ “volg” dan in dat kanaal. Volg je als dossierbeheerder of expert een traject, typ dan “volg” met de referentie, bijvoorbeeld “volg PP-2026-0042”.',

@@ -130,7 +130,7 @@ export function reachedWords(who: ReachedShown): string {
   }
 }
 
-export const MESSAGE_STATE_WORDS: Readonly<Record<MessageState, string>> = {
+const MESSAGE_STATE_WORDS: Readonly<Record<MessageState, string>> = {
   planned: 'gepland',
   claimed: 'wordt klaargemaakt',
   sending: 'wordt nu verstuurd',
@@ -146,7 +146,7 @@ const WAYS: Readonly<Record<ReminderWay, string>> = {
   mail: 'met een mail',
 };
 
-export const REASON_WORDS: Readonly<Record<SkipReason | FailReason, string>> = {
+const REASON_WORDS: Readonly<Record<SkipReason | FailReason, string>> = {
   done: 'het was al klaar of niet meer nodig',
   moved: 'de datum is verplaatst',
   muted: 'dit soort herinneringen staat uit',

@@ -66,20 +66,18 @@ export async function audienceShown(
   { programmeId, audience }: Pick<Announcement, 'programmeId' | 'audience'>,
 ): Promise<AudienceShown> {
   const name = programmeName(deps, programmeId);
-  if (audience.kind === 'channels') return { kind: 'channels', programmeName: name };
+  if (audience.kind === 'channels') return choiceShown({ programmeName: name, audience });
   const round = await deps.work.stores.rounds.get(audience.roundId);
-  const roundName = round?.name ?? '';
-  return { kind: 'makers', programmeName: name, roundName, onlyDrafts: audience.onlyDrafts };
+  return choiceShown({ programmeName: name, audience, roundName: round?.name ?? '' });
 }
 
 /** The same of one to choose. */
-export function choiceShown({ programmeName: name, audience, roundName = '' }: AudienceChoice) {
+export function choiceShown({
+  programmeName: name,
+  audience,
+  roundName = '',
+}: Pick<AudienceChoice, 'programmeName' | 'audience' | 'roundName'>): AudienceShown {
   return audience.kind === 'channels'
-    ? ({ kind: 'channels', programmeName: name } as const)
-    : ({
-        kind: 'makers',
-        programmeName: name,
-        roundName,
-        onlyDrafts: audience.onlyDrafts,
-      } as const);
+    ? { kind: 'channels', programmeName: name }
+    : { kind: 'makers', programmeName: name, roundName, onlyDrafts: audience.onlyDrafts };
 }

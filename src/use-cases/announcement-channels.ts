@@ -1,5 +1,6 @@
 import { isSameConversation } from '../domain/chat-place.ts';
 import type { Follow } from '../domain/follow.ts';
+import { isSnoozed } from '../domain/follow-change.ts';
 import type { Stores } from '../domain/ports.ts';
 
 /** The channels that follow a programme or something of it, each by one of what it follows. */
@@ -16,7 +17,7 @@ export async function announcementChannels(
   now: Date,
 ): Promise<AnnouncementChannels> {
   const follows = (await stores.follows.active()).filter((one) => one.programmeId === programmeId);
-  const isQuiet = ({ snoozedUntil }: Follow) => snoozedUntil !== undefined && snoozedUntil > now;
+  const isQuiet = (one: Follow) => isSnoozed(one, now);
   const told = eachPlaceOnce(follows.filter((one) => !isQuiet(one)));
   const quiet = eachPlaceOnce(follows.filter(isQuiet));
   const isTold = ({ place }: Follow) => told.some((one) => isSameConversation(one.place, place));

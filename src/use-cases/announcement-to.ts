@@ -3,7 +3,7 @@ import type { AnnouncementAudience } from '../domain/announcement.ts';
 import { type AnnouncementCommand, audienceCalled } from '../domain/announcement-command.ts';
 import type { AnnouncementFormView } from '../domain/views-announcements.ts';
 import { announcementNotices } from '../texts/announcement-notices.ts';
-import { announcingProgrammes, audienceChoices, audienceValue } from './announcement-audiences.ts';
+import { announcingProgrammes, audienceChoices } from './announcement-audiences.ts';
 import type { Dependencies } from './dependencies.ts';
 import { editAnnouncement } from './edit-announcement.ts';
 
@@ -36,6 +36,5 @@ async function audienceNamed(deps: Dependencies, actor: Actor, to: string): Prom
         audience.roundId === called.roundId &&
         audience.onlyDrafts === called.onlyDrafts));
   const [only, ...others] = choices.filter(({ audience }) => isMeant(audience));
-  if (only === undefined || others.length > 0) return '';
-  return audienceValue(only.programmeId, only.audience);
+  return only === undefined || others.length > 0 ? '' : only.value;
 }

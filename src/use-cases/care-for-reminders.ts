@@ -2,7 +2,7 @@ import { isCaseworkerOf } from '../domain/access.ts';
 import { nameOnly } from '../domain/person.ts';
 import type { Stores } from '../domain/ports.ts';
 import type { ReminderCare } from '../domain/ports-reminders.ts';
-import { type KeptReminder, type Reminder, reminderKey } from '../domain/reminder.ts';
+import { bareReminder, type KeptReminder, type Reminder, reminderKey } from '../domain/reminder.ts';
 import { momentAgain } from '../domain/reminder-again.ts';
 import { nextAllowed } from '../domain/reminder-calendar.ts';
 import type { Notice } from '../domain/views.ts';
@@ -52,7 +52,7 @@ async function care(deps: Dependencies, stores: Stores, input: CareInput): Promi
   if (input.care === 'aside') return told(reminderDeskNotices.setAside());
   const sendAt = nextAllowed(rulesOf(deps, message.programmeId), now);
   const held = await stores.reminders.remindersOf(messageId);
-  const again = held.filter(({ state }) => state === 'failed' || state === 'uncertain');
+  const again = held.filter(mayCareFor);
   await stores.reminders.plan(
     again.map((one) => sentAgain(one, sendAt)),
     [],
@@ -68,7 +68,6 @@ function told(notice: Notice): Outcome {
 
 /** The same reminder with a key of its own. Somebody wants it to arrive: it does not count in a full week. */
 function sentAgain(one: KeptReminder, sendAt: Date): Reminder {
-  const { state: _, reason: __, messageId: ___, changedAt: ____, ...reminder } = one;
-  const changed = { ...reminder, moment: momentAgain(one.moment), sendAt, always: true };
+  const changed = { ...bareReminder(one), moment: momentAgain(one.moment), sendAt, always: true };
   return { ...changed, key: reminderKey(changed) };
 }

@@ -2,7 +2,7 @@ import type { Follow } from '../domain/follow.ts';
 import { matchesFollow } from '../domain/follow-matches.ts';
 import type { Messenger } from '../domain/ports-chat.ts';
 import type { SentInChannel } from '../domain/ports-reminders.ts';
-import { type KeptReminder, type Reminder, reminderKey } from '../domain/reminder.ts';
+import { bareReminder, type KeptReminder, type Reminder, reminderKey } from '../domain/reminder.ts';
 import { daysAfter, nextAllowed } from '../domain/reminder-calendar.ts';
 import { dayOf } from '../domain/time.ts';
 import { changeSince, correctionOf, type MilestoneNow, toldKey } from '../domain/told-change.ts';
@@ -103,7 +103,7 @@ function correctionsOf(
     if (!wantsMoves(last.follow, last.told)) return [];
     const before = of.map(({ told }) => told);
     const facts = { today: dayOf(now), sendAt: nextAllowed(rules, now), before };
-    const made = correctionOf(bare(last.told), last.current, facts);
+    const made = correctionOf(bareReminder(last.told), last.current, facts);
     return made === undefined ? [] : [{ ...made, key: reminderKey(made) }];
   });
 }
@@ -113,11 +113,6 @@ function wantsMoves(follow: Follow, { programmeId, subject }: Reminder): boolean
   if (subject === undefined) return false;
   const about = { programmeId, subject };
   return matchesFollow(follow, about, 'moved') || matchesFollow(follow, about, 'overdue');
-}
-
-/** Without what became of it. */
-function bare({ state: _, reason: __, messageId: ___, changedAt: ____, ...own }: KeptReminder) {
-  return own;
 }
 
 /** Corrections that wait and are not true any more: it was moved once more, or it does not go on. */

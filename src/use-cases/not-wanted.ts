@@ -1,5 +1,5 @@
 import type { Follow } from '../domain/follow.ts';
-import type { KeptReminder, SkipReason } from '../domain/reminder.ts';
+import { type KeptReminder, remindedFiles, type SkipReason } from '../domain/reminder.ts';
 import { bookOf } from '../domain/reminder-facts.ts';
 import { unwanted } from '../domain/unwanted-reminder.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -19,7 +19,7 @@ export async function notWanted(
   const now = deps.clock.now();
   const from = reminders.reduce((first, { sendAt }) => (sendAt < first ? sendAt : first), now);
   const follows = await followsOf(deps, reminders);
-  const facts = await reminderFacts(deps, { from, dossierIds: filesOf(reminders) }, follows);
+  const facts = await reminderFacts(deps, { from, dossierIds: remindedFiles(reminders) }, follows);
   const refused = await refusedAmong(deps, follows);
   for (const id of refused) await endFollow(deps, id, 'notAllowed');
   const book = bookOf({ ...facts, refused });
@@ -42,11 +42,4 @@ async function followsOf(
   return found
     .filter((follow) => follow !== undefined)
     .filter(({ endedAt }) => endedAt === undefined);
-}
-
-function filesOf(reminders: readonly KeptReminder[]): readonly string[] {
-  const ids = reminders.flatMap(({ subject }) =>
-    subject !== undefined && 'dossierId' in subject ? [subject.dossierId] : [],
-  );
-  return [...new Set(ids)];
 }

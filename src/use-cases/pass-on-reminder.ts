@@ -1,6 +1,6 @@
 import type { Person } from '../domain/person.ts';
 import type { KeptReminder, Reminder, ReminderMessage } from '../domain/reminder.ts';
-import { reminderKey } from '../domain/reminder.ts';
+import { bareReminder, reminderKey } from '../domain/reminder.ts';
 import type { Dependencies } from './dependencies.ts';
 
 /**
@@ -22,13 +22,7 @@ export async function passOn(
 }
 
 function forPerson(reminder: KeptReminder, { tenantId, objectId }: Person): Reminder {
-  const {
-    state: _state,
-    reason: _reason,
-    messageId: _messageId,
-    changedAt: _at,
-    ...plain
-  } = reminder;
-  const own = { ...plain, recipient: { kind: 'person', person: { tenantId, objectId } } } as const;
+  const recipient = { kind: 'person', person: { tenantId, objectId } } as const;
+  const own = { ...bareReminder(reminder), recipient };
   return { ...own, key: reminderKey(own) };
 }

@@ -1,8 +1,14 @@
+import { announcementIdIn } from '../domain/announcement.ts';
 import type { ChatPlace } from '../domain/chat-place.ts';
 import { bareConversation } from '../domain/chat-place.ts';
 import type { Follow } from '../domain/follow.ts';
 import { isSamePerson, type Person } from '../domain/person.ts';
-import type { KeptReminder, ReminderMessage, ReminderWay } from '../domain/reminder.ts';
+import {
+  type KeptReminder,
+  type ReminderMessage,
+  type ReminderWay,
+  remindedFiles,
+} from '../domain/reminder.ts';
 import { caseworkersOf } from './caseworkers-of.ts';
 import type { Dependencies } from './dependencies.ts';
 import { endFollow } from './end-follow.ts';
@@ -103,13 +109,10 @@ async function filesOf(
   reminders: readonly KeptReminder[],
   person: Person,
 ): Promise<readonly string[]> {
-  const named = reminders.flatMap(({ subject }) =>
-    subject !== undefined && 'dossierId' in subject ? [subject.dossierId] : [],
-  );
   const { announcements, dossiers } = deps.work.stores;
-  const [kind, id = ''] = about.split(':');
-  const announcement = kind === 'announcement' ? await announcements.load(id) : undefined;
-  if (announcement?.audience.kind !== 'makers') return [...new Set(named)];
+  const id = announcementIdIn(about);
+  const announcement = id === undefined ? undefined : await announcements.load(id);
+  if (announcement?.audience.kind !== 'makers') return remindedFiles(reminders);
   const { roundId } = announcement.audience;
   const own = await dossiers.listFor(person, LOOKED_THROUGH);
   return own.filter((dossier) => dossier.roundId === roundId).map((dossier) => dossier.id);

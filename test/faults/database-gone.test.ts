@@ -48,8 +48,8 @@ async function status(path: string): Promise<number> {
   return (await fetch(`${bot.url}${path}`)).status;
 }
 
-/** The fields of the first step. */
 const FAILED = expect.stringMatching(failedText(turnTexts));
+/** The fields of the first step. */
 const FIELDS = 5;
 
 test('a database that goes away in the middle of a save leaves nothing half, and the same press works afterwards', async () => {

@@ -45,6 +45,33 @@ import {
   submittedLine,
 } from './views.ts';
 
+/** The cards that have a file of samples for their subject. */
+export const VIEWS_BY_SUBJECT: Readonly<Record<string, View>> = {
+  ...EVERY_PRIVACY_VIEW,
+  ...EVERY_QUESTION_VIEW,
+  ...EVERY_CASE_VIEW,
+  ...EVERY_FIGURE_VIEW,
+  ...EVERY_ROUND_VIEW,
+  ...EVERY_ROLE_VIEW,
+  ...EVERY_REVIEW_VIEW,
+  ...EVERY_DECISION_VIEW,
+  ...EVERY_ITEM_VIEW,
+  ...EVERY_FOLLOW_VIEW,
+  ...EVERY_GROUP_VIEW,
+  ...EVERY_KNOWLEDGE_VIEW,
+  ...EVERY_MEETING_VIEW,
+  ...EVERY_IMPORT_VIEW,
+  ...EVERY_TRAJECTORY_VIEW,
+  ...EVERY_SHEET_VIEW,
+  ...EVERY_SHEET_RESULT_VIEW,
+  ...EVERY_REPORT_VIEW,
+  ...EVERY_REMINDER_OWN_VIEW,
+  ...EVERY_REMINDER_UNREACHED_VIEW,
+  ...EVERY_SELF_CHECK_VIEW,
+  ...EVERY_REMINDER_DESK_VIEW,
+  ...EVERY_ANNOUNCEMENT_VIEW,
+};
+
 /** Every card in the states that people meet, by a name that says which. */
 export const EVERY_VIEW: Readonly<Record<string, View>> = {
   'first step': identificationStep(),
@@ -208,7 +235,6 @@ export const EVERY_VIEW: Readonly<Record<string, View>> = {
     ],
     notice: { tone: 'good', text: 'Bram Claes kan nu meewerken.' },
   }),
-  ...EVERY_PRIVACY_VIEW,
   deadlines: deadlinesView(),
   welcome: helpView(),
   'welcome to a demonstration': helpView({ demonstration: true, hasDrafts: true }),
@@ -238,28 +264,7 @@ export const EVERY_VIEW: Readonly<Record<string, View>> = {
     contactEmail: 'handelskernversterking@vlaio.be',
   },
   unavailable: { kind: 'unavailable' },
-  ...EVERY_QUESTION_VIEW,
-  ...EVERY_CASE_VIEW,
-  ...EVERY_FIGURE_VIEW,
-  ...EVERY_ROUND_VIEW,
-  ...EVERY_ROLE_VIEW,
-  ...EVERY_REVIEW_VIEW,
-  ...EVERY_DECISION_VIEW,
-  ...EVERY_ITEM_VIEW,
-  ...EVERY_FOLLOW_VIEW,
-  ...EVERY_GROUP_VIEW,
-  ...EVERY_KNOWLEDGE_VIEW,
-  ...EVERY_MEETING_VIEW,
-  ...EVERY_IMPORT_VIEW,
-  ...EVERY_TRAJECTORY_VIEW,
-  ...EVERY_SHEET_VIEW,
-  ...EVERY_SHEET_RESULT_VIEW,
-  ...EVERY_REPORT_VIEW,
-  ...EVERY_REMINDER_OWN_VIEW,
-  ...EVERY_REMINDER_UNREACHED_VIEW,
-  ...EVERY_SELF_CHECK_VIEW,
-  ...EVERY_REMINDER_DESK_VIEW,
-  ...EVERY_ANNOUNCEMENT_VIEW,
+  ...VIEWS_BY_SUBJECT,
 };
 
 function partsOf(id: string) {

@@ -6,7 +6,7 @@ import type { NamedPerson } from '../../src/domain/person.ts';
 import type { DraftPeople, Guided, WaitingFile } from '../../src/domain/ports-milestones.ts';
 import type { ReminderChoice } from '../../src/domain/ports-reminders.ts';
 import type { Programme } from '../../src/domain/programme.ts';
-import { type KeptReminder, type Recipient, recipientKey } from '../../src/domain/reminder.ts';
+import type { KeptReminder, Recipient } from '../../src/domain/reminder.ts';
 import { nextAllowed } from '../../src/domain/reminder-calendar.ts';
 import type { Round } from '../../src/domain/round.ts';
 import type { Dependencies } from '../../src/use-cases/dependencies.ts';
@@ -171,12 +171,4 @@ function fileOf(
 /** Somebody of one municipality. */
 export function worldPerson(name: string): NamedPerson {
   return { tenantId: 'tielt', objectId: name.toLowerCase(), name };
-}
-
-/** Who got which reminders, one line a message, in the order of sending. */
-export function sentLines(world: ReminderWorld): readonly string[] {
-  return world.sent.map(({ at, recipient, reminders }) => {
-    const what = reminders.map(({ milestoneKey, moment }) => `${milestoneKey} ${moment}`);
-    return `${at.toISOString()} ${recipientKey(recipient)}: ${what.join(', ')}`;
-  });
 }
