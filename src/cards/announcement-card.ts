@@ -100,9 +100,9 @@ function sendButton({ id, nonce, version, sendAt, offered }: AnnouncementView): 
   const about = { verb: 'announcement.send', nonce, announcementId: id, version } as const;
   const primary = { primary: true } as const;
   if (offered !== undefined) {
-    return button(texts.plan(offered), { ...about, sendAt: offered.toISOString() }, primary);
+    return button(texts.plan, { ...about, sendAt: offered.toISOString() }, primary);
   }
-  return button(sendAt === undefined ? texts.sendNow : texts.plan(sendAt), about, primary);
+  return button(sendAt === undefined ? texts.sendNow : texts.plan, about, primary);
 }
 
 function reportButton({ id, counts }: AnnouncementView): readonly ExecuteButton[] {

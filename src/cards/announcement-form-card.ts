@@ -60,7 +60,7 @@ function buttons({ nonce, draft, offered }: AnnouncementFormView): readonly Exec
       ? []
       : [
           button(
-            texts.takeOffered(offered),
+            texts.takeOffered,
             { verb: 'announcement.saveAt', nonce, ...about, at: offered },
             { primary: true },
           ),

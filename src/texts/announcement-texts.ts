@@ -29,7 +29,7 @@ export const announcementTexts = {
   when: 'Wanneer: leeg is meteen, anders dag en uur',
   whenExample: 'Bijvoorbeeld: maandag 5 juli 2027 om 10 uur. Het uur is dat van Brussel.',
   check: 'Bekijk hoe het wordt',
-  takeOffered: (when: string) => `Neem ${when}`,
+  takeOffered: 'Neem dat moment',
   toList: 'Alle mededelingen',
   toDesk: 'Herinneringen',
 
@@ -56,7 +56,7 @@ export const announcementTexts = {
   progressTitle: 'Zo ver staat het',
   historyTitle: 'Wie deed wat',
   sendNow: 'Verstuur nu',
-  plan: (moment: Date) => `Plan voor ${dayAndHourInWords(moment)}`,
+  plan: 'Plan voor dat moment',
   test: 'Stuur mij een test',
   change: 'Pas nog iets aan',
   discard: 'Gooi weg',
