@@ -39,10 +39,12 @@ export function announcementCard(view: AnnouncementView): RenderedView {
   );
 }
 
-function facts({ audience, sendAt }: AnnouncementView): readonly CardElement[] {
+function facts({ audience, sendAt, offered }: AnnouncementView): readonly CardElement[] {
+  // What its button does, the button itself has no room to say.
+  const when = offered ?? sendAt;
   return [
     fact(texts.audienceLabel, audienceLine(audience)),
-    fact(texts.whenLabel, sendAt === undefined ? texts.atOnce : announcementMoment(sendAt)),
+    fact(texts.whenLabel, when === undefined ? texts.atOnce : announcementMoment(when)),
   ];
 }
 
