@@ -35,6 +35,8 @@ export interface MunicipalityFinder {
    * of the province Antwerpen in 2021, where today's Beveren-Kruibeke-Zwijndrecht is not found.
    */
   find(typed: string, limit: number, day?: string): readonly MunicipalityMatch[];
+  /** The exact matches of `find` alone, for today; costs next to nothing. */
+  named(typed: string): readonly MunicipalityMatch[];
   /** Also municipalities that merged since; those have a `successor`. */
   byNis(nis: string): Municipality | undefined;
   /** The municipality that a code means, if it existed on the day (YYYY-MM-DD). */

@@ -55,14 +55,11 @@ export function readFileSentence(
   return undefined;
 }
 
-function isOne(who: string, prefixes: readonly string[], municipalities: MunicipalityFinder) {
-  const sought = soughtBy(who, prefixes, municipalities);
-  switch (sought.kind) {
-    case 'reference':
-      return WHOLE_REFERENCE.test(who);
-    case 'municipality':
-      return sought.matches.length === 1 && sought.matches[0]?.quality === 'exact';
-    case 'nothing':
-      return false;
-  }
+function isOne(
+  who: string,
+  prefixes: readonly string[],
+  municipalities: MunicipalityFinder,
+): boolean {
+  if (!WHOLE_REFERENCE.test(who)) return municipalities.named(who).length === 1;
+  return soughtBy(who, prefixes, municipalities).kind === 'reference';
 }

@@ -36,11 +36,18 @@ export function createMunicipalityFinder(
   const history = municipalityHistory(municipalities);
   const namesOn = createNames(municipalities, history);
   const candidates = createCandidates(municipalities.map(spelling));
+  const spelledAs = Map.groupBy(namesOn().values(), ({ whole }) => whole);
   return {
+    named: (typed) => {
+      const complete = phrasesIn(typed).filter(({ reach }) => reach !== 'mention');
+      const hits = complete.flatMap((phrase) =>
+        hitsFor(phrase, spelledAs.get(phrase.letters) ?? []),
+      );
+      return rankedHits(hits).map(toMatch);
+    },
     find: (typed, limit, day) => {
       const names = namesOn(day);
-      const phrases = readingsOf(municipalityWords(typed)).flatMap(phrasesOf);
-      const hits = phrases.flatMap((phrase) => {
+      const hits = phrasesIn(typed).flatMap((phrase) => {
         const near = candidates(phrase).flatMap((id) => names.get(id) ?? []);
         return hitsFor(phrase, near);
       });
@@ -55,6 +62,10 @@ export function createMunicipalityFinder(
     },
     family: history.family,
   };
+}
+
+function phrasesIn(typed: string): readonly Phrase[] {
+  return readingsOf(municipalityWords(typed)).flatMap(phrasesOf);
 }
 
 /** Sorts before every day. */

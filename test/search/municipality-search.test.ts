@@ -299,6 +299,22 @@ describe('municipalities as they were on a day', () => {
   });
 });
 
+test('what is named is exactly what the search finds an exact match for', () => {
+  const sentences = [
+    'wij zijn de gemeente Tielt',
+    'tielt of gent',
+    'st',
+    'de stad',
+    '',
+    'hoe gaat het',
+  ];
+  const texts = [...MUNICIPALITIES.map(({ name }) => name), 'st. niklaas', 'Gnet', ...sentences];
+  for (const typed of texts) {
+    const exact = finder.find(typed, 20).filter(({ quality }) => quality === 'exact');
+    expect([typed, ...finder.named(typed)]).toEqual([typed, ...exact]);
+  }
+});
+
 test('a code means its municipality on the days that it existed, and nothing on others', () => {
   expect(finder.at('71022', '2024-12-31')?.name).toBe('Hasselt');
   expect(finder.at('71022', '2025-01-01')).toBeUndefined();
