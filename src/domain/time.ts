@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon';
+import { DateTime, Info } from 'luxon';
 
 /** The only place that knows a time zone: every rule about days is computed in Brussels, summer time included. */
 const ZONE = 'Europe/Brussels';
@@ -27,32 +27,26 @@ export function endOfDay(day: string): Date {
   return brusselsDayStart(day).endOf('day').toJSDate();
 }
 
-/** The Brussels calendar day of a moment, YYYY-MM-DD. */
+/** The Brussels calendar day of a moment, YYYY-MM-DD; empty for a date that is none. */
 export function dayOf(moment: Date): string {
-  const at = moment.getTime();
-  const shown = new Date(at + offsetAt(at));
-  return Number.isNaN(shown.getTime()) ? '' : shown.toISOString().slice(0, 10);
+  const hour = Math.floor(moment.getTime() / HOUR_MS);
+  const known = dayByHour.get(hour);
+  if (known !== undefined) return known;
+  if (dayByHour.size >= MOST_HOURS) dayByHour.clear();
+  const day = brussels(moment).toISODate() ?? '';
+  dayByHour.set(hour, day);
+  return day;
 }
 
 const HOUR_MS = 3_600_000;
 /** More hours than ten years have are not kept at once. */
 const MOST_HOURS = 90_000;
-const offsetByHour = new Map<number, number>();
-
-/** How far Brussels is ahead, in milliseconds. Clocks change on the hour, so it is asked once for each: asking is slow. */
-function offsetAt(at: number): number {
-  const hour = Math.floor(at / HOUR_MS);
-  const known = offsetByHour.get(hour);
-  if (known !== undefined) return known;
-  if (offsetByHour.size >= MOST_HOURS) offsetByHour.clear();
-  const offset = brussels(new Date(at)).offset * 60_000;
-  offsetByHour.set(hour, offset);
-  return offset;
-}
+/** Days begin and clocks change on the hour, so it is asked once for each: asking is slow. */
+const dayByHour = new Map<number, string>();
 
 /** 1 = Monday … 7 = Sunday, of a day (YYYY-MM-DD). */
 export function weekdayOf(day: string): number {
-  return brusselsDayStart(day).weekday;
+  return new Date(day).getUTCDay() || 7;
 }
 
 export function yearOf(moment: Date): number {
@@ -61,22 +55,26 @@ export function yearOf(moment: Date): number {
 
 /** "vrijdag 13 augustus 2021" */
 export function dayInWords(day: string): string {
-  return brusselsDayStart(day).toFormat('cccc d LLLL yyyy');
+  return `${WEEKDAYS[weekdayOf(day) - 1]} ${dateInWords(day)}`;
 }
+
+// Lists say many days: names are looked up, where a library would format each.
+const WEEKDAYS = Info.weekdays('long', { locale: LOCALE });
+const MONTHS = Info.months('long', { locale: LOCALE });
 
 /** "13 augustus 2021" */
 export function dateInWords(day: string): string {
-  return brusselsDayStart(day).toFormat('d LLLL yyyy');
+  return `${dayAndMonthInWords(day)} ${day.slice(0, 4)}`;
 }
 
 /** "13 augustus", where the year is clear. */
 export function dayAndMonthInWords(day: string): string {
-  return brusselsDayStart(day).toFormat('d LLLL');
+  return `${Number(day.slice(8, 10))} ${MONTHS[Number(day.slice(5, 7)) - 1]}`;
 }
 
 /** "augustus 2021" */
 export function monthInWords(day: string): string {
-  return brusselsDayStart(day).toFormat('LLLL yyyy');
+  return `${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
 }
 
 /** "13 augustus 2021 om 14:05", Brussels time. */

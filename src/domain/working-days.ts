@@ -75,11 +75,17 @@ function numberOf(day: string): number {
 }
 
 function dayOfNumber(number: number): string {
-  return new Date(number * DAY_MS).toISOString().slice(0, 10);
+  const known = WRITTEN[number];
+  if (known !== undefined) return known;
+  const day = new Date(number * DAY_MS).toISOString().slice(0, 10);
+  if (number >= 0 && number < KNOWN.length) WRITTEN[number] = day;
+  return day;
 }
 
 /** What was worked out before, by day from 1970 to 2100: plans ask for the same days over and over. */
 const KNOWN = new Uint8Array(Date.UTC(2101, 0, 1) / DAY_MS);
+/** The same days, written as YYYY-MM-DD. */
+const WRITTEN: string[] = [];
 const WORKED = 1;
 const FREE = 2;
 
