@@ -46,7 +46,12 @@ const activitySchema = z.object({
       tenantId: z.string().max(100).nullish(),
     })
     .nullish(),
-  channelData: z.object({ tenant: z.object({ id: z.string().max(100) }).nullish() }).nullish(),
+  channelData: z
+    .object({
+      tenant: z.object({ id: z.string().max(100) }).nullish(),
+      channel: z.object({ type: z.unknown() }).nullish().catch(undefined),
+    })
+    .nullish(),
   text: z.string().nullish(),
   value: z.unknown(),
   replyToId: id.nullish(),

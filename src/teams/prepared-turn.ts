@@ -22,6 +22,9 @@ export interface PreparedTurn {
   readonly answer: (answer: InvokeAnswer) => void;
 }
 
+/** What Teams calls a channel that people of other organisations can be in; others are standard or private. */
+const SHARED_CHANNEL = 'shared';
+
 export interface TurnParts {
   readonly context: TurnContext;
   readonly activity: IncomingActivity;
@@ -50,6 +53,7 @@ export function prepareTurn(parts: TurnParts): PreparedTurn {
     scope,
     conversationId,
     threadId,
+    isSharedChannel: activity.channelData?.channel?.type === SHARED_CHANNEL,
     reference: referenceOf(activity),
     repeated: standing !== 'new',
     unfinished: standing === 'unanswered',

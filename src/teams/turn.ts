@@ -24,6 +24,8 @@ export interface EventTurn {
   readonly conversationId: string;
   /** Of a channel: the message that began the thread. */
   readonly threadId: string | undefined;
+  /** A shared channel: people of other organisations read along. */
+  readonly isSharedChannel: boolean;
   /** What is needed to write here later, without a turn. */
   readonly reference: ConversationReference;
   /**

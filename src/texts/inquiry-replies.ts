@@ -7,7 +7,17 @@ export const inquiryReplies = {
     'Vragen toon ik hier niet, want iedereen leest mee. Typ “vragen” in je persoonlijke chat met Kernbot, of in het kanaal waar ik vragen meld.',
   askInPersonal:
     'Open een persoonlijke chat met Kernbot en typ daar “stel een vraag”. Dan leest niemand mee.',
-  channelInPersonal:
-    'Typ dit in het kanaal of de groepschat waar ik nieuwe vragen moet melden. Vermeld me daar: @Kernbot vragen hier.',
-  onlyCaseworkers: 'Alleen wie vragen van een programma beantwoordt, kan dit kiezen.',
 } as const;
+
+const CHANNEL_REFUSALS = {
+  personal:
+    'Typ dit in het kanaal of de groepschat waar ik nieuwe vragen moet melden. Vermeld me daar: @Kernbot vragen hier.',
+  sharedChannel:
+    'Dit is een gedeeld kanaal: mensen van andere organisaties lezen mee. Daarom meld ik hier geen vragen. Typ “vragen hier” in een gewoon of een privékanaal.',
+  notCaseworker: 'Alleen wie vragen van een programma beantwoordt, kan dit kiezen.',
+} as const;
+
+/** Why questions are not told of in a conversation. */
+export function channelRefusal(reason: keyof typeof CHANNEL_REFUSALS): string {
+  return CHANNEL_REFUSALS[reason];
+}

@@ -9,7 +9,7 @@ import { type ChannelResult, showChannel } from './show-channel.ts';
 
 /** Questions of a programme are not told of in this conversation any more; those of others still are. */
 export async function endChannel(deps: Dependencies, input: ChannelInput): Promise<ChannelResult> {
-  const { actor, place, programmeId } = input;
+  const { actor, place, isSharedChannel, programmeId } = input;
   const programme = deps.programmes.find((one) => one.id === programmeId);
   if (programme === undefined || !isCaseworkerOf(actor, programmeId)) {
     return { kind: 'notCaseworker' };
@@ -21,7 +21,8 @@ export async function endChannel(deps: Dependencies, input: ChannelInput): Promi
     for (const channel of others) await stores.caseworkers.putChannel(channel);
     return 'ended';
   });
-  return await showChannel(deps, actor, place, channelNotices.ended(programme.name));
+  const where = { ...place, isSharedChannel };
+  return await showChannel(deps, actor, where, channelNotices.ended(programme.name));
 }
 
 async function channelsIn(

@@ -23,6 +23,8 @@ export interface ActivityOptions {
   readonly from?: TestPerson;
   /** Where it happens; the personal chat of `from` when absent. */
   readonly where?: 'personal' | 'groupChat' | 'channel';
+  /** Of a channel; a standard one when absent. */
+  readonly channelType?: 'standard' | 'private' | 'shared';
   /** The same id again is the same activity, delivered again. */
   readonly id?: string;
   /** The message that holds the card. */
@@ -104,7 +106,8 @@ function envelope(serviceUrl: string, options: ActivityOptions): TestActivity {
   const isGroup = where !== 'personal';
   const ids = { personal: personalChatId(from), groupChat: GROUP_ID, channel: CHANNEL_ID };
   const id = where === 'channel' ? `${ids.channel};messageid=1700000000000` : ids[where];
-  const channel = { team: { id: CHANNEL_ID }, channel: { id: CHANNEL_ID } };
+  const type = options.channelType ?? 'standard';
+  const channel = { team: { id: CHANNEL_ID }, channel: { id: CHANNEL_ID, type } };
   return {
     id: options.id ?? randomUUID(),
     timestamp: '2026-03-01T08:00:00.000Z',

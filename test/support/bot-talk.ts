@@ -28,10 +28,11 @@ export interface PressOptions {
   /** The same id again is the same activity, delivered again. */
   readonly activityId?: string;
   readonly where?: 'personal' | 'groupChat' | 'channel';
+  readonly channelType?: 'standard' | 'private' | 'shared';
   readonly tenantId?: string;
 }
 
-export type SayOptions = Pick<PressOptions, 'activityId' | 'where' | 'tenantId'>;
+export type SayOptions = Pick<PressOptions, 'activityId' | 'where' | 'channelType' | 'tenantId'>;
 
 /** Speaking to a bot the way Teams does. */
 export interface BotTalk {
@@ -103,12 +104,13 @@ function prefixed(typed: Readonly<Record<string, string>>): Record<string, strin
 }
 
 function activityOptions(from: TestPerson, options: PressOptions) {
-  const { cardId, activityId, where, tenantId } = options;
+  const { cardId, activityId, where, channelType, tenantId } = options;
   return {
     from,
     ...(cardId === undefined ? {} : { replyToId: cardId }),
     ...(activityId === undefined ? {} : { id: activityId }),
     ...(where === undefined ? {} : { where }),
+    ...(channelType === undefined ? {} : { channelType }),
     ...(tenantId === undefined ? {} : { tenantId }),
   };
 }

@@ -57,6 +57,17 @@ async function answerIt(
 const announce = () => callsDuring(bot, () => bot.runJobs('announce-inquiry'));
 const deliver = () => callsDuring(bot, () => bot.runJobs('deliver-answer'));
 
+test('questions are told of in no channel where people of other organisations read along', async () => {
+  const shared = { ...CHANNEL, channelType: 'shared' } as const;
+  expect((await bot.say(kato, 'vragen hier', shared)).all).toContain('Dit is een gedeeld kanaal');
+  const set = { programmeId: 'vitrine', nonce: 's' };
+  const pressed = await bot.press(kato, 'channel.set', set, {}, shared);
+  expect(pressed.all).toContain('Dit is een gedeeld kanaal');
+  expect(await bot.deps.work.stores.caseworkers.channel('vitrine')).toBeUndefined();
+  const inPrivate = await bot.say(kato, 'vragen hier', { ...CHANNEL, channelType: 'private' });
+  expect(inPrivate.all).toContain('Meldingen van vragen in dit kanaal');
+});
+
 describe('a question', () => {
   test('goes to the channel, is taken, answered, and comes back where it was asked', async () => {
     const { person, sent, inquiry, text } = await ask();

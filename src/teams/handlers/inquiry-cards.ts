@@ -120,5 +120,6 @@ function changeInput(kit: HandlerKit, turn: CardTurn, inquiryId: string) {
 }
 
 function channelInput(kit: HandlerKit, turn: CardTurn) {
-  return { turnKey: turn.key, actor: kit.actor, place: turn.reference };
+  const { key: turnKey, reference: place, isSharedChannel } = turn;
+  return { turnKey, actor: kit.actor, place, isSharedChannel };
 }

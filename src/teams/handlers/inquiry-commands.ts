@@ -1,5 +1,5 @@
 import { fold } from '../../domain/clean-text.ts';
-import { inquiryReplies } from '../../texts/inquiry-replies.ts';
+import { channelRefusal, inquiryReplies } from '../../texts/inquiry-replies.ts';
 import { listInquiries } from '../../use-cases/list-inquiries.ts';
 import { lookUpInquiry } from '../../use-cases/look-inquiry.ts';
 import { myInquiries } from '../../use-cases/my-inquiries.ts';
@@ -47,8 +47,7 @@ async function askPeople(kit: HandlerKit, turn: TextTurn): Promise<void> {
 async function showChannelHere(kit: HandlerKit, turn: TextTurn): Promise<void> {
   const result = await showChannel(kit.deps, kit.actor, turn);
   if (result.kind === 'channel') await post(kit, turn, result);
-  else if (result.kind === 'personal') await turn.chat.sendText(inquiryReplies.channelInPersonal);
-  else await turn.chat.sendText(inquiryReplies.onlyCaseworkers);
+  else await turn.chat.sendText(channelRefusal(result.kind));
 }
 
 /** A question by its reference. */

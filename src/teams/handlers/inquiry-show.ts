@@ -1,5 +1,5 @@
 import type { View } from '../../domain/views.ts';
-import { inquiryReplies } from '../../texts/inquiry-replies.ts';
+import { channelRefusal, inquiryReplies } from '../../texts/inquiry-replies.ts';
 import type { InquiryResult } from '../../use-cases/change-inquiry.ts';
 import type { ListResult } from '../../use-cases/list-inquiries.ts';
 import type { ChannelResult } from '../../use-cases/show-channel.ts';
@@ -48,13 +48,7 @@ export async function showChannelCard(
   turn: CardTurn,
   result: ChannelResult,
 ): Promise<void> {
-  switch (result.kind) {
-    case 'notCaseworker':
-      turn.log.warn({ refused: 'notCaseworker' }, 'channel not changed');
-      return await turn.chat.answerMessage(inquiryReplies.onlyCaseworkers);
-    case 'personal':
-      return await turn.chat.answerMessage(inquiryReplies.channelInPersonal);
-    case 'channel':
-      await replace(kit, turn, result);
-  }
+  if (result.kind === 'channel') return await replace(kit, turn, result);
+  turn.log.warn({ refused: result.kind }, 'channel not changed');
+  await turn.chat.answerMessage(channelRefusal(result.kind));
 }
