@@ -15,19 +15,51 @@ export interface TurnTaker {
 /** The turn of somebody who goes too fast; nothing was noted of it, so it may come again. */
 export type TurnRefusal = Exclude<PaceVerdict, 'fine'>;
 
+export interface BeginningTurn {
+  /** A hash of a fixed length. */
+  readonly key: string;
+  /** The conversation whose turns are done one after another, as a hash that tells nobody which it is. */
+  readonly conversationHash: string;
+  readonly now: Date;
+  /** Absent where nobody is counted. */
+  readonly by?: TurnTaker | undefined;
+}
+
+export interface BegunTurn {
+  readonly standing: TurnStanding;
+  /** Absent for a turn that was answered before: there is nothing left to do in its order. */
+  readonly place?: TurnPlace;
+  /** An earlier turn of the conversation still runs or waits, here or on another replica. */
+  readonly waits: boolean;
+}
+
+/** Where a turn stands in its conversation: behind those with a lower ticket. */
+export interface TurnPlace {
+  readonly conversationHash: string;
+  readonly ticket: number;
+}
+
 /**
  * Remembers which activities were dealt with, across restarts and replicas, because Teams delivers
- * some of them more than once. Keys are hashes of a fixed length.
+ * some of them more than once; and keeps the order of the turns of one conversation, whichever replica each of them
+ * came to.
  */
 export interface TurnLog {
   /**
-   * Notes that the turn with this key begins and tells how it stood. Atomic: of two deliveries at the
-   * same moment only one is `new`. One statement, since every turn pays for it; it also counts the turns of whoever
-   * takes it, for all replicas together.
+   * Notes that the turn with this key begins, tells how it stood, and gives it a place behind all that began earlier in
+   * its conversation. Atomic: of two deliveries at the same moment only one is `new`, and only one is first. One
+   * statement, since every turn pays for it; it also counts the turns of whoever takes it, for all replicas together.
+   * What it says of a turn that is not `new` may be older than its place: ask `standing` once it is first.
    */
-  begin(key: string, now: Date, by?: TurnTaker): Promise<TurnStanding | TurnRefusal>;
+  begin(turn: BeginningTurn): Promise<BegunTurn | TurnRefusal>;
   /** Only counts a turn that is not noted, with a statement of its own. */
   count(now: Date, by: TurnTaker): Promise<PaceVerdict>;
-  /** The answer is known; a later delivery finds `answered`. Harmless for a key already answered. */
-  answered(key: string): Promise<void>;
+  /** Keeps the place for another while, and tells whether nobody is before it any more. */
+  holdPlace(place: TurnPlace): Promise<'first' | 'waits'>;
+  /** How a turn that was begun stands now. */
+  standing(key: string): Promise<Exclude<TurnStanding, 'new'>>;
+  /** The answer is known; a later delivery finds `answered`, and the next in the conversation goes on. */
+  answered(key: string, place: TurnPlace): Promise<void>;
+  /** The next in the conversation goes on, and the turn stays as it was. */
+  leavePlace(place: TurnPlace): Promise<void>;
 }

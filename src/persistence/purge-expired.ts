@@ -33,6 +33,8 @@ export interface Purged {
   readonly meetingGuests: number;
   readonly sendRates: number;
   readonly turnPaces: number;
+  /** Conversations of which no turn runs. */
+  readonly turnLanes: number;
   readonly looks: number;
   /** Messages with reminders, sent or not. */
   readonly reminders: number;
@@ -44,7 +46,7 @@ export interface Purged {
  * Removes what is over: turns of more than a week ago, invitations, codes for roles, download links, short-lived
  * values, notices of more than a year ago, tables of more than a month
  * ago, and pages to hand them over; where cards about meetings stand, a month after them, and their guests after a
- * year, and how fast was sent where nothing was sent for a day. By `retention`: what was typed to find an answer, who
+ * year, and how fast was sent where nothing was sent for a day, with conversations in which nothing is done. By `retention`: what was typed to find an answer, who
  * looked at files, reminders, and who asked a question that was dealt with.
  */
 export async function purgeExpired(
@@ -68,6 +70,7 @@ export async function purgeExpired(
     meetingGuests: await purge(on, MEETING_GUESTS, daysAgo(GUEST_DAYS)),
     sendRates: await purge(on, SEND_RATES, daysAgo(RATE_DAYS)),
     turnPaces: await purge(on, TURN_PACES, daysAgo(RATE_DAYS)),
+    turnLanes: await purge(on, TURN_LANES, daysAgo(RATE_DAYS)),
     looks: await purge(on, LOOKS, monthsAgo(retention.looks)),
     reminders: await purge(on, REMINDERS, monthsAgo(retention.reminders)),
     askers: await purge(on, ASKERS, monthsAgo(retention.questions)),
@@ -78,6 +81,10 @@ const TURNS = `delete from turns where key in (
   select key from turns where begun_at < $1 order by begun_at limit $2) returning 1`;
 const TURN_PACES = `delete from turn_pace where person_hash in (
   select person_hash from turn_pace where spent_until < $1 limit $2) returning 1`;
+/** Looked at once more when the row is locked: a turn may just have begun. */
+const TURN_LANES = `delete from turn_lanes where conversation_hash in (
+    select conversation_hash from turn_lanes where ${noTurnIn('turn_lanes')} limit $2)
+  and ${noTurnIn('turn_lanes')} returning 1`;
 const SEND_RATES = `delete from send_rates where key in (
   select key from send_rates where free_at < $1 limit $2) returning 1`;
 const INVITATIONS = `delete from invitations where code_hash in (
@@ -130,6 +137,12 @@ const ASKERS = `with over as (
       'tenantId', place->'tenantId', 'serviceUrl', ''),
     version = version + 1
   where id in (select id from over) returning 1`;
+
+/** Leases are by the clock of the database, which is not moved. */
+function noTurnIn(lanes: string): string {
+  return `not exists (select from unnest(${lanes}.leases) as lease
+    where lease > least($1, clock_timestamp()))`;
+}
 
 async function purge(on: Executor, statement: string, before: Date): Promise<number> {
   let removed = 0;

@@ -7,13 +7,13 @@ import { type ByColumns, byColumns, storedPerson, toNamedPerson } from './stored
 
 /** Everybody with a role or an expert of their own in the database. Who is in it too long costs one query a turn. */
 export interface RoleCache {
-  /** Whether somebody may be one of them, as far as was known ten seconds ago or less. */
+  /** Whether somebody may be one of them, as far as was known three seconds ago or less. */
   has(person: Person, load: () => Promise<readonly Person[]>): Promise<boolean>;
   /** Somebody of whom this process writes, committed or not: they are looked up from now on. */
   add(person: Person): void;
 }
 
-const KEEP_MS = 10_000;
+const KEEP_MS = 3_000;
 
 /** Every turn asks who somebody is, and most people have no role: those cost no query. `now` is in milliseconds. */
 export function createRoleCache(now: () => number = () => performance.now()): RoleCache {
@@ -92,7 +92,7 @@ const TAKE_CODE = `/* role-code-take */
   returning code_hash, programme_id, gives, expires_at, by_tenant, by_object, by_name`;
 
 /**
- * Roles in PostgreSQL. Who got their first role on another replica may wait ten seconds for it; a role that was
+ * Roles in PostgreSQL. Who got their first role on another replica may wait three seconds for it; a role that was
  * taken back counts no more at once, on every replica.
  */
 export function createRoleStore(on: Executor, cache: RoleCache): RoleStore {

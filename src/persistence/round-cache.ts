@@ -15,10 +15,10 @@ export interface TransactionRounds extends RoundCache {
   publish(): void;
 }
 
-const KEEP_MS = 10_000;
+const KEEP_MS = 3_000;
 
 /**
- * Every turn needs its file's round, and rounds hardly change: each is kept for ten seconds. `now` is in
+ * Every turn needs its file's round, and rounds hardly change: each is kept for three seconds. `now` is in
  * milliseconds. A read that began before a change and ends after it may not bring the old values back, for
  * which versions are compared.
  */

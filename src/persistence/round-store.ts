@@ -37,7 +37,7 @@ interface EventRow extends ByColumns {
 }
 
 /**
- * Rounds in PostgreSQL. Only `get` may be up to ten seconds behind what another process wrote; the rest reads
+ * Rounds in PostgreSQL. Only `get` may be up to three seconds behind what another process wrote; the rest reads
  * what is committed now. `save` and `remove` throw when the version is not one more than the stored one.
  */
 export function createRoundStore(on: Executor, cache: RoundCache): RoundStore {

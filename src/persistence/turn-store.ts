@@ -1,6 +1,14 @@
 import { verdictOf } from '../domain/pace.ts';
-import type { TurnLog, TurnStanding, TurnTaker } from '../domain/turn-log.ts';
+import type {
+  BeginningTurn,
+  BegunTurn,
+  TurnLog,
+  TurnRefusal,
+  TurnStanding,
+  TurnTaker,
+} from '../domain/turn-log.ts';
 import { type Executor, run, type StatementValue } from './statement.ts';
+import { BEGUN, HOLD_PLACE, LEAVE_PLACE, placeIn } from './turn-lanes.ts';
 
 /**
  * Does not wait for the disk. A crash of the database server (not of the bot) may lose the last
@@ -35,37 +43,59 @@ const COUNT = `/* turn-count */ with ${RELAXED} ${PACE}`;
 const BEGIN = `/* turn-begin */ with ${RELAXED},
   fresh as (
     insert into turns (key, begun_at) select $2, $1 from relaxed
-    on conflict (key) do nothing returning 1)
-  select 0 as refused, ${standingOf('$2')}`;
+    on conflict (key) do nothing returning 1),
+  stood as (select 0 as refused, ${standingOf('$2')}),
+  ${placeIn('$3')}
+  ${BEGUN}`;
 
 const BEGIN_COUNTED = `/* turn-begin-counted */ with ${RELAXED},
   paced as (${PACE}),
   fresh as (
     insert into turns (key, begun_at) select $6, $1 from relaxed
     where not exists (select from paced where refused > 0)
-    on conflict (key) do nothing returning 1)
-  select (select refused from paced), ${standingOf('$6')}`;
+    on conflict (key) do nothing returning 1),
+  stood as (select (select refused from paced), ${standingOf('$6')}),
+  ${placeIn('$7')}
+  ${BEGUN}`;
 
-const ANSWERED = `/* turn-answered */ with ${RELAXED}
-  update turns set answered_at = now() from relaxed where key = $1 and answered_at is null`;
+const STANDING = `/* turn-standing */
+  select 1 from turns where key = $1 and answered_at is not null`;
+
+const ANSWERED = `/* turn-answered */ with ${RELAXED},
+  noted as (
+    update turns set answered_at = now() from relaxed where key = $3 and answered_at is null)
+  ${LEAVE_PLACE}`;
+
+const HOLD = `/* turn-hold */ with ${RELAXED} ${HOLD_PLACE}`;
+const LEAVE = `/* turn-leave */ with ${RELAXED} ${LEAVE_PLACE}`;
+
+/** A statement that gives no row does not happen. */
+const NOT_TOLD: BegunTurn = { standing: 'unanswered', waits: false };
 
 /** The turn log in PostgreSQL. */
 export function createTurnLog(on: Executor): TurnLog {
   return {
-    async begin(key, now, by) {
-      const [turn] = by
-        ? await run<BegunRow>(on, BEGIN_COUNTED, [...paceValues(now, by), key])
-        : await run<BegunRow>(on, BEGIN, [now, key]);
-      if (turn === undefined) return 'unanswered';
-      const verdict = verdictOf(turn);
-      return verdict === 'fine' ? turn.standing : verdict;
+    async begin(turn) {
+      const [begun] = await run<BegunRow>(on, ...beginOf(turn));
+      return begun === undefined ? NOT_TOLD : toBegun(begun, turn.conversationHash);
     },
     async count(now, by) {
       const [counted] = await run<Pick<BegunRow, 'refused'>>(on, COUNT, paceValues(now, by));
       return verdictOf({ refused: counted?.refused ?? 0 });
     },
-    async answered(key) {
-      await run(on, ANSWERED, [key]);
+    async holdPlace({ conversationHash, ticket }) {
+      const [held] = await run<{ waits: boolean }>(on, HOLD, [conversationHash, ticket]);
+      // A lane that is gone was lost in a crash of the server, with all that ran.
+      return held?.waits === true ? 'waits' : 'first';
+    },
+    async standing(key) {
+      return (await run(on, STANDING, [key])).length > 0 ? 'answered' : 'unanswered';
+    },
+    async answered(key, { conversationHash, ticket }) {
+      await run(on, ANSWERED, [conversationHash, ticket, key]);
+    },
+    async leavePlace({ conversationHash, ticket }) {
+      await run(on, LEAVE, [conversationHash, ticket]);
     },
   };
 }
@@ -73,6 +103,21 @@ export function createTurnLog(on: Executor): TurnLog {
 interface BegunRow {
   readonly standing: TurnStanding;
   readonly refused: number;
+  readonly ticket: number | null;
+  readonly waits: boolean;
+}
+
+function beginOf(turn: BeginningTurn): [text: string, values: readonly StatementValue[]] {
+  const { key, conversationHash, now, by } = turn;
+  if (by === undefined) return [BEGIN, [now, key, conversationHash]];
+  return [BEGIN_COUNTED, [...paceValues(now, by), key, conversationHash]];
+}
+
+function toBegun(row: BegunRow, conversationHash: string): BegunTurn | TurnRefusal {
+  const verdict = verdictOf(row);
+  if (verdict !== 'fine') return verdict;
+  const { standing, ticket, waits } = row;
+  return { standing, waits, ...(ticket === null ? {} : { place: { conversationHash, ticket } }) };
 }
 
 function standingOf(key: string): string {

@@ -14,7 +14,6 @@ import { createProactiveChat, type OpenChat } from './proactive-chat.ts';
 import { activityRoute } from './receive-activity.ts';
 import type { ReminderSenderOptions } from './reminder-sender.ts';
 import { createTurnRunner, type HostTexts, type TurnRunnerOptions } from './run-turn.ts';
-import { createTurnQueue } from './serialise-turns.ts';
 import { startServer } from './server.ts';
 import type { TurnHandlers } from './turn.ts';
 
@@ -70,13 +69,12 @@ export async function startHost(options: HostOptions): Promise<Host> {
   const local = identity.signIn === 'none';
   const credentials: AdapterCredentials = local ? {} : identity.credentials;
   const adapter = new TeamsAdapter(credentials, log, texts.failed);
-  const queue = createTurnQueue({ maxWaiting: 50, maxWaitMs: 10_000 });
   const policy = { tenants, serviceUrlHosts, httpsOnly: !local };
   const router = createTurnRouter(handlers, (downloadUrl) =>
     fetchFile(downloadUrl, (url) => admitFileHost(url, policy)),
   );
   const counter = createTurnCounter(options.turnLog, options.turnPace);
-  const runTurn = createTurnRunner({ ...options, router, queue, counter });
+  const runTurn = createTurnRunner({ ...options, router, counter, limits: LIMITS });
   const messages = activityRoute({ adapter, policy, runTurn, log });
   const clock = local && identity.localClock ? clockRoutes(identity.localClock) : undefined;
   const get = [...healthRoutes(options.ready), ...(options.routes ?? [])];
@@ -97,4 +95,6 @@ export async function startHost(options: HostOptions): Promise<Host> {
   return { port: server.port, openChat, caller, stop: () => server.stop(PATIENCE_MS) };
 }
 
+/** Of the turns of one conversation. */
+const LIMITS = { maxWaiting: 50, maxWaitMs: 10_000 };
 const PATIENCE_MS = 10_000;

@@ -1,19 +1,20 @@
 import { INVOKE_RESPONSE_KEY, type TurnContext } from 'botbuilder';
 import type { Clock } from '../domain/clock.ts';
 import type { Telemetry } from '../domain/ports-telemetry.ts';
-import type { TurnLog, TurnRefusal, TurnStanding } from '../domain/turn-log.ts';
+import type { BegunTurn, TurnLog, TurnRefusal, TurnStanding } from '../domain/turn-log.ts';
 import { errorFields, type Log } from '../log.ts';
 import type { TurnRouter } from './application.ts';
+import { type Arrival, arrive, CHANGES_NOTHING } from './arrive.ts';
 import type { TurnCounter } from './count-turns.ts';
 import { dialogAnswer, resultsAnswer } from './extension-answer.ts';
-import type { Incoming, IncomingKind } from './incoming.ts';
+import type { HeldPlace } from './hold-place.ts';
+import type { Incoming } from './incoming.ts';
 import type { IncomingActivity } from './incoming-activity.ts';
 import { bareAnswer, type InvokeAnswer, searchAnswer, textAnswer } from './invoke-answer.ts';
-import { personOf, prepareTurn } from './prepared-turn.ts';
-import type { TurnQueue } from './serialise-turns.ts';
+import { prepareTurn } from './prepared-turn.ts';
+import { createTurnQueue, type TurnQueue, type TurnQueueLimits } from './serialise-turns.ts';
 import { createTeamsChat } from './teams-chat.ts';
 import { newTurnId } from './turn-id.ts';
-import { turnKey } from './turn-key.ts';
 
 /** What a person reads when the bot itself has something to say. */
 export interface HostTexts {
@@ -31,7 +32,7 @@ export interface TurnRunnerOptions {
   readonly router: TurnRouter;
   readonly turnLog: TurnLog;
   readonly counter: TurnCounter;
-  readonly queue: TurnQueue;
+  readonly limits: TurnQueueLimits;
   readonly clock: Clock;
   readonly log: Log;
   readonly texts: HostTexts;
@@ -49,12 +50,18 @@ export type RunTurn = (
 
 type Outcome = 'done' | 'repeated' | 'busy' | 'tooFast' | 'failed' | 'unknown';
 
-export function createTurnRunner(options: TurnRunnerOptions): RunTurn {
+export function createTurnRunner(given: TurnRunnerOptions): RunTurn {
+  const { limits } = given;
+  const options = {
+    ...given,
+    arrivals: createTurnQueue(limits),
+    turns: createTurnQueue(limits),
+  };
   return async (context, activity, incoming) => {
     if (incoming.kind === 'ignored') return;
     const started = performance.now();
     const turnId = newTurnId();
-    const turn: TurnInProgress = { context, activity, incoming, turnId, response: undefined };
+    const turn = { context, activity, incoming, turnId, started, response: undefined };
     const outcome = await inOrder(turn, options);
     if (activity.type === 'invoke') {
       const value = turn.response ?? textAnswer(options.texts.noted);
@@ -67,63 +74,85 @@ export function createTurnRunner(options: TurnRunnerOptions): RunTurn {
   };
 }
 
+interface RunnerParts extends TurnRunnerOptions {
+  /** Turns are noted in the order of their arrival, and at once: a later one may come to another replica. */
+  readonly arrivals: TurnQueue;
+  /** Turns of this replica wait for each other here, so that only those of others have to be asked after. */
+  readonly turns: TurnQueue;
+}
+
 interface TurnInProgress {
   readonly context: TurnContext;
   readonly activity: IncomingActivity;
   readonly incoming: Incoming;
   readonly turnId: string;
+  readonly started: number;
   response: InvokeAnswer | undefined;
 }
 
-async function inOrder(turn: TurnInProgress, options: TurnRunnerOptions): Promise<Outcome> {
+async function inOrder(turn: TurnInProgress, options: RunnerParts): Promise<Outcome> {
   const { incoming, activity } = turn;
   if (incoming.kind === 'unknownInvoke') {
     turn.response = bareAnswer(incoming.status);
     return 'unknown';
   }
+  const note = () => arrive(turn, options.clock.now(), options);
   // Whoever types should not wait for their own earlier letters.
-  if (CHANGES_NOTHING.has(incoming.kind)) return guarded(turn, options);
-  let outcome: Outcome = 'busy';
-  await options.queue.run(activity.conversation.id, async () => {
-    outcome = await guarded(turn, options);
+  if (CHANGES_NOTHING.has(incoming.kind)) return guarded(turn, await note(), options);
+  const state: { arrival?: Arrival; outcome: Outcome } = { outcome: 'busy' };
+  const conversation = activity.conversation.id;
+  await options.arrivals.run(conversation, async () => {
+    state.arrival = await note();
   });
-  if (outcome === 'busy') await say(options.texts.busy, turn, options);
-  return outcome;
+  const { arrival } = state;
+  if (arrival) {
+    await options.turns.run(conversation, async () => {
+      state.outcome = await guarded(turn, arrival, options);
+    });
+    await arrival.held?.leave();
+  }
+  if (state.outcome === 'busy') await say(options.texts.busy, turn, options);
+  return state.outcome;
 }
 
-const CHANGES_NOTHING: ReadonlySet<IncomingKind> = new Set<IncomingKind>([
-  'search',
-  'extensionQuery',
-  'extensionOpen',
-]);
-
-async function guarded(turn: TurnInProgress, options: TurnRunnerOptions): Promise<Outcome> {
+async function guarded(
+  turn: TurnInProgress,
+  arrival: Arrival,
+  options: RunnerParts,
+): Promise<Outcome> {
   try {
-    return await once(turn, options);
+    return await once(turn, arrival, options);
   } catch (error) {
     options.log.error({ turn: turn.turnId, ...errorFields(error) }, 'turn failed');
     await say(options.texts.failed(turn.turnId), turn, options);
     return 'failed';
+  } finally {
+    await arrival.held?.leave();
   }
 }
 
 /** Hands the turn over unless an earlier delivery was dealt with. A failed turn stays unanswered, so it may come again. */
-async function once(turn: TurnInProgress, options: TurnRunnerOptions): Promise<Outcome> {
+async function once(
+  turn: TurnInProgress,
+  arrival: Arrival,
+  options: RunnerParts,
+): Promise<Outcome> {
   const { incoming, activity, context, turnId } = turn;
   const { clock, pauseMs } = options;
-  const now = clock.now();
-  const key = turnKey(activity, incoming);
-  const logged = !CHANGES_NOTHING.has(incoming.kind) && !isSelfContained(incoming);
-  const standing = await begin(turn, { key, now, logged }, options);
-  if (standing === 'tooFast' || standing === 'stillTooFast') {
-    await sayTooFast(turn, standing, options);
+  const { key, held } = arrival;
+  const begun = await arrival.begun;
+  if (begun === 'tooFast' || begun === 'stillTooFast') {
+    await sayTooFast(turn, begun, options);
     return 'tooFast';
   }
+  const standing = await standingInTurn(turn, arrival, begun, options);
+  if (standing === 'busy') return 'busy';
   const isExecute = incoming.kind === 'cardAction' && incoming.way === 'execute';
   if (standing === 'answered' && !isExecute) {
     turn.response = bareAnswer(200);
     return 'repeated';
   }
+  const now = clock.now();
   const log = options.log.child({ turn: turnId });
   const answer = (response: InvokeAnswer): void => {
     turn.response = response;
@@ -131,20 +160,21 @@ async function once(turn: TurnInProgress, options: TurnRunnerOptions): Promise<O
   const own = pauseMs ? { pauseMs } : {};
   const parts = { context, activity, incoming, key, turnId, now, standing, log, answer, ...own };
   await options.router.route(context, prepareTurn(parts));
-  if (logged && standing !== 'answered') await markAnswered(key, options.turnLog, log);
+  if (held && standing !== 'answered') await markAnswered(key, held, options.turnLog, log);
   return standing === 'new' ? 'done' : 'repeated';
 }
 
-/** Notes that the turn begins, where something is noted of it, and counts it for whoever takes it. */
-async function begin(
-  { activity }: TurnInProgress,
-  { key, now, logged }: { readonly key: string; readonly now: Date; readonly logged: boolean },
-  { turnLog, counter }: TurnRunnerOptions,
-): Promise<TurnStanding | TurnRefusal> {
-  const by = counter.takerOf(personOf(activity));
-  if (logged) return await turnLog.begin(key, now, by);
-  const verdict = by ? await counter.count(now, by) : 'fine';
-  return verdict === 'fine' ? 'new' : verdict;
+/** How the turn stands once every earlier one of its conversation is done, whichever replica has it. */
+async function standingInTurn(
+  { started }: TurnInProgress,
+  { key, held }: Arrival,
+  { standing, waits }: BegunTurn,
+  { turnLog, limits }: RunnerParts,
+): Promise<TurnStanding | 'busy'> {
+  if (!held) return standing;
+  if (waits && !(await held.becomesFirst(started + limits.maxWaitMs))) return 'busy';
+  // An earlier delivery may have been dealt with meanwhile.
+  return standing === 'new' ? 'new' : await turnLog.standing(key);
 }
 
 /** Once in the chat, and then no more until they slow down; what is pressed or looked up always gets its response. */
@@ -159,21 +189,16 @@ async function sayTooFast(
   else if (activity.type === 'invoke') turn.response = bareAnswer(200);
 }
 
-/**
- * Saving a step from its card, or sending a dialog: its outcome is stored with its work, its response is made anew each time, and
- * nothing is said in the chat. So no log is needed to know what an earlier delivery did.
- */
-function isSelfContained(incoming: Incoming): boolean {
-  if (incoming.kind === 'extensionSubmit') return true;
-  return (
-    incoming.kind === 'cardAction' && incoming.way === 'execute' && incoming.verb === 'step.save'
-  );
-}
-
 /** The person has their answer; that it could not be noted is no reason to tell them of a fault. */
-async function markAnswered(key: string, turnLog: TurnLog, log: Log): Promise<void> {
+async function markAnswered(
+  key: string,
+  held: HeldPlace,
+  turnLog: TurnLog,
+  log: Log,
+): Promise<void> {
+  held.letGo();
   try {
-    await turnLog.answered(key);
+    await turnLog.answered(key, held.place);
   } catch (error) {
     log.error(errorFields(error), 'could not note that the turn is answered');
   }

@@ -13,6 +13,11 @@ export function turnKey(activity: IncomingActivity, incoming: Incoming): string 
   return hash('sha256', [activity.conversation.id, ...own].join('\n'), 'base64url');
 }
 
+/** The conversation as the turns in it are kept in order: in a channel each thread is one of its own. */
+export function conversationHash(activity: IncomingActivity): string {
+  return hash('sha256', activity.conversation.id, 'base64url');
+}
+
 function pressOf(activity: IncomingActivity, incoming: Incoming): readonly string[] | undefined {
   if (incoming.kind !== 'cardAction' && incoming.kind !== 'extensionSubmit') return undefined;
   const { value } = incoming;

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals';
 import type { EventTurn } from '../../src/teams/turn.ts';
 import { failedText } from '../support/failed-text.ts';
+import { createMemoryTurnLog } from '../support/memory-turn-log.ts';
 import { startTestHost, TEXTS, type TestHost } from '../support/test-host.ts';
 
 const FAILED = expect.stringMatching(failedText(TEXTS));
@@ -92,7 +93,7 @@ test('a turn log that is away is answered kindly, and the handler is not called'
   };
   host = await startTestHost(
     { message },
-    { turnLog: { begin: away, count: away, answered: away } },
+    { turnLog: { ...createMemoryTurnLog(), begin: away, count: away, answered: away } },
   );
   await host.post(host.activities.message('hallo'));
   expect(called).toBe(false);

@@ -1,7 +1,10 @@
-import { afterEach, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { createLog } from '../../src/log.ts';
+import { holdPlace } from '../../src/teams/hold-place.ts';
 import { createTurnQueue } from '../../src/teams/serialise-turns.ts';
 import type { TextTurn } from '../../src/teams/turn.ts';
 import { AN, BRAM } from '../support/activities.ts';
+import { createMemoryTurnLog } from '../support/memory-turn-log.ts';
 import { startTestHost, type TestHost } from '../support/test-host.ts';
 
 let host: TestHost | undefined;
@@ -87,4 +90,87 @@ test('no more than the limit wait for one conversation, and none waits for ever'
   expect(await Promise.all(running)).toEqual(['done', 'done', 'done']);
   expect(await impatient.run('a', async () => {})).toBe('done');
   expect(ran).toBe(false);
+});
+
+describe('two replicas', () => {
+  const hosts: TestHost[] = [];
+  afterEach(async () => {
+    for (const one of hosts.splice(0)) await one.stop();
+  });
+
+  /** Two with one turn log, whose handlers note what they do; the first message waits until the gate opens. */
+  async function twoHosts(opened: Promise<void>) {
+    const events: string[] = [];
+    const begun = gate();
+    const turnLog = createMemoryTurnLog();
+    const message = async ({ text }: TextTurn): Promise<void> => {
+      events.push(`begin ${text}`);
+      begun.open();
+      if (text === '1') await opened;
+      events.push(`end ${text}`);
+      if (text === 'stuk') throw new Error('stuk');
+    };
+    hosts.push(await startTestHost({ message }, { turnLog }));
+    hosts.push(await startTestHost({ message }, { turnLog }));
+    const [here, there] = hosts;
+    if (here === undefined || there === undefined) throw new Error('no hosts');
+    return { here, there, events, begun: begun.opened };
+  }
+
+  test('deal with the messages of one conversation one after another, in the order in which they came', async () => {
+    const first = gate();
+    const { here, there, events, begun } = await twoHosts(first.opened);
+    const posts = [here.post(here.activities.message('1'))];
+    await begun;
+    posts.push(there.post(there.activities.message('2')));
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    posts.push(here.post(here.activities.message('3')));
+    await there.post(there.activities.message('anders', { from: BRAM }));
+    first.open();
+    await Promise.all(posts);
+    expect(events.filter((event) => !event.endsWith('anders'))).toEqual(
+      ['1', '2', '3'].flatMap((text) => [`begin ${text}`, `end ${text}`]),
+    );
+    expect(events.indexOf('end anders')).toBeLessThan(events.indexOf('end 1'));
+  });
+
+  test('that get the same message do it once: the second waits for the first', async () => {
+    const first = gate();
+    const { here, there, events, begun } = await twoHosts(first.opened);
+    const activity = here.activities.message('1');
+    const posts = [here.post(activity)];
+    await begun;
+    posts.push(there.post(activity));
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    first.open();
+    expect((await Promise.all(posts)).map(({ status }) => status)).toEqual([200, 200]);
+    expect(events).toEqual(['begin 1', 'end 1']);
+  });
+
+  test('go on after a turn that failed at the other, which may come again', async () => {
+    const { here, there, events } = await twoHosts(Promise.resolve());
+    const activity = here.activities.message('stuk');
+    await here.post(activity);
+    await there.post(there.activities.message('2'));
+    await there.post(activity);
+    expect(events.filter((event) => event.startsWith('begin'))).toEqual([
+      'begin stuk',
+      'begin 2',
+      'begin stuk',
+    ]);
+  });
+
+  test('do not let a turn wait for ever for one that goes on at the other', async () => {
+    const turnLog = createMemoryTurnLog();
+    const turn = { conversationHash: 'a', now: new Date() };
+    const first = await turnLog.begin({ ...turn, key: '1' });
+    const second = await turnLog.begin({ ...turn, key: '2' });
+    if (typeof first === 'string' || typeof second === 'string') throw new Error('refused');
+    if (first.place === undefined || second.place === undefined) throw new Error('no place');
+    const held = holdPlace(second.place, turnLog, createLog('error'));
+    expect(await held.becomesFirst(performance.now() + 50)).toBe(false);
+    await turnLog.leavePlace(first.place);
+    expect(await held.becomesFirst(performance.now() + 50)).toBe(true);
+    await held.leave();
+  });
 });

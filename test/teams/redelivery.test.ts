@@ -67,7 +67,7 @@ test('a message whose turn never finished is handed over as unfinished', async (
   const { host, seen, turnLog } = await hostThatNotes();
   const activity = host.activities.message('hallo');
   const [key] = await keysOf(activity);
-  await turnLog.begin(key ?? '', new Date());
+  await turnLog.begin({ key: key ?? '', conversationHash: 'elsewhere', now: new Date() });
   await host.post(activity);
   await host.post(activity);
   expect(seen).toEqual(['unfinished']);
@@ -150,5 +150,5 @@ async function keysOf(...activities: object[]): Promise<readonly string[]> {
   for (const activity of activities) {
     await host.post({ ...activity, serviceUrl: host.connector.serviceUrl });
   }
-  return [...turnLog.standing.keys()];
+  return [...turnLog.stands.keys()];
 }

@@ -10,6 +10,7 @@ import { groups } from './0008-groups.ts';
 import { reminders } from './0009-reminders.ts';
 import { fileLooks } from './0010-file-looks.ts';
 import { turnPace } from './0011-turn-pace.ts';
+import { turnLanes } from './0012-turn-lanes.ts';
 
 /**
  * Every change of the tables, in order of name. One that was released is never changed or removed:
@@ -27,4 +28,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0009-reminders': reminders,
   '0010-file-looks': fileLooks,
   '0011-turn-pace': turnPace,
+  '0012-turn-lanes': turnLanes,
 };

@@ -24,6 +24,7 @@ const COLLEAGUE = { tenantId: 'tenant-a', objectId: 'els', name: "Els D'Hondt" }
 const IN_SHORT = `programme_id, round_id, state, reference, form_version, owner_tenant, owner_object,
   owner_name, created_at, updated_at, submitted_at, moved_from_round_id, version`;
 
+const TURN = { key: 'turn', conversationHash: 'jans-chat', now: NOON };
 const WAITING_FILES = { programmeIds: ['profploeg'], turn: 'caseworker' } as const;
 
 export const FIRST_ROWS: EarlierRows = {
@@ -86,7 +87,7 @@ export const FIRST_ROWS: EarlierRows = {
       chat: await stores.conversations.ofPerson(JAN),
       mailed: await stores.mails.isSent('receipt:7'),
       nextNumber: await undone(bot, ({ dossiers }) => dossiers.nextReferenceNumber('PP-2021')),
-      turn: await createTurnLog(db).begin('turn', NOON),
+      turn: await createTurnLog(db).begin(TURN),
       outcome: await work.once('turn', async () => ({ kind: 'done again' })),
       profile: await createShortLived(db)('profile', 1_000).get('jan'),
       round: await stores.rounds.get(ROUND_ID),
@@ -157,7 +158,7 @@ export const FIRST_ROWS: EarlierRows = {
     },
     mailed: true,
     nextNumber: 8,
-    turn: 'answered',
+    turn: { standing: 'answered', waits: false },
     outcome: { outcome: { kind: 'saved' }, repeated: true },
     profile: { name: 'Jan' },
     round: {

@@ -9,6 +9,7 @@ import { GROUP_ROWS } from './0008-groups.ts';
 import { REMINDER_ROWS } from './0009-reminders.ts';
 import { FILE_LOOK_ROWS } from './0010-file-looks.ts';
 import { TURN_PACE_ROWS } from './0011-turn-pace.ts';
+import { TURN_LANE_ROWS } from './0012-turn-lanes.ts';
 import type { EarlierRows } from './earlier-rows.ts';
 
 /** Of every migration, in their order, rows of what it made. A new migration that makes something adds its own. */
@@ -24,4 +25,5 @@ export const EVERY_EARLIER_ROW: Readonly<Record<string, EarlierRows>> = {
   '0009-reminders': REMINDER_ROWS,
   '0010-file-looks': FILE_LOOK_ROWS,
   '0011-turn-pace': TURN_PACE_ROWS,
+  '0012-turn-lanes': TURN_LANE_ROWS,
 };
