@@ -1,26 +1,29 @@
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { claimsTheService, isTokenError, SignInRefused } from './claimed-sender.ts';
+import { CALL_LIMIT_MS, limitCalls } from './limit-calls.ts';
 
 type Authentication = ConfigurationBotFrameworkAuthentication;
 type Authenticated = Awaited<ReturnType<Authentication['authenticateRequest']>>;
-type ConnectorFactory = NonNullable<Authenticated['connectorFactory']>;
+export type ConnectorFactory = NonNullable<Authenticated['connectorFactory']>;
 export type ConnectorClient = Awaited<ReturnType<ConnectorFactory['create']>>;
 type UserTokenClient = Awaited<ReturnType<Authentication['createUserTokenClient']>>;
 
 /**
  * The SDK's sign-in, with clients that are kept: one per service address, which holds no state of a turn.
  * The SDK makes new ones for every activity, at a tenth of the cost of a turn. Every request is still
- * checked, and the clients' credentials renew their own tokens. What is refused is refused in one way, whatever the
- * reason: with `SignInRefused`.
+ * checked, and the clients' credentials renew their own tokens. What is refused is refused in one way, whatever
+ * the reason: with `SignInRefused`. No call waits for ever, in a turn or outside one.
  */
 export class ReusedClients extends ConfigurationBotFrameworkAuthentication {
   readonly #connectors = new Map<string, Promise<ConnectorClient>>();
   readonly #identity: BotIdentity;
+  readonly #callLimitMs: number;
   #userTokens: Promise<UserTokenClient> | undefined;
 
-  constructor(identity: BotIdentity) {
+  constructor(identity: BotIdentity, callLimitMs = CALL_LIMIT_MS) {
     super(identity);
     this.#identity = identity;
+    this.#callLimitMs = callLimitMs;
   }
 
   override async authenticateRequest(
@@ -34,11 +37,18 @@ export class ReusedClients extends ConfigurationBotFrameworkAuthentication {
     });
     const { connectorFactory } = authenticated;
     if (connectorFactory) {
+      limitCalls(connectorFactory, this.#callLimitMs);
       const create = connectorFactory.create.bind(connectorFactory);
       connectorFactory.create = (serviceUrl, audience) =>
         this.#connector(`${audience} ${serviceUrl}`, () => create(serviceUrl, audience));
     }
     return authenticated;
+  }
+
+  override createConnectorFactory(
+    ...identity: Parameters<Authentication['createConnectorFactory']>
+  ): ConnectorFactory {
+    return limitCalls(super.createConnectorFactory(...identity), this.#callLimitMs);
   }
 
   /** The bot has one identity, so one client is enough; it never signs anybody in. */
