@@ -22,6 +22,7 @@ import { SEND_REMINDERS } from './send-reminders.ts';
 import { SHOW_IMPORT } from './show-import.ts';
 import { SHOW_SESSION } from './show-session.ts';
 import { SHOW_VOTES } from './show-votes.ts';
+import { STEADY_CLOCK } from './steady-clock.ts';
 import { TAKE_IMPORT } from './take-import.ts';
 import { TELL_ASSIGNEE } from './tell-assignee.ts';
 import { TELL_CODE_USED } from './tell-code-used.ts';
@@ -103,6 +104,7 @@ export async function startJobRunner(
   const boss = new PgBoss({
     db: { executeSql: (text, values) => pool.query(text, values) },
     schema: 'jobs',
+    clock: STEADY_CLOCK,
   });
   boss.on('error', (error) => log.error(errorFields(error), 'job queue'));
   await boss.start();
@@ -114,7 +116,8 @@ export async function startJobRunner(
   return {
     queueFor: (transaction) => ({
       async enqueue({ name, payload }, delayMs = 0) {
-        const later = delayMs > 0 ? { startAfter: new Date(Date.now() + delayMs) } : {};
+        // In seconds from now by the database's clock, which says what is due.
+        const later = delayMs > 0 ? { startAfter: delayMs / 1000 } : {};
         await boss.send(name, payload, { db: fromKysely(transaction), ...later });
       },
     }),
@@ -184,7 +187,10 @@ async function take<Payload>(
   { log, telemetry }: Watch,
 ): Promise<void> {
   const options = { batchSize: 1, pollingIntervalSeconds: job.pollSeconds ?? POLL_SECONDS };
-  await boss.work<unknown>(job.name, options, async (jobs) => {
+  const worker = { id: '' };
+  worker.id = await boss.work<unknown>(job.name, options, async (jobs) => {
+    // Where one waited there may be more: those are not left for the next look, seconds later.
+    boss.notifyWorker(worker.id);
     for (const { data, signal } of jobs) {
       const started = performance.now();
       const ended = (outcome: JobMeasure['outcome']) =>
