@@ -14,13 +14,18 @@ export interface SinkConnector {
   stop(): Promise<void>;
 }
 
-/** Listens on a free port of this machine. `onCall` hears of a call just before it is answered. */
+/**
+ * Listens on a free port of this machine. `onCall` hears of a call just before it is answered, which takes
+ * `latencyMs`; no time when absent.
+ */
 export async function startSinkConnector(
   onCall: (call: SunkCall) => void = () => undefined,
+  latencyMs?: () => number,
 ): Promise<SinkConnector> {
   let sent = 0;
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const text = await readText(request);
+    if (latencyMs) await new Promise((resolve) => setTimeout(resolve, latencyMs()));
     const [, , , conversation = '', kind, id] = (request.url ?? '').split('/');
     if (kind === 'members') return reply(response, 200, member(id ?? ''));
     sent += 1;

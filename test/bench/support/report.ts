@@ -102,7 +102,8 @@ function growth(all: readonly CaseworkFigures[], one: CaseworkFigures): number |
   return least === undefined || least === one ? '' : Number((one.p95Ms / least.p95Ms).toFixed(1));
 }
 
-function columns(rows: readonly (readonly (string | number)[])[]): readonly string[] {
+/** Rows as lines, the first column to the left and the others to the right. */
+export function columns(rows: readonly (readonly (string | number)[])[]): readonly string[] {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => String(row[column] ?? '').length)),
   );
