@@ -53,7 +53,7 @@ async function updatePost(
   return true;
 }
 
-/** Under the lock of the question, so that two jobs do not both post it; Teams is quick or rejects. */
+/** Under the lock of the question, so that two jobs do not both post it; a call to Teams ends in time, or rejects. */
 async function postAnew(
   deps: Dependencies,
   messenger: Messenger,

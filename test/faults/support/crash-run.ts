@@ -8,7 +8,7 @@ import { startSinkConnector } from '../../support/sink-connector.ts';
 import { type ChaosPerson, createChaosPerson } from './chaos-person.ts';
 import { createLedger, type Ledger } from './ledger.ts';
 import { seededRandom } from './seeded-random.ts';
-import { openStored, type Stored } from './stored.ts';
+import { openStored, type Stored, type StoredInFolder } from './stored.ts';
 
 export interface CrashRunOptions {
   readonly kills: number;
@@ -49,7 +49,7 @@ export async function crashRun(options: CrashRunOptions): Promise<CrashRunResult
   }
   const run = { ...options, random, ledger, people: [...people.values()] };
   let bot = await runBot();
-  let stored: Stored | undefined;
+  let stored: StoredInFolder | undefined;
   let sentAgain = 0;
   try {
     stored = await openStored(bot.dataDir);

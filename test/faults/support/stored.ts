@@ -1,13 +1,13 @@
 import { Kysely, PostgresDialect } from 'kysely';
+import type { Pool } from 'pg';
 import { allQuestions } from '../../../src/domain/form.ts';
 import { createDossierStore } from '../../../src/persistence/dossier-store.ts';
 import { PROFPLOEG_FORM } from '../../../src/programmes/profploeg/form.ts';
 import { openStoredPool } from '../../support/stored-pool.ts';
 import type { Ledger } from './ledger.ts';
 
-/** What is in the database of a data folder, read beside the bot without keeping its server alive. */
+/** What is in the database of a bot, read beside it. */
 export interface Stored {
-  readonly serverPid: number;
   /** Holds these drafts against what was promised. */
   check(dossierIds: readonly string[], ledger: Ledger): Promise<void>;
   /** Holds all applications against each other: each sent once, each reference given once, without gaps. */
@@ -15,9 +15,18 @@ export interface Stored {
   close(): Promise<void>;
 }
 
-/** The server has to run. */
-export async function openStored(dataDir: string): Promise<Stored> {
+export interface StoredInFolder extends Stored {
+  readonly serverPid: number;
+}
+
+/** That of a data folder, without keeping its server alive. The server has to run. */
+export async function openStored(dataDir: string): Promise<StoredInFolder> {
   const { pool, serverPid } = await openStoredPool(dataDir);
+  return { ...readStored(pool), serverPid };
+}
+
+/** Closes the pool in the end. */
+export function readStored(pool: Pool): Stored {
   const dossiers = createDossierStore(new Kysely({ dialect: new PostgresDialect({ pool }) }));
 
   async function count(statement: string, values: readonly unknown[] = []): Promise<number> {
@@ -40,14 +49,15 @@ export async function openStored(dataDir: string): Promise<Stored> {
     if (half > 0) ledger.problem(`${id}: ${half} answers without their history`);
   }
   return {
-    serverPid,
     async check(dossierIds, ledger) {
       for (const id of dossierIds) await checkOne(id, ledger);
     },
     async checkSent(ledger) {
       const sent = await count(`select count(*) n from dossiers where state = 'submitted'`);
       const events = await count(`select count(*) n from dossier_events where kind = 'submitted'`);
-      const last = await count(`select coalesce(sum(last), 0) n from reference_series`);
+      const last = await count(
+        `select coalesce(sum(last), 0) n from reference_series where series like 'PP-%'`,
+      );
       const jobs = await count(`select count(*) n from jobs.job where name = 'send-receipt'`);
       if (events !== sent) ledger.problem(`${sent} applications, sent ${events} times`);
       if (last !== sent) ledger.problem(`${sent} applications, ${last} references given`);
