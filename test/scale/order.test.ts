@@ -1,6 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { PLACE_LEASE_MS } from '../../src/domain/turn-order.ts';
 import { personalChatId, type TestPerson } from '../support/activities.ts';
 import { typedFor } from '../support/answers-for.ts';
 import { createPeople } from '../support/people.ts';
@@ -93,7 +92,7 @@ test('what is delivered to all processes at once is done once and answered once'
   expect(Object.keys(await answersOf(an))).toHaveLength(6);
 }, 20_000);
 
-test('two people who write in one channel thread through two processes keep to one order too', async () => {
+test('people who write in one channel thread through several processes are all answered, and nobody keeps a place', async () => {
   const [an, bram] = [somebody(), somebody()];
   const where = 'channel' as const;
   const before = cluster.connector.calls.length;
@@ -123,18 +122,16 @@ test('when a process is killed in the middle of a turn the conversation goes on 
   const cut = cluster.talk(victim).send(message);
   cut.catch(() => undefined);
   await held.reached;
-  const killed = performance.now();
   await cluster.replicas[victim]?.kill();
   await expect(cut).rejects.toThrow();
 
-  // Nobody else waits for it.
-  const other = performance.now();
-  await start(els, 1);
-  expect(performance.now() - other).toBeLessThan(PLACE_LEASE_MS / 2);
-  // Teams delivers it again, to all that are left, and the person goes on.
+  // Teams delivers it again, to all that are left; nobody else waits for it, and then the person goes on.
+  const ended: string[] = [];
   const again = [0, 1, 2].map((number) => cluster.talk(number).send(message));
-  expect((await Promise.all(again)).map(({ status }) => status)).toEqual([200, 200, 200]);
-  expect(performance.now() - killed).toBeLessThan(PLACE_LEASE_MS + 2_000);
+  const delivered = Promise.all(again).finally(() => ended.push('delivered again'));
+  await start(els, 1).finally(() => ended.push('of somebody else'));
+  expect((await delivered).map(({ status }) => status)).toEqual([200, 200, 200]);
+  expect(ended).toEqual(['of somebody else', 'delivered again']);
   for (const [index, text] of texts.slice(4).entries()) {
     await cluster.talk(index % victim).say(an, text);
   }
