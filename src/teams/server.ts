@@ -34,6 +34,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const answerer = createRequestAnswerer(options.log, createPageGate(options.pagePace));
   const server = restify.createServer({ name: '' });
   server.server.requestTimeout = REQUEST_MS;
+  server.server.keepAliveTimeout = KEPT_MS;
   server.pre(guard(options.loopbackOnly));
   for (const route of options.get) server.get(route.path, answerer.get(route));
   for (const route of options.post) server.post(route.path, answerer.post(route));
@@ -51,6 +52,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     stop: (patienceMs) => stopServer(server, answerer, patienceMs),
   };
 }
+
+/**
+ * A connection without a request is kept longer than any balancer keeps its own (Azure's: 4 minutes): who closes first
+ * may cut off a request that is on its way.
+ */
+const KEPT_MS = 5 * 60_000;
 
 /** For a whole request to come in: no caller of ours is slow, and a slow one only keeps a connection. */
 const REQUEST_MS = 30_000;

@@ -180,6 +180,12 @@ describe('routes of others', () => {
   });
 });
 
+test('a connection without a request is kept longer than a balancer keeps it', async () => {
+  host = await startTestHost();
+  const { headers } = await fetch(`${host.url}/healthz`);
+  expect(headers.get('keep-alive')).toBe('timeout=300');
+});
+
 test('stopping waits for the turn in flight, whose answer still arrives', async () => {
   const begun = Promise.withResolvers<void>();
   const release = Promise.withResolvers<void>();

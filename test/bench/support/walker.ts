@@ -61,7 +61,8 @@ export function createWalker(index: number, post: PostActivity, serviceUrl: stri
     const { status, body, ms } = await post(activities.execute(verb, data, { from }));
     card = cardOfAnswer(body);
     if (status !== 200 || card === undefined) {
-      throw new Error(`${verb} was answered with ${status} ${JSON.stringify(body).slice(0, 300)}`);
+      const text = JSON.stringify(body ?? '').slice(0, 300);
+      throw new Error(`${verb} was answered with ${status} ${text}`);
     }
     return ms;
   }
