@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { QUESTIONS } from '../bench/support/walker.ts';
 import { personalChatId, type TestPerson } from '../support/activities.ts';
 import { typedFor } from '../support/answers-for.ts';
 import { createPeople } from '../support/people.ts';
@@ -14,19 +15,8 @@ beforeAll(async () => {
 }, 150_000);
 afterAll(() => cluster?.stop(), 30_000);
 
-/** In the order in which the chat asks them; three more follow. */
-const ASKED = [
-  'municipality',
-  'contactPerson',
-  'department',
-  'email',
-  'phone',
-  'challenge',
-  'areaScope',
-  'area',
-  'initiatives',
-  'policy',
-] as const;
+/** Three more follow. */
+const ASKED = QUESTIONS.slice(0, 10);
 
 async function start(person: TestPerson, on = 0): Promise<void> {
   const data = { nonce: crypto.randomUUID(), programmeId: 'profploeg', fresh: true };

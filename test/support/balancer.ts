@@ -1,4 +1,5 @@
-import { Agent, createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
+import { Agent, type IncomingMessage, request, type ServerResponse } from 'node:http';
+import { listenLocally, readBody } from './local-http.ts';
 
 /** Stands before replicas as a load balancer does: round robin, without stickiness. */
 export interface Balancer {
@@ -46,19 +47,13 @@ export async function createBalancer(urls: readonly string[]): Promise<Balancer>
     end(response, NOBODY);
   }
 
-  const server = createServer((incoming, response) => {
-    serve(incoming, response).catch(() => response.destroy());
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const { url, stop } = await listenLocally(serve);
   return {
-    url: `http://127.0.0.1:${port}`,
+    url,
     answered,
     stop() {
       agent.destroy();
-      server.closeAllConnections();
-      return new Promise((resolve) => server.close(() => resolve()));
+      return stop();
     },
   };
 }
@@ -104,10 +99,4 @@ function end(response: ServerResponse, status: number): void {
   if (response.headersSent) return;
   response.writeHead(status);
   response.end();
-}
-
-async function readBody(incoming: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of incoming) chunks.push(chunk);
-  return Buffer.concat(chunks);
 }

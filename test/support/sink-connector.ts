@@ -1,4 +1,5 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { listenLocally, readBody, replyJson } from './local-http.ts';
 
 /** One message that the bot posted or changed. */
 export interface SunkCall {
@@ -22,46 +23,33 @@ export async function startSinkConnector(
   onCall: (call: SunkCall) => void = () => undefined,
   latencyMs?: () => number,
 ): Promise<SinkConnector> {
-  let sent = 0;
-  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const text = await readText(request);
+  const take = createCallTaker(onCall);
+  const { url, stop } = await listenLocally(async (request, response) => {
+    const text = (await readBody(request)).toString();
     if (latencyMs) await new Promise((resolve) => setTimeout(resolve, latencyMs()));
-    const [, , , conversation = '', kind, id] = (request.url ?? '').split('/');
-    if (kind === 'members') return reply(response, 200, member(id ?? ''));
+    take(request, text, response);
+  });
+  return { serviceUrl: `${url}/`, stop };
+}
+
+/** Answers calls as Teams does, and tells of those that are of messages. */
+export function createCallTaker(onCall: (call: SunkCall) => void) {
+  let sent = 0;
+  return (request: IncomingMessage, text: string, response: ServerResponse): void => {
+    const [, , , conversation = '', kind, id = ''] = (request.url ?? '').split('/');
+    if (kind === 'members') {
+      replyJson(response, 200, member(id));
+      return;
+    }
     sent += 1;
     const method = request.method ?? '';
-    const activityId = method === 'POST' ? `sent-${sent}` : decodeURIComponent(id ?? '');
+    const activityId = method === 'POST' ? `sent-${sent}` : decodeURIComponent(id);
     const body: unknown = text === '' ? undefined : JSON.parse(text);
     onCall({ method, conversationId: decodeURIComponent(conversation), activityId, body });
-    reply(response, 200, { id: activityId });
-  }
-  const server = createServer((request, response) => {
-    serve(request, response).catch(() => response.destroy());
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
-  return {
-    serviceUrl: `http://127.0.0.1:${port}/`,
-    stop() {
-      server.closeAllConnections();
-      return new Promise((resolve) => server.close(() => resolve()));
-    },
+    replyJson(response, 200, { id: activityId });
   };
 }
 
 function member(id: string): object {
   return { id: decodeURIComponent(id), name: 'An Peeters', email: 'an.peeters@kernegem.be' };
-}
-
-async function readText(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk);
-  return Buffer.concat(chunks).toString();
-}
-
-function reply(response: ServerResponse, status: number, body: object): void {
-  // Not chained: restify patches every response in the process, and its writeHead gives nothing back.
-  response.writeHead(status, { 'content-type': 'application/json' });
-  response.end(JSON.stringify(body));
 }

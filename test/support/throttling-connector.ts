@@ -1,4 +1,5 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { listenLocally, readBody, replyJson } from './local-http.ts';
 
 /** What the stand-in does with a call that it has room for, instead of taking it. */
 export type Fault =
@@ -73,7 +74,7 @@ export async function startThrottlingConnector(
     return `sent-${taken.length}`;
   }
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const body = await readJson(request);
+    const body: unknown = JSON.parse((await readBody(request)).toString());
     const [, , , encoded = ''] = (request.url ?? '').split('/');
     const conversationId = decodeURIComponent(encoded);
     const now = Date.now();
@@ -89,36 +90,15 @@ export async function startThrottlingConnector(
       if (wrong.taken) take(conversationId);
       return void request.socket.destroy();
     }
-    response.writeHead(201, { 'content-type': 'application/json' });
-    response.end(JSON.stringify({ id: take(conversationId) }));
+    replyJson(response, 201, { id: take(conversationId) });
   }
 
-  const server = createServer((request, response) => {
-    serve(request, response).catch(() => response.destroy());
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
-  return {
-    serviceUrl: `http://127.0.0.1:${port}/`,
-    taken,
-    cut,
-    refused,
-    stop() {
-      server.closeAllConnections();
-      return new Promise((resolve) => server.close(() => resolve()));
-    },
-  };
+  const { url, stop } = await listenLocally(serve);
+  return { serviceUrl: `${url}/`, taken, cut, refused, stop };
 }
 
 function tenantIn(body: unknown): string {
   const conversation =
     typeof body === 'object' && body !== null ? Reflect.get(body, 'conversation') : {};
   return String(Reflect.get(Object(conversation), 'tenantId'));
-}
-
-async function readJson(request: IncomingMessage): Promise<unknown> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk);
-  return JSON.parse(Buffer.concat(chunks).toString());
 }

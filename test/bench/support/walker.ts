@@ -20,7 +20,7 @@ export interface Walker {
 }
 
 /** In the order in which the chat asks them. */
-const QUESTIONS = [
+export const QUESTIONS = [
   'municipality',
   'contactPerson',
   'department',

@@ -1,5 +1,6 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { SunkCall } from '../../support/sink-connector.ts';
+import type { ServerResponse } from 'node:http';
+import { listenLocally, readBody, replyJson } from '../../support/local-http.ts';
+import { createCallTaker, type SunkCall } from '../../support/sink-connector.ts';
 
 /** What Teams does with every call; `fine` takes it. */
 export type TeamsManner =
@@ -21,34 +22,19 @@ export interface FaultyTeams {
 /** `onCall` hears of a call that is taken, just before it is answered. */
 export async function startFaultyTeams(onCall: (call: SunkCall) => void): Promise<FaultyTeams> {
   const hanging = new Set<ServerResponse>();
+  const take = createCallTaker(onCall);
   let manner: () => TeamsManner = () => ({ kind: 'fine' });
-  let sent = 0;
   let failures = 0;
-
-  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const text = await readText(request);
+  const { url, stop } = await listenLocally(async (request, response) => {
+    const text = (await readBody(request)).toString();
     const now = manner();
-    if (now.kind !== 'fine') failures += 1;
-    if (now.kind === 'hang') return void hanging.add(response);
-    if (now.kind === 'status') return refuse(response, now);
-    const [, , , conversation = '', kind, id] = (request.url ?? '').split('/');
-    if (kind === 'members') return reply(response, 200, MEMBER);
-    sent += 1;
-    const method = request.method ?? '';
-    const activityId = method === 'POST' ? `sent-${sent}` : decodeURIComponent(id ?? '');
-    const body: unknown = text === '' ? undefined : JSON.parse(text);
-    onCall({ method, conversationId: decodeURIComponent(conversation), activityId, body });
-    reply(response, 200, { id: activityId });
-  }
-
-  const server = createServer((request, response) => {
-    serve(request, response).catch(() => response.destroy());
+    if (now.kind === 'fine') take(request, text, response);
+    else failures += 1;
+    if (now.kind === 'hang') hanging.add(response);
+    if (now.kind === 'status') refuse(response, now);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
   return {
-    serviceUrl: `http://127.0.0.1:${port}/`,
+    serviceUrl: `${url}/`,
     behave(next) {
       manner = typeof next === 'function' ? next : () => next;
       for (const response of hanging) response.destroy();
@@ -57,30 +43,14 @@ export async function startFaultyTeams(onCall: (call: SunkCall) => void): Promis
     get failures() {
       return failures;
     },
-    stop() {
-      server.closeAllConnections();
-      return new Promise((resolve) => server.close(() => resolve()));
-    },
+    stop,
   };
 }
-
-const MEMBER = { id: '29:1an', name: 'An Peeters', email: 'an.peeters@kernegem.be' };
 
 function refuse(
   response: ServerResponse,
   { status, retryAfterSeconds }: Extract<TeamsManner, { kind: 'status' }>,
 ): void {
   if (retryAfterSeconds !== undefined) response.setHeader('retry-after', retryAfterSeconds);
-  reply(response, status, { error: { code: 'Refused', message: 'refused by the fault run' } });
-}
-
-async function readText(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk);
-  return Buffer.concat(chunks).toString();
-}
-
-function reply(response: ServerResponse, status: number, body: object): void {
-  response.writeHead(status, { 'content-type': 'application/json' });
-  response.end(JSON.stringify(body));
+  replyJson(response, status, { error: { code: 'Refused', message: 'refused by the fault run' } });
 }
