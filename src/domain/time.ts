@@ -46,16 +46,18 @@ const dayByHour = new Map<number, string>();
 
 /** 1 = Monday … 7 = Sunday, of a day (YYYY-MM-DD). */
 export function weekdayOf(day: string): number {
-  return new Date(day).getUTCDay() || 7;
+  const weekday = new Date(day).getUTCDay();
+  return weekday === 0 ? 7 : weekday;
 }
 
 export function yearOf(moment: Date): number {
   return brussels(moment).year;
 }
 
-/** "vrijdag 13 augustus 2021" */
+/** "vrijdag 13 augustus 2021". Here and below, what is no day stays as it is. */
 export function dayInWords(day: string): string {
-  return `${WEEKDAYS[weekdayOf(day) - 1]} ${dateInWords(day)}`;
+  const weekday = WEEKDAYS[weekdayOf(day) - 1];
+  return weekday === undefined ? day : `${weekday} ${dateInWords(day)}`;
 }
 
 // Lists say many days: names are looked up, where a library would format each.
@@ -64,17 +66,28 @@ const MONTHS = Info.months('long', { locale: LOCALE });
 
 /** "13 augustus 2021" */
 export function dateInWords(day: string): string {
-  return `${dayAndMonthInWords(day)} ${day.slice(0, 4)}`;
+  const month = monthOf(day);
+  return month === undefined ? day : `${dayOfMonth(day)} ${month} ${day.slice(0, 4)}`;
 }
 
 /** "13 augustus", where the year is clear. */
 export function dayAndMonthInWords(day: string): string {
-  return `${Number(day.slice(8, 10))} ${MONTHS[Number(day.slice(5, 7)) - 1]}`;
+  const month = monthOf(day);
+  return month === undefined ? day : `${dayOfMonth(day)} ${month}`;
 }
 
 /** "augustus 2021" */
 export function monthInWords(day: string): string {
-  return `${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
+  const month = monthOf(day);
+  return month === undefined ? day : `${month} ${day.slice(0, 4)}`;
+}
+
+function monthOf(day: string): string | undefined {
+  return MONTHS[Number(day.slice(5, 7)) - 1];
+}
+
+function dayOfMonth(day: string): number {
+  return Number(day.slice(8, 10));
 }
 
 /** "13 augustus 2021 om 14:05", Brussels time. */

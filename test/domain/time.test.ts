@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import {
+  dateInWords,
+  dayAndMonthInWords,
   dayInWords,
   dayLater,
   dayOf,
@@ -88,6 +90,12 @@ describe('words', () => {
     expect(momentInWords(new Date('2021-08-13T12:05:00Z'))).toBe('13 augustus 2021 om 14:05');
     expect(timeInWords(new Date('2021-12-13T12:05:00Z'))).toBe('13:05');
   });
+});
+
+test('what is no day stays as it is in words', () => {
+  for (const words of [dayInWords, dateInWords, dayAndMonthInWords, monthInWords]) {
+    expect([words(''), words('morgen')]).toEqual(['', 'morgen']);
+  }
 });
 
 describe('readDay', () => {
