@@ -39,6 +39,8 @@ describe('an intake sheet answered by typing, with a colleague for one part', ()
     const first = await an().press(
       'Begin met de intakefiche',
       'Waarvoor kennen mensen jullie kern vandaag',
+      // The step that is theirs now is told of as well.
+      an().card('Je aanvraag is geselecteerd'),
     );
     expect(first).toContain('Bekendheid');
   });
