@@ -106,10 +106,10 @@ async function inOrder(turn: TurnInProgress, options: RunnerParts): Promise<Outc
   });
   const { arrival } = state;
   if (arrival) {
-    await options.turns.run(conversation, async () => {
+    const ran = await options.turns.run(conversation, async () => {
       state.outcome = await guarded(turn, arrival, options);
     });
-    await arrival.held?.leave();
+    if (ran === 'busy') await arrival.held?.leave();
   }
   if (state.outcome === 'busy') await say(options.texts.busy, turn, options);
   return state.outcome;
