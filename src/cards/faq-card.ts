@@ -8,7 +8,7 @@ import { box, noticeBox } from './parts/boxes.ts';
 import { button } from './parts/button.ts';
 import { buttonRow } from './parts/button-row.ts';
 import { clippedNote, TEXT_LENGTHS } from './parts/clipped-text.ts';
-import { sourceLine } from './parts/entry-blocks.ts';
+import { entryBlocks, sourceLine } from './parts/entry-blocks.ts';
 import { firstThatFits } from './parts/fit-card.ts';
 import { isPlain } from './parts/plain-text.ts';
 import { type RenderedView, rendered } from './parts/rendered-view.ts';
@@ -37,25 +37,52 @@ const BODIES: Readonly<
   sure: (view, shown) => [
     ...(view.entry === undefined ? [] : answer(view.entry, view.phrased, shown)),
     ...wasIt(view),
-    ...(view.others.length === 0
-      ? []
-      : [line([bold(faqCardTexts.alsoTitle)], { spacing: 'large' }), ...others(view)]),
+    ...titled(faqCardTexts.alsoTitle, others(view)),
   ],
-  doubt: (view) => [
-    heading(faqCardTexts.doubtTitle),
-    line(faqCardTexts.doubtIntro, { spacing: 'small' }),
-    ...others(view),
-    // A line of its own: on a phone a button with all these words is cut off.
-    line(faqCardTexts.noneOfThese(view.organisation), { spacing: 'large' }),
-  ],
+  doubt: (view, shown) =>
+    view.entry === undefined ? choice(view) : guess(view, view.entry, shown),
   unknown: (view) =>
     view.language === undefined
       ? [
           heading(faqCardTexts.unknownTitle),
           line(faqCardTexts.unknown(view.organisation), { spacing: 'small' }),
+          ...titled(faqCardTexts.nearTitle, others(view)),
         ]
       : [],
 };
+
+function choice(view: FaqView): readonly CardElement[] {
+  return [
+    heading(faqCardTexts.doubtTitle),
+    line(faqCardTexts.doubtIntro, { spacing: 'small' }),
+    ...others(view),
+    // A line of its own: on a phone a button with all these words is cut off.
+    line(faqCardTexts.noneOfThese(view.organisation), { spacing: 'large' }),
+  ];
+}
+
+/** What is likely meant, with its answer in a box: nobody takes it for an answer that the bot is sure of. */
+function guess(view: FaqView, entry: ShownEntry, shown: number): readonly CardElement[] {
+  const { others: choices, organisation } = view;
+  return [
+    heading(faqCardTexts.guessTitle),
+    line(faqCardTexts.guessIntro, { spacing: 'small' }),
+    box('emphasis', entryBlocks(entry, shown)),
+    ...clippedNote([entry.answer], shown, faqCardTexts.clipped),
+    ...wasIt(view),
+    ...titled(faqCardTexts.orThisTitle, others(view)),
+    line(
+      choices.length === 0
+        ? faqCardTexts.notThis(organisation)
+        : faqCardTexts.noneOfThese(organisation),
+      { spacing: 'large' },
+    ),
+  ];
+}
+
+function titled(title: string, rows: readonly CardElement[]): readonly CardElement[] {
+  return rows.length === 0 ? [] : [line([bold(title)], { spacing: 'large' }), ...rows];
+}
 
 function foreign({ language, organisation, outcome }: FaqView): readonly CardElement[] {
   if (language === undefined) return [];

@@ -30,13 +30,18 @@ export const FOREIGN_LANGUAGES = ['fr', 'en', 'de'] as const;
 export type ForeignLanguage = (typeof FOREIGN_LANGUAGES)[number];
 
 /**
- * What the bot makes of a question. `sure` may be shown as the answer, with what else comes near;
- * `doubt` is offered as a choice (best first, at most three); `unknown` leads to the mailbox.
+ * What the bot makes of a question. `sure` may be shown as the answer, with what else comes near; `doubt` is
+ * offered as a choice (best first, at most three), where the answer of a likely first one may be shown as a guess;
+ * `unknown` leads to the mailbox, with what comes nearest (best first, at most three, often none).
  */
 export type FaqAnswer =
   | { readonly kind: 'sure'; readonly found: KnownEntry; readonly others: readonly KnownEntry[] }
-  | { readonly kind: 'doubt'; readonly found: readonly KnownEntry[] }
-  | { readonly kind: 'unknown' }
+  | {
+      readonly kind: 'doubt';
+      readonly found: readonly KnownEntry[];
+      readonly firstIsLikely: boolean;
+    }
+  | { readonly kind: 'unknown'; readonly near: readonly KnownEntry[] }
   | { readonly kind: 'smallTalk'; readonly subject: SmallTalk }
   | { readonly kind: 'foreign'; readonly language: ForeignLanguage };
 
@@ -48,6 +53,7 @@ export function entriesIn(answer: FaqAnswer): readonly KnownEntry[] {
     case 'doubt':
       return answer.found;
     case 'unknown':
+      return answer.near;
     case 'smallTalk':
     case 'foreign':
       return [];

@@ -32,11 +32,11 @@ export interface FaqView {
   readonly outcome: 'sure' | 'doubt' | 'unknown';
   /** The question as it was logged; absent when an entry was opened without asking. */
   readonly askedId?: string;
-  /** With `sure`. */
+  /** With `sure`; with `doubt` what is likely meant, as a guess. */
   readonly entry?: ShownEntry;
   /** The answer in the words of a language model; takes the place of the entry's own. */
   readonly phrased?: PhrasedView;
-  /** `doubt`: what may be meant, at most three; `sure`: what else one may want to know. */
+  /** `doubt`: what (else) may be meant; `sure`: what else one may want to know; `unknown`: what comes nearest. */
   readonly others: readonly { readonly id: string; readonly question: string }[];
   /** Who answers what the bot does not know: "VLAIO". */
   readonly organisation: string;

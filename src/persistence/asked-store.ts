@@ -22,7 +22,8 @@ const RATE = '/* asked-rate */ update asked_questions set helpful = $2 where id 
 const UNANSWERED = `/* asked-unanswered */
   select ${COLUMNS} from asked_questions
   where at >= $1 and settled_at is null
-    and (outcome = 'unknown' or outcome = 'doubt' and entry_id is null or helpful = false)
+    and (outcome = 'unknown' and entry_id is null or outcome = 'doubt' and entry_id is null
+      or helpful = false)
   order by at desc, id limit $2`;
 const SETTLE = `/* asked-settle */
   update asked_questions set settled_at = now() where id = any($1::text[]) and settled_at is null`;

@@ -7,10 +7,12 @@ import { byLikelihood, taughtConfidence } from './taught-confidence.ts';
 export type Decision = Extract<FaqAnswer, { kind: 'sure' | 'doubt' | 'unknown' }>;
 
 const MOST_CHOICES = 3;
-/** From this confidence on the first entry is the answer. */
-const SURE_FROM = 0.8;
+/** From this confidence on the first entry is the answer: of a hundred messages about one gets a wrong one. */
+const SURE_FROM = 0.9;
 /** The same where only nearness tells. */
 const SURE_BY_NEARNESS_FROM = 0.73;
+/** From this confidence on the first entry is shown as a guess: two of three are right. */
+const LIKELY_MEANT_FROM = 0.5;
 /** From this confidence on one of the first entries may be meant. */
 const MEANT_FROM = 0.35;
 /** From here on an entry may be meant. */
@@ -30,11 +32,20 @@ const OPEN_LEAD = 0.05;
 
 /** What a ranking is worth: an answer, a choice, or nothing. */
 export function decide(ranking: Ranking): Decision {
-  const entries = ranking.ranked.filter(({ isOpen }) => !isOpen);
+  const entries = entriesOf(ranking);
   const open = ranking.ranked.filter(({ isOpen }) => isOpen);
   return areTaught(entries)
     ? decideTaught(ranking, byLikelihood(entries), open)
     : decideByNearness(ranking, entries, open);
+}
+
+/** What the bot makes of a question that is known to be left open: nothing, with what comes nearest. */
+export function leaveOpen(ranking: Ranking): Decision {
+  return unknown(byLikelihood(entriesOf(ranking)).filter(mayBeMeant).slice(0, MOST_CHOICES));
+}
+
+function entriesOf({ ranked }: Ranking): readonly Ranked[] {
+  return ranked.filter(({ isOpen }) => !isOpen);
 }
 
 /** Whether the classifier was taught all that may be meant; it knows nothing of what was added or changed since. */
@@ -56,7 +67,8 @@ function decideTaught(
   if (first !== undefined && saysEnough(ranking) && confidence.first >= SURE_FROM) {
     return sure(first, near);
   }
-  return confidence.any < MEANT_FROM || !isKnown(ranking) ? { kind: 'unknown' } : doubt(near);
+  if (!isKnown(ranking)) return unknown([]);
+  return confidence.any < MEANT_FROM ? unknown(near) : doubt(near, first, confidence.first);
 }
 
 function decideByNearness(
@@ -65,13 +77,13 @@ function decideByNearness(
   open: readonly Ranked[],
 ): Decision {
   const [first, second] = entries;
-  if (first === undefined) return { kind: 'unknown' };
+  if (first === undefined) return unknown([]);
   const near = entries.filter(isNear).slice(0, MOST_CHOICES);
   const confidence = nearnessConfidence(ranking, first, second, open);
   if (saysEnough(ranking) && confidence >= SURE_BY_NEARNESS_FROM) return sure(first, near);
   const openTotal = open[0]?.total ?? 0;
   const leftOpen = openTotal > 0 && openTotal - first.total >= OPEN_LEAD * openTotal;
-  return leftOpen ? { kind: 'unknown' } : doubt(near);
+  return leftOpen ? unknown(near) : doubt(near, first, confidence);
 }
 
 function sure(first: Ranked, near: readonly Ranked[]): Decision {
@@ -79,9 +91,14 @@ function sure(first: Ranked, near: readonly Ranked[]): Decision {
   return { kind: 'sure', found: first.known, others: others.map(({ known }) => known) };
 }
 
-function doubt(near: readonly Ranked[]): Decision {
-  if (near.length === 0) return { kind: 'unknown' };
-  return { kind: 'doubt', found: near.map(({ known }) => known) };
+function doubt(near: readonly Ranked[], first: Ranked | undefined, confidence: number): Decision {
+  if (near.length === 0) return unknown([]);
+  const firstIsLikely = near[0] === first && confidence >= LIKELY_MEANT_FROM;
+  return { kind: 'doubt', found: near.map(({ known }) => known), firstIsLikely };
+}
+
+function unknown(near: readonly Ranked[]): Decision {
+  return { kind: 'unknown', near: near.map(({ known }) => known) };
 }
 
 function mayBeMeant(entry: Ranked): boolean {

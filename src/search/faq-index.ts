@@ -3,7 +3,7 @@ import { isValidOn } from '../domain/faq-entry.ts';
 import { phrasingsOf } from '../domain/faq-phrasing.ts';
 import { dutchWords } from './dutch-terms.ts';
 import { FaqClassifier } from './faq-classifier.ts';
-import { type Decision, decide } from './faq-decision.ts';
+import { type Decision, decide, leaveOpen } from './faq-decision.ts';
 import { readFaqModel } from './faq-model.ts';
 import { FaqRanking, type NamedProgramme } from './faq-ranking.ts';
 import { foreignLanguage } from './foreign-language.ts';
@@ -50,7 +50,7 @@ export function createFaqIndex(programmes: readonly NamedProgramme[]): FaqIndex 
       const same = sameWords(words, day);
       if (same !== undefined)
         return { kind: 'sure', found: same, others: relatedTo(same, ranking) };
-      if (leftOpen.has(words)) return { kind: 'unknown' };
+      if (leftOpen.has(words)) return leaveOpen(ranking.rank(text, day));
       return talk(text, () => decide(ranking.rank(text, day)));
     },
   };
@@ -64,7 +64,8 @@ function talk(text: string, ask: () => Decision): FaqAnswer {
   if (language !== undefined) return { kind: 'foreign', language };
   if (isElsewhere(text)) return { kind: 'smallTalk', subject: 'offTopic' };
   const answer = ask();
-  const asks = answer.kind === 'sure' && text.includes('?');
+  const isFound = answer.kind === 'sure' || (answer.kind === 'doubt' && answer.firstIsLikely);
+  const asks = isFound && text.includes('?');
   return isInsult(text) && !asks ? { kind: 'smallTalk', subject: 'insult' } : answer;
 }
 

@@ -22,7 +22,7 @@ export function byLikelihood(entries: readonly Ranked[]): readonly Ranked[] {
 /**
  * Two logistic regressions over what separates right entries from wrong ones: what the classifier finds, how near
  * the first entry comes and how far it leads from what the sources leave open, and whether it is ever asked in such a
- * way. Fitted on the question sets of `test/eval` but the last one.
+ * way. Fitted on the question sets of `test/eval` but the last three.
  */
 export function taughtConfidence(
   { said, likelyOpen }: Ranking,

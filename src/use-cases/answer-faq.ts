@@ -64,7 +64,7 @@ export async function answerFaq(
   };
 }
 
-/** Shows one entry; from a choice it counts as what was meant. Undefined when it is not published any more. */
+/** Shows one entry; from a choice, or from what came nearest, it counts as what was meant. Undefined when it is not published any more. */
 export async function openFaqEntry(
   deps: Dependencies,
   { entryId, askedId }: { readonly entryId: string; readonly askedId?: string },
@@ -73,7 +73,8 @@ export async function openFaqEntry(
   const known = finder.get(entryId);
   if (known === undefined) return undefined;
   const asked = askedId === undefined ? undefined : await deps.work.stores.asked.get(askedId);
-  if (asked?.outcome === 'doubt') await deps.work.stores.asked.choose(asked.id, entryId);
+  if (asked !== undefined && asked.outcome !== 'sure')
+    await deps.work.stores.asked.choose(asked.id, entryId);
   const others = (known.entry.related ?? []).map((id) => finder.get(id));
   return {
     ...(await sure(
@@ -101,15 +102,15 @@ export async function rateFaqAnswer(
   const known = finder.get(entryId);
   const asked = await deps.work.stores.asked.get(askedId);
   if (known === undefined || asked === undefined) return undefined;
+  if (helpful && asked.outcome !== 'sure') await deps.work.stores.asked.choose(asked.id, entryId);
   await deps.work.stores.asked.rate(asked.id, helpful);
   if (helpful) return { ...(await sure(deps, known, [])), notice: faqNotices.helped };
-  const others = entriesIn(await findInFaq(deps, asked.text)).filter(
-    (other) => other.entry.id !== entryId,
-  );
+  const found = await findInFaq(deps, asked.text);
+  const others = entriesIn(found).filter((other) => other.entry.id !== entryId);
   return {
     kind: 'faq',
     nonce: deps.ids.uuid(),
-    outcome: others.length > 0 ? 'doubt' : 'unknown',
+    outcome: others.length === 0 || found.kind === 'unknown' ? 'unknown' : 'doubt',
     askedId: asked.id,
     others: choices(others),
     organisation: organisationOf(deps, [known]),
@@ -128,12 +129,14 @@ async function view(
     return { ...(await sure(deps, found.found, found.others)), askedId, ...notice };
   }
   const near = entriesIn(found);
+  const [guess] = found.kind === 'doubt' && found.firstIsLikely ? near : [];
   return {
     kind: 'faq',
     nonce: deps.ids.uuid(),
     outcome,
     askedId,
-    others: choices(near),
+    ...(guess === undefined ? {} : { entry: await showEntry(deps, guess) }),
+    others: choices(near.filter((one) => one !== guess)),
     organisation: organisationOf(deps, near),
     ...(found.kind === 'foreign' ? { language: found.language } : {}),
     ...(found.kind !== 'foreign' && (await hasExperience(deps, asked.masked.text))

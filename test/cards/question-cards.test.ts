@@ -100,11 +100,34 @@ describe('an answer of the FAQ', () => {
     expect(data(people)).toMatchObject({ verb: 'inquiry.start', askedId: ASKED_ID });
   });
 
+  test('in doubt shows the answer that is likely meant as a guess, with its source and what else may be meant', () => {
+    const guess = faqView({ outcome: 'doubt' });
+    const { headings, words, buttons, data } = render(guess);
+    expect(headings).toEqual(['Bedoel je dit?']);
+    expect(words).toContain('Ik ben niet zeker. Dit ligt het dichtst bij je vraag.');
+    expect(words).toContain('Wie kan een aanvraag indienen?|Elke Vlaamse stad of gemeente');
+    expect(words).toContain('De begeleiding is gratis.|Bron: Infosessie');
+    expect(words).toContain('Of bedoel je…?|Wat kost de begeleiding?');
+    expect(words).toContain('Geen van deze? Iemand van VLAIO kan je helpen.');
+    const people = 'Stel mijn vraag aan VLAIO';
+    expect(buttons).toEqual(['Ja, bedankt', 'Nee', 'Dit bedoel ik', 'Dit bedoel ik', people]);
+    expect(data('Ja, bedankt')).toMatchObject({ entryId: 'pp-who', askedId: ASKED_ID });
+    expect(render({ ...guess, others: [] }).words).toContain('Niet wat je zoekt? Iemand van VLAIO');
+  });
+
   test('that is not there is said plainly, with who can answer', () => {
     const { headings, words, buttons } = render(noAnswerView({ organisation: 'VVSG' }));
     expect(headings).toEqual(['Dat weet ik niet.']);
     expect(words).toContain('Ik antwoord alleen uit mijn bronnen');
     expect(buttons).toEqual(['Stel mijn vraag aan VVSG']);
+  });
+
+  test('that is not there leads to people first, and to what comes nearest', () => {
+    const { headings, words, data } = render(noAnswerView({ others: faqView().others }));
+    expect(headings).toEqual(['Dat weet ik niet.']);
+    expect(words).toContain('Misschien helpt een van deze antwoorden|Wat kost de begeleiding?');
+    expect(data('Toon')).toMatchObject({ verb: 'faq.show', entryId: 'pp-cost' });
+    expect(data('Stel mijn vraag aan VLAIO')).toMatchObject({ verb: 'inquiry.start' });
   });
 
   test.each([

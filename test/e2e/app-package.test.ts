@@ -5,8 +5,8 @@ import { promisify } from 'node:util';
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { z } from 'zod/v4';
 import { mockTenant } from '../../src/local-client/mock-tenant.ts';
+import { knownQuestion } from '../support/questions-to-type.ts';
 import { readZip } from '../support/word-text.ts';
-import { knownQuestion } from './support/sample-questions.ts';
 import { useClient } from './support/use-client.ts';
 
 jest.setTimeout(120_000);

@@ -1,8 +1,8 @@
 import { describe, expect, jest, test } from '@jest/globals';
+import { knownQuestion } from '../support/questions-to-type.ts';
 import { expectDownload } from './support/expect-sent.ts';
 import { fillAllSteps } from './support/fill-cards.ts';
 import { WHOLE_TOWN } from './support/sample-application.ts';
-import { knownQuestion } from './support/sample-questions.ts';
 import { keepBothScreens, keepScreen } from './support/screens.ts';
 import { useClient } from './support/use-client.ts';
 

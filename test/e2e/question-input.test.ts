@@ -1,6 +1,6 @@
 import { describe, expect, jest, test } from '@jest/globals';
+import { knownQuestion } from '../support/questions-to-type.ts';
 import { botOf, waitForMail } from './support/expect-sent.ts';
-import { knownQuestion } from './support/sample-questions.ts';
 import { keepPassingScreens } from './support/screens.ts';
 import { useClient } from './support/use-client.ts';
 

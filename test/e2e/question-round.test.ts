@@ -1,8 +1,8 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import { MOCK_USERS } from '../../src/local-client/mock-tenant.ts';
+import { questionThatIs } from '../support/questions-to-type.ts';
 import { withCaseworkers } from './support/caseworkers.ts';
 import { botOf } from './support/expect-sent.ts';
-import { questionThatIs } from './support/sample-questions.ts';
 import { sayAs } from './support/say-as.ts';
 import { keepBothScreens, keepPassingConversation, keepPassingScreens } from './support/screens.ts';
 import { useClient } from './support/use-client.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, jest, test } from '@jest/globals';
+import { knownQuestion, questionThatIs } from '../support/questions-to-type.ts';
 import { withCaseworkers } from './support/caseworkers.ts';
 import { botOf, waitForMail } from './support/expect-sent.ts';
-import { knownQuestion, questionThatIs } from './support/sample-questions.ts';
 import { keepBothScreens, keepPassingConversation, keepPassingScreens } from './support/screens.ts';
 import { useClient } from './support/use-client.ts';
 
@@ -27,6 +27,14 @@ describe('a question, from the chat of a municipality to the FAQ', () => {
     expect(choice).toContain('Stel mijn vraag aan VLAIO');
     await keepPassingScreens(an(), 'vraag-bedoel-je');
     await an().press('Dit bedoel ik', 'Bron:');
+  });
+
+  test('what is likely meant is answered as a guess, told from an answer the bot is sure of', async () => {
+    const guess = await an().say(questionThatIs('guess'), 'Bedoel je dit?');
+    expect(guess).toContain('Ik ben niet zeker.');
+    expect(guess).toContain('Bron:');
+    await keepPassingScreens(an(), 'vraag-gok');
+    await an().press('Ja, bedankt', 'Fijn dat dit helpt!');
   });
 
   test('"nee" after an answer keeps the question and leads to people', async () => {

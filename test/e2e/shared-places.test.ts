@@ -1,5 +1,5 @@
 import { describe, expect, jest, test } from '@jest/globals';
-import { knownQuestion } from './support/sample-questions.ts';
+import { knownQuestion } from '../support/questions-to-type.ts';
 import { keepConversation } from './support/screens.ts';
 import { useClient } from './support/use-client.ts';
 

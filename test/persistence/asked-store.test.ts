@@ -58,7 +58,7 @@ describe('an asked question', () => {
 });
 
 describe('what the FAQ did not answer', () => {
-  test('is unknown, in doubt without a choice or without help, newest first', async () => {
+  test('is unknown or in doubt without a choice, or without help, newest first', async () => {
     const since = later(10 * DAY_MS);
     const at = (ms: number) => ({ at: later(10 * DAY_MS + ms) });
     const unknown = await asked({ ...at(0) });
@@ -68,6 +68,7 @@ describe('what the FAQ did not answer', () => {
     await asked({ ...at(4), outcome: 'sure', entryId: 'a' });
     await asked({ ...at(4), outcome: 'sure', entryId: 'a', helpful: true });
     await asked({ ...at(4), outcome: 'doubt', entryId: 'a' });
+    await asked({ ...at(4), outcome: 'unknown', entryId: 'a' });
     await asked({ ...at(-1) });
     expect(await store.unanswered(since, 10)).toEqual([bad, badChoice, doubt, unknown]);
     expect(await store.unanswered(since, 2)).toEqual([bad, badChoice]);

@@ -36,7 +36,10 @@ export const EVERY_QUESTION_VIEW: Readonly<Record<string, QuestionsView>> = {
     organisation: 'VLAIO',
   },
   'doubtful question': noAnswerView({ outcome: 'doubt', others: faqView().others }),
+  'doubtful question with a guess': faqView({ outcome: 'doubt' }),
+  'doubtful question with one guess': faqView({ outcome: 'doubt', others: [] }),
   'unknown question': noAnswerView(),
+  'unknown question with what comes near': noAnswerView({ others: faqView().others }),
   'question in French': noAnswerView({ language: 'fr' }),
   'question in English with a doubt': noAnswerView({
     outcome: 'doubt',

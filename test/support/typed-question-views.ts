@@ -51,6 +51,7 @@ export function typedQuestionViews(text: string, many: number): readonly Questio
       },
     }),
     noAnswerView({ outcome: 'doubt', others }),
+    faqView({ outcome: 'doubt', entry, others, notice }),
     askView({ text, municipality: '', email: text, dossiers: times({ id: 'd', label: text }) }),
     sentView({ line, text, masked: ['nationalNumber'] }),
     { kind: 'myInquiries', nonce: NONCE, lines: times(settled), left: 3 },

@@ -87,11 +87,9 @@ async function meaning(
     const fits = readAnswer(question, text, municipalities, undefined, dossier.answers).ok;
     return fits && likeness !== 'sure' ? 'answer' : 'question';
   }
-  const known = (await findInFaq(deps, text)).kind;
+  const known = await findInFaq(deps, text);
   const words = text.split(/\s+/).length;
-  const isShort = words <= SHORT_QUESTION_WORDS;
-  return (known === 'sure' && words <= QUESTION_WORDS) ||
-    (known === 'doubt' && likeness === 'sure' && isShort)
-    ? 'question'
-    : 'unclear';
+  if (known.kind !== 'sure' && (known.kind !== 'doubt' || likeness !== 'sure')) return 'unclear';
+  const isLikely = known.kind === 'sure' || known.firstIsLikely;
+  return words <= (isLikely ? QUESTION_WORDS : SHORT_QUESTION_WORDS) ? 'question' : 'unclear';
 }

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { FaqAnswer } from '../../../src/domain/faq.ts';
+import type { FaqAnswer, KnownEntry } from '../../../src/domain/faq.ts';
 import type { Programme } from '../../../src/domain/programme.ts';
 import { understand } from '../../../src/domain/understand.ts';
 import { createFaqIndex } from '../../../src/search/faq-index.ts';
@@ -26,17 +26,21 @@ function made(answer: FaqAnswer): Made {
       return {
         kind: 'sure',
         id: answer.found.entry.id,
-        others: answer.others.map(({ entry }) => entry.id),
+        others: idsOf(answer.others),
       };
     case 'doubt':
-      return { kind: 'doubt', ids: answer.found.map(({ entry }) => entry.id) };
+      return { kind: 'doubt', ids: idsOf(answer.found), firstShown: answer.firstIsLikely };
     case 'unknown':
-      return { kind: 'unknown' };
+      return { kind: 'unknown', ids: idsOf(answer.near) };
     case 'smallTalk':
       return { kind: 'talk' };
     case 'foreign':
       return { kind: 'foreign' };
   }
+}
+
+function idsOf(known: readonly KnownEntry[]): readonly string[] {
+  return known.map(({ entry }) => entry.id);
 }
 
 /** The search library with its default settings over the same entries: the first result is the answer. */
@@ -58,6 +62,6 @@ export function plainSearch(programmes: readonly Programme[]): Judged {
       .search(text)
       .slice(0, 3)
       .map(({ id }) => String(id));
-    return first === undefined ? { kind: 'unknown' } : { kind: 'sure', id: first, others };
+    return first === undefined ? { kind: 'unknown', ids: [] } : { kind: 'sure', id: first, others };
   };
 }
