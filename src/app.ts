@@ -5,7 +5,9 @@ import { createDocumentPrinter } from './documents/document-printer.ts';
 import { createTableReader } from './documents/table-reader.ts';
 import type { Clock } from './domain/clock.ts';
 import { PAGE_PACE, TURN_PACE } from './domain/pace.ts';
+import type { UnitOfWork } from './domain/ports.ts';
 import { readInhabitants } from './domain/read-inhabitants.ts';
+import type { TurnLog } from './domain/turn-log.ts';
 import { KernbotError } from './errors.ts';
 import { createJobHandlers } from './jobs/create-job-handlers.ts';
 import { type JobRunner, startJobRunner } from './jobs/job-runner.ts';
@@ -20,6 +22,7 @@ import { meetingMail } from './mail/meeting-mail.ts';
 import { outboxRoutes } from './mail/outbox/outbox-routes.ts';
 import { receiptMail } from './mail/receipt-mail.ts';
 import { databaseAnswers } from './persistence/database-answers.ts';
+import { createFaqRevision } from './persistence/faq-revision.ts';
 import { type Database, openDatabase } from './persistence/open-database.ts';
 import { createOperationsStore } from './persistence/operations-store.ts';
 import { purgeExpired } from './persistence/purge-expired.ts';
@@ -95,8 +98,11 @@ async function start(config: Config, log: Log, undo: (() => Promise<unknown>)[])
   const jobs = await startJobRunner(database.pool, log, telemetry);
   undo.push(() => jobs.stop());
   const clock = clockOf(config);
+  const faqRevision = createFaqRevision();
+  const turnLog = createTurnLog(database.db, faqRevision);
+  const work = createUnitOfWork(database.db, jobs.queueFor, faqRevision);
   const deps: Dependencies = {
-    ...dependencies(config, clock, database, jobs),
+    ...dependencies(config, clock, work),
     inhabitants: await inhabitantsOf(config),
     ...(config.phraser ? { phraser: createPhraser({ ...config.phraser, clock, log }) } : {}),
   };
@@ -105,7 +111,7 @@ async function start(config: Config, log: Log, undo: (() => Promise<unknown>)[])
   await beginTrajectories(deps);
   if (config.mode === 'local') await openDemonstrationRounds(deps);
   const host = await startHost(
-    hostOptions({ config, clock, deps, database, jobs, telemetry, log }),
+    hostOptions({ config, clock, deps, database, turnLog, jobs, telemetry, log }),
   );
   undo.push(() => host.stop());
   const mail = createMailTransport(config, outboxIn(dataDir));
@@ -133,10 +139,8 @@ async function start(config: Config, log: Log, undo: (() => Promise<unknown>)[])
 function dependencies(
   config: Config,
   clock: Clock,
-  database: Database,
-  jobs: JobRunner,
+  work: UnitOfWork,
 ): Omit<Dependencies, 'inhabitants'> {
-  const work = createUnitOfWork(database.db, jobs.queueFor);
   return {
     work,
     clock,
@@ -173,6 +177,7 @@ interface HostParts {
   readonly clock: MovableClock | Clock;
   readonly deps: Dependencies;
   readonly database: Database;
+  readonly turnLog: TurnLog;
   readonly jobs: JobRunner;
   readonly telemetry: RunningTelemetry | undefined;
   readonly log: Log;
@@ -189,7 +194,7 @@ function telemetryOf(
 }
 
 function hostOptions(parts: HostParts): HostOptions {
-  const { config, clock, deps, database, jobs, telemetry, log } = parts;
+  const { config, clock, deps, database, turnLog, jobs, telemetry, log } = parts;
 
   const web = { secure: config.mode === 'production', log };
   const uploads = uploadRoutes(deps, web);
@@ -206,7 +211,7 @@ function hostOptions(parts: HostParts): HostOptions {
       publicUrl: config.publicUrl,
       clientOf,
     }),
-    turnLog: createTurnLog(database.db),
+    turnLog,
     ...(telemetry ? { telemetry } : {}),
     ...(config.mode === 'production' ? { turnPace: TURN_PACE, pagePace: PAGE_PACE } : {}),
     clock,

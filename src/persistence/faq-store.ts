@@ -1,6 +1,7 @@
 import { fold } from '../domain/clean-text.ts';
 import type { FaqVersion } from '../domain/faq-entry.ts';
 import type { FaqStore } from '../domain/ports-questions.ts';
+import type { FaqRevision } from './faq-revision.ts';
 import { FAQ_JSON, type FaqJson, faqRow, toFaqVersion } from './faq-rows.ts';
 import { type Executor, run } from './statement.ts';
 import { toJsonb } from './storable.ts';
@@ -45,7 +46,7 @@ const ADD = `/* faq-add */
     programme_id text, state text, question text, folded text, alternatives jsonb, answer jsonb,
     source text, valid_from date, valid_until date, related jsonb, by_tenant text, by_object text,
     by_name text, at timestamptz, inquiry_id uuid)
-  on conflict (entry_id, version) do nothing returning 1`;
+  on conflict (entry_id, version) do nothing returning revision`;
 
 const LIST = `/* faq-list */
   select ${FAQ_JSON} as entry from faq_versions v
@@ -56,12 +57,13 @@ const LIST = `/* faq-list */
 
 /**
  * FAQ entries in PostgreSQL. `add` may raise the revision without a change, when the version exists already;
- * others that add wait until the transaction ends. `list` compares without capitals and accents.
+ * others that add wait until the transaction ends. `list` compares without capitals and accents. Where
+ * there is `heard`, what it heard a moment ago is not asked again, and it hears of every revision that is raised.
  */
-export function createFaqStore(on: Executor): FaqStore {
+export function createFaqStore(on: Executor, heard?: FaqRevision): FaqStore {
   return {
     async revision() {
-      return (await only<{ revision: number }>(on, REVISION, [])).revision;
+      return heard?.get() ?? (await only<{ revision: number }>(on, REVISION, [])).revision;
     },
     async changedSince(since) {
       const { revision, versions } = await only<Changed>(on, CHANGED_SINCE, [since]);
@@ -75,7 +77,9 @@ export function createFaqStore(on: Executor): FaqStore {
       return (await run<Loaded>(on, ALL, [entryId])).map(one);
     },
     async add(version) {
-      return (await run(on, ADD, [toJsonb(faqRow(version))])).length > 0;
+      const [added] = await run<{ revision: number }>(on, ADD, [toJsonb(faqRow(version))]);
+      if (added !== undefined) heard?.hear(added.revision);
+      return added !== undefined;
     },
     async list(programmeIds, text, { limit, offset }) {
       const values = [programmeIds, fold(text.trim()), limit, offset];

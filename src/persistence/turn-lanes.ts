@@ -28,9 +28,10 @@ export function placeIn(conversation: string): string {
     returning tickets)`;
 }
 
-/** What a begin tells. */
+/** What a begin tells; the revision of the FAQ for whoever asks something in this turn. */
 export const BEGUN = `select refused, standing, tickets[cardinality(tickets)] as ticket,
-    coalesce(cardinality(tickets) > 1, false) as waits
+    coalesce(cardinality(tickets) > 1, false) as waits,
+    (select revision from faq_revision) as faq_revision
   from stood left join placed on true`;
 
 /** $1 the conversation, $2 the ticket. */

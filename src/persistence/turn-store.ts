@@ -7,6 +7,7 @@ import type {
   TurnStanding,
   TurnTaker,
 } from '../domain/turn-log.ts';
+import { createFaqRevision, type FaqRevision } from './faq-revision.ts';
 import { type Executor, run, type StatementValue } from './statement.ts';
 import { BEGUN, HOLD_PLACE, LEAVE_PLACE, placeIn } from './turn-lanes.ts';
 
@@ -72,12 +73,17 @@ const LEAVE = `/* turn-leave */ with ${RELAXED} ${LEAVE_PLACE}`;
 /** A statement that gives no row does not happen. */
 const NOT_TOLD: BegunTurn = { standing: 'unanswered', waits: false };
 
-/** The turn log in PostgreSQL. */
-export function createTurnLog(on: Executor): TurnLog {
+/** The turn log in PostgreSQL; what a begin tells of the FAQ goes to `faqRevision`. */
+export function createTurnLog(
+  on: Executor,
+  faqRevision: Pick<FaqRevision, 'hear'> = createFaqRevision(),
+): TurnLog {
   return {
     async begin(turn) {
       const [begun] = await run<BegunRow>(on, ...beginOf(turn));
-      return begun === undefined ? NOT_TOLD : toBegun(begun, turn.conversationHash);
+      if (begun === undefined) return NOT_TOLD;
+      faqRevision.hear(begun.faq_revision);
+      return toBegun(begun, turn.conversationHash);
     },
     async count(now, by) {
       const [counted] = await run<Pick<BegunRow, 'refused'>>(on, COUNT, paceValues(now, by));
@@ -105,6 +111,7 @@ interface BegunRow {
   readonly refused: number;
   readonly ticket: number | null;
   readonly waits: boolean;
+  readonly faq_revision: number;
 }
 
 function beginOf(turn: BeginningTurn): [text: string, values: readonly StatementValue[]] {

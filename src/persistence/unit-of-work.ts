@@ -11,6 +11,7 @@ import { createDeferredWalks } from './deferred-walks.ts';
 import { createDossierStore } from './dossier-store.ts';
 import { createDownloadStore } from './download-store.ts';
 import { createExpertStore } from './expert-store.ts';
+import { createFaqRevision, type FaqRevision } from './faq-revision.ts';
 import { createFaqStore } from './faq-store.ts';
 import { createFileLookStore } from './file-look-store.ts';
 import { createFollowStore } from './follow-store.ts';
@@ -47,22 +48,28 @@ import { createWalkStore } from './walk-store.ts';
 
 /**
  * Transactions over the stores, at READ COMMITTED: whoever waited for a lock reads what its last
- * holder wrote. `jobQueueFor` gives a queue whose jobs are part of the transaction.
+ * holder wrote. `jobQueueFor` gives a queue whose jobs are part of the transaction; `faqRevision` is what the turn log of
+ * this process hears too.
  */
 export function createUnitOfWork(
   db: Kysely<unknown>,
   jobQueueFor: (transaction: Transaction<unknown>) => JobQueue,
+  faqRevision: FaqRevision = createFaqRevision(),
 ): UnitOfWork {
-  const caches: Caches = { rounds: createRoundCache(), roles: createRoleCache() };
+  const caches = { rounds: createRoundCache(), roles: createRoleCache(), faqRevision };
   const inTransaction = async <T>(
     work: (transaction: Transaction<unknown>, stores: Stores) => Promise<T>,
   ): Promise<T> => {
     const rounds = transactionRounds(caches.rounds);
+    // What nobody else can read yet is heard here alone, until the end.
+    const raised = createFaqRevision(() => 0);
     const result = await db.transaction().execute((transaction) => {
-      const stores = storesOn(transaction, { ...caches, rounds });
+      const stores = storesOn(transaction, { ...caches, rounds, faqRevision: raised });
       return work(transaction, { ...stores, jobs: jobQueueFor(transaction) });
     });
     rounds.publish();
+    const revision = raised.get();
+    if (revision !== undefined) faqRevision.hear(revision);
     return result;
   };
   return {
@@ -85,9 +92,10 @@ export function createUnitOfWork(
 interface Caches {
   readonly rounds: RoundCache;
   readonly roles: RoleCache;
+  readonly faqRevision: FaqRevision;
 }
 
-function storesOn(on: Executor, { rounds, roles }: Caches): Omit<Stores, 'jobs'> {
+function storesOn(on: Executor, { rounds, roles, faqRevision }: Caches): Omit<Stores, 'jobs'> {
   return {
     dossiers: createDossierStore(on),
     rounds: createRoundStore(on, rounds),
@@ -113,7 +121,7 @@ function storesOn(on: Executor, { rounds, roles }: Caches): Omit<Stores, 'jobs'>
     operations: createOperationsStore(on),
     oldDrafts: createOldDraftStore(on),
     inquiries: createInquiryStore(on),
-    faq: createFaqStore(on),
+    faq: createFaqStore(on, faqRevision),
     asked: createAskedStore(on),
     sessions: createSessionStore(on),
     caseworkers: createCaseworkerStore(on),

@@ -49,8 +49,13 @@ const FOUND_FROM = 0.35;
 /** So many of those that the classifier finds likeliest are looked at as well, from this likelihood on. */
 const LIKELIEST = 6;
 const LIKELY_FROM = 0.01;
-/** Common words are left out of the first search when rarer ones have found so many entries. */
+/**
+ * Common words are left out of the first search when rarer ones have found so many entries; the rarest few only when
+ * they would find more than the most: what many entries say tells none of them apart, and looking them up costs most.
+ */
 const ENOUGH_FOUND = 150;
+const MOST_FOUND = 400;
+const RAREST = 4;
 /** What the first search counts beside how near an entry comes. */
 const FOUND_SHARE = 0.15;
 const CONTEXT = 0.15;
@@ -260,7 +265,7 @@ export class FaqRanking {
     return counted
       .filter(({ count }, index) => {
         found += count;
-        return index < 4 || found <= ENOUGH_FOUND;
+        return index === 0 || found <= ENOUGH_FOUND || (index < RAREST && found <= MOST_FOUND);
       })
       .map(({ key }) => key);
   }

@@ -19,6 +19,7 @@ import { createMailTransport, senderOf } from '../../src/mail/create-mail-transp
 import { inquiryMail } from '../../src/mail/inquiry-mail.ts';
 import { meetingMail } from '../../src/mail/meeting-mail.ts';
 import { receiptMail } from '../../src/mail/receipt-mail.ts';
+import { createFaqRevision } from '../../src/persistence/faq-revision.ts';
 import { purgeExpired } from '../../src/persistence/purge-expired.ts';
 import { createShortLived } from '../../src/persistence/short-lived.ts';
 import { createTurnLog } from '../../src/persistence/turn-store.ts';
@@ -104,7 +105,8 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
   const jobs = await startJobRunner(pool, log);
   const time = { now: new Date(options.now ?? IN_FIRST_ROUND) };
   const clock = { now: () => time.now };
-  const work = createUnitOfWork(db, jobs.queueFor);
+  const faqRevision = createFaqRevision();
+  const work = createUnitOfWork(db, jobs.queueFor, faqRevision);
   const mailSettings = { smtpUrl: options.smtpUrl, mailFrom: undefined };
   const deps: Dependencies = {
     work,
@@ -148,7 +150,7 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
       },
       clientOf: () => ({ fileConsent: options.fileConsent ?? true, typeahead: true }),
     }),
-    turnLog: createTurnLog(db),
+    turnLog: createTurnLog(db, faqRevision),
     clock,
     log,
     texts: turnTexts,
