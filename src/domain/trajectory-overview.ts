@@ -1,5 +1,6 @@
 import type { Province } from './municipality.ts';
 import type { TrajectoryRow } from './ports-trajectory.ts';
+import type { Trajectory } from './trajectory.ts';
 import type { TrajectoryFilter } from './trajectory-filter.ts';
 import { planTrajectory, type TrajectoryPlan } from './trajectory-plan.ts';
 import { allSteps, type StepRule, type TrajectoryRules } from './trajectory-rules.ts';
@@ -13,6 +14,8 @@ export interface OverviewLine {
   readonly standing: Standing;
   /** Working days that the step that is latest is late; 0 when none is. */
   readonly lateDays: number;
+  /** The day on which something is due first; of what is over, when it was. */
+  readonly nextDay: string;
 }
 
 /** How many trajectories are in a step now. */
@@ -59,11 +62,31 @@ export function overviewOf(
   };
 }
 
+interface Outlook extends Omit<OverviewLine, 'row'> {
+  readonly rules: TrajectoryRules;
+  readonly today: string;
+}
+
+/** A trajectory never changes (one that moved on is another): with the same rules its plan is the same all day. */
+const outlooks = new WeakMap<Trajectory, Outlook>();
+
 function lineOf(rules: TrajectoryRules, row: TrajectoryRow, today: string): OverviewLine {
-  const plan = planTrajectory(rules, row.trajectory, today);
+  const { trajectory } = row;
+  let outlook = outlooks.get(trajectory);
+  if (outlook === undefined || outlook.rules !== rules || outlook.today !== today) {
+    outlook = outlookOf(rules, trajectory, today);
+    outlooks.set(trajectory, outlook);
+  }
+  const { plan, standing, lateDays, nextDay } = outlook;
+  return { row, plan, standing, lateDays, nextDay };
+}
+
+function outlookOf(rules: TrajectoryRules, trajectory: Trajectory, today: string): Outlook {
+  const plan = planTrajectory(rules, trajectory, today);
   const standing = standingOf(plan);
   const lateDays = standing.late.map(({ dueDay }) => workingDaysFrom(dueDay, today));
-  return { row, plan, standing, lateDays: Math.max(0, ...lateDays) };
+  const nextDay = standing.now.map(({ dueDay }) => dueDay).toSorted()[0] ?? plan.endDay;
+  return { rules, today, plan, standing, lateDays: Math.max(0, ...lateDays), nextDay };
 }
 
 function standOf({ row }: OverviewLine): 'running' | 'ended' | 'stopped' {
@@ -95,13 +118,8 @@ function byUrgency(a: OverviewLine, b: OverviewLine): number {
   return (
     Number(isLate(b)) - Number(isLate(a)) ||
     b.lateDays - a.lateDays ||
-    firstDue(a).localeCompare(firstDue(b)) ||
+    a.nextDay.localeCompare(b.nextDay) ||
     a.row.municipality.localeCompare(b.row.municipality, 'nl-BE') ||
     a.row.trajectory.dossierId.localeCompare(b.row.trajectory.dossierId)
   );
-}
-
-/** Of what is over, when it was. */
-function firstDue({ standing, plan }: OverviewLine): string {
-  return standing.now.map(({ dueDay }) => dueDay).toSorted()[0] ?? plan.endDay;
 }

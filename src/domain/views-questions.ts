@@ -42,7 +42,7 @@ export interface FaqView {
   readonly organisation: string;
   /** The question is not in Dutch. */
   readonly language?: ForeignLanguage;
-  /** With `unknown` or `doubt`: municipalities share what says much of it. */
+  /** Where no answer is shown: municipalities share what says much of it. */
   readonly experiences?: true;
   readonly notice?: Notice;
 }

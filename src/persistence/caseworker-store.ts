@@ -1,4 +1,5 @@
 import { bareConversation, type ChatPlace } from '../domain/chat-place.ts';
+import { personKey } from '../domain/person.ts';
 import type { CaseworkerChannel, CaseworkerStore } from '../domain/ports-questions.ts';
 import { dayOf } from '../domain/time.ts';
 import { type Executor, run } from './statement.ts';
@@ -36,13 +37,25 @@ const PUT_CHANNEL = `/* caseworker-channel-put */
 const REMOVE_CHANNEL = `/* caseworker-channel-remove */
   delete from caseworker_channels where conversation_id = $1 returning programme_id`;
 
-/** Caseworkers and their channels in PostgreSQL. The days on which they were seen are Brussels days. */
-export function createCaseworkerStore(on: Executor): CaseworkerStore {
+/** By person: the name and the day with which this process found that they were noted. */
+export type NotedCaseworkers = Map<string, string>;
+
+/**
+ * Caseworkers and their channels in PostgreSQL. The days on which they were seen are Brussels days. `noted` is what this
+ * process has seen of what is committed: somebody who is in it is not looked up again that day.
+ */
+export function createCaseworkerStore(
+  on: Executor,
+  noted: NotedCaseworkers = new Map(),
+): CaseworkerStore {
   return {
     async seen(caseworker, now) {
       const { by_tenant, by_object, by_name } = byColumns(caseworker);
       const values = [by_tenant, by_object, by_name, dayOf(now)];
-      if ((await run(on, IS_NOTED, values)).length === 0) await run(on, NOTE, values);
+      const [key, as] = [personKey(caseworker), `${dayOf(now)} ${by_name}`];
+      if (noted.get(key) === as) return;
+      if ((await run(on, IS_NOTED, values)).length > 0) noted.set(key, as);
+      else await run(on, NOTE, values);
     },
     async known() {
       const people = (await run<ByColumns>(on, KNOWN, [])).map(toNamedPerson);

@@ -38,13 +38,17 @@ export const LOAD = `/* trajectory-load */
 export const LOCK = `/* trajectory-lock */
   select ${COLUMNS} from trajectories where dossier_id = $1 for update`;
 
+/** Without the steps, which are most of it and hardly change. */
 export const OF_PROGRAMME = `/* trajectory-of-programme */
-  select ${OWN}, d.reference, d.filing_name, d.filing_province,
+  select t.dossier_id, t.version, d.reference, d.filing_name, d.filing_province,
     coalesce(r.name, d.round_id) as round_name, coalesce(r.demonstration, false) as demonstration
   from trajectories t
     join dossiers d on d.id = t.dossier_id
     left join rounds r on r.id = d.round_id
   where t.programme_id = $1`;
+
+export const OF_IDS = `/* trajectory-of-ids */
+  select ${COLUMNS} from trajectories where dossier_id = any($1::uuid[])`;
 
 const WITH_FILE = `${OWN}, ${DOSSIER_JSON} as dossier
   from trajectories t join dossiers d on d.id = t.dossier_id`;

@@ -22,6 +22,7 @@ import {
   MISSING,
   NOTE,
   OF_EXPERTS,
+  OF_IDS,
   OF_PERSON,
   OF_PROGRAMME,
   SAVE,
@@ -45,7 +46,7 @@ export interface StoredTrajectory {
   readonly version: number;
 }
 
-interface ListedRow extends StoredTrajectory {
+interface ListedRow extends Pick<StoredTrajectory, 'dossier_id' | 'version'> {
   readonly reference: string | null;
   readonly filing_name: string | null;
   readonly filing_province: Province | null;
@@ -63,8 +64,17 @@ interface EventRow extends ByColumns {
   readonly details: TrajectoryEvent['details'];
 }
 
-/** Trajectories in PostgreSQL. Ids that are no uuid belong to nothing, which is no error. */
-export function createTrajectoryStore(on: Executor): TrajectoryStore {
+/** By programme and dossier: trajectories as they were when the programme was last listed. */
+export type ListedTrajectories = Map<string, ReadonlyMap<string, Trajectory>>;
+
+/**
+ * Trajectories in PostgreSQL. Ids that are no uuid belong to nothing, which is no error. `listed` is what this process has
+ * seen of what is committed: of a programme only those are read whole that changed since, and the same one is the same object.
+ */
+export function createTrajectoryStore(
+  on: Executor,
+  listed: ListedTrajectories = new Map(),
+): TrajectoryStore {
   return {
     insert: (trajectory, events) => write(on, INSERT, trajectory, events),
     load: (dossierId) => one(on, LOAD, dossierId),
@@ -74,7 +84,11 @@ export function createTrajectoryStore(on: Executor): TrajectoryStore {
       await run(on, NOTE, [dossierId, eventsJson(events)]);
     },
     async ofProgramme(programmeId) {
-      return (await run<ListedRow>(on, OF_PROGRAMME, [programmeId])).map(toRow);
+      const rows = await run<ListedRow>(on, OF_PROGRAMME, [programmeId]);
+      const known = await upToDate(on, rows, listed.get(programmeId));
+      listed.set(programmeId, known);
+      // One that is gone meanwhile is not there any more.
+      return rows.flatMap((row) => toRow(row, known.get(row.dossier_id)) ?? []);
     },
     async ofPerson(person, limit) {
       const { tenantId, objectId } = storedPerson(person);
@@ -172,9 +186,30 @@ function toStep({ startedAt, endedAt, ...step }: StoredStep): StepRecord {
   };
 }
 
-function toRow(row: ListedRow): TrajectoryRow {
+/** What was known of these, with what changed or is new. */
+async function upToDate(
+  on: Executor,
+  rows: readonly ListedRow[],
+  before: ReadonlyMap<string, Trajectory> | undefined,
+): Promise<ReadonlyMap<string, Trajectory>> {
+  const known = new Map<string, Trajectory>();
+  const changed: string[] = [];
+  for (const { dossier_id, version } of rows) {
+    const trajectory = before?.get(dossier_id);
+    if (trajectory?.version === version) known.set(dossier_id, trajectory);
+    else changed.push(dossier_id);
+  }
+  if (changed.length === 0) return known;
+  for (const row of await run<StoredTrajectory>(on, OF_IDS, [changed])) {
+    known.set(row.dossier_id, toTrajectory(row));
+  }
+  return known;
+}
+
+function toRow(row: ListedRow, trajectory: Trajectory | undefined): TrajectoryRow | undefined {
+  if (trajectory === undefined) return undefined;
   return {
-    trajectory: toTrajectory(row),
+    trajectory,
     reference: row.reference ?? '',
     municipality: row.filing_name ?? '',
     province: row.filing_province ?? '',

@@ -5,7 +5,7 @@ import { createAnnouncementStore } from './announcement-store.ts';
 import { createAskedStore } from './asked-store.ts';
 import { createCalendarFeedStore } from './calendar-feed-store.ts';
 import { createCaseStore } from './case-store.ts';
-import { createCaseworkerStore } from './caseworker-store.ts';
+import { createCaseworkerStore, type NotedCaseworkers } from './caseworker-store.ts';
 import { createConversationStore } from './conversation-store.ts';
 import { createDeferredWalks } from './deferred-walks.ts';
 import { createDossierStore } from './dossier-store.ts';
@@ -41,7 +41,7 @@ import { createSendRateStore } from './send-rate-store.ts';
 import { createSessionStore } from './session-store.ts';
 import { createSheetStore } from './sheet-store.ts';
 import type { Executor } from './statement.ts';
-import { createTrajectoryStore } from './trajectory-store.ts';
+import { createTrajectoryStore, type ListedTrajectories } from './trajectory-store.ts';
 import { lockTurn, storeOutcome } from './turn-outcome.ts';
 import { createUploadStore } from './upload-store.ts';
 import { createWalkStore } from './walk-store.ts';
@@ -56,7 +56,13 @@ export function createUnitOfWork(
   jobQueueFor: (transaction: Transaction<unknown>) => JobQueue,
   faqRevision: FaqRevision = createFaqRevision(),
 ): UnitOfWork {
-  const caches = { rounds: createRoundCache(), roles: createRoleCache(), faqRevision };
+  const caches = {
+    rounds: createRoundCache(),
+    roles: createRoleCache(),
+    faqRevision,
+    trajectories: new Map(),
+    caseworkers: new Map(),
+  };
   const inTransaction = async <T>(
     work: (transaction: Transaction<unknown>, stores: Stores) => Promise<T>,
   ): Promise<T> => {
@@ -64,7 +70,13 @@ export function createUnitOfWork(
     // What nobody else can read yet is heard here alone, until the end.
     const raised = createFaqRevision(() => 0);
     const result = await db.transaction().execute((transaction) => {
-      const stores = storesOn(transaction, { ...caches, rounds, faqRevision: raised });
+      const stores = storesOn(transaction, {
+        ...caches,
+        rounds,
+        faqRevision: raised,
+        trajectories: new Map(),
+        caseworkers: new Map(),
+      });
       return work(transaction, { ...stores, jobs: jobQueueFor(transaction) });
     });
     rounds.publish();
@@ -93,17 +105,19 @@ interface Caches {
   readonly rounds: RoundCache;
   readonly roles: RoleCache;
   readonly faqRevision: FaqRevision;
+  readonly trajectories: ListedTrajectories;
+  readonly caseworkers: NotedCaseworkers;
 }
 
-function storesOn(on: Executor, { rounds, roles, faqRevision }: Caches): Omit<Stores, 'jobs'> {
+function storesOn(on: Executor, caches: Caches): Omit<Stores, 'jobs'> {
   return {
     dossiers: createDossierStore(on),
-    rounds: createRoundStore(on, rounds),
+    rounds: createRoundStore(on, caches.rounds),
     roundPosts: createRoundPostStore(on),
     cases: createCaseStore(on),
-    roles: createRoleStore(on, roles),
-    experts: createExpertStore(on, roles),
-    trajectories: createTrajectoryStore(on),
+    roles: createRoleStore(on, caches.roles),
+    experts: createExpertStore(on, caches.roles),
+    trajectories: createTrajectoryStore(on, caches.trajectories),
     meetings: createMeetingStore(on),
     items: createItemStore(on),
     sheets: createSheetStore(on),
@@ -121,10 +135,10 @@ function storesOn(on: Executor, { rounds, roles, faqRevision }: Caches): Omit<St
     operations: createOperationsStore(on),
     oldDrafts: createOldDraftStore(on),
     inquiries: createInquiryStore(on),
-    faq: createFaqStore(on, faqRevision),
+    faq: createFaqStore(on, caches.faqRevision),
     asked: createAskedStore(on),
     sessions: createSessionStore(on),
-    caseworkers: createCaseworkerStore(on),
+    caseworkers: createCaseworkerStore(on, caches.caseworkers),
     notices: createNoticeLog(on),
     milestones: createMilestoneStore(on),
     reminders: createReminderStore(on),

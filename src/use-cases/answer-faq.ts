@@ -139,7 +139,7 @@ async function view(
     others: choices(near.filter((one) => one !== guess)),
     organisation: organisationOf(deps, near),
     ...(found.kind === 'foreign' ? { language: found.language } : {}),
-    ...(found.kind !== 'foreign' && (await hasExperience(deps, asked.masked.text))
+    ...(guess === undefined && found.kind !== 'foreign' && (await hasExperience(deps, masked.text))
       ? { experiences: true as const }
       : {}),
     ...notice,

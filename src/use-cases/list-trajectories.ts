@@ -10,8 +10,8 @@ import type { TrajectoryOverviewView } from '../domain/views-trajectory.ts';
 import type { Dependencies } from './dependencies.ts';
 import { overviewLine } from './views/trajectory-line.ts';
 
-/** Trajectories on one page. */
-const PAGE = 25;
+/** Trajectories on one page: with their usual names they are all shown whole. */
+const PAGE = 20;
 
 export interface TrajectoryListInput {
   readonly actor: Actor;

@@ -42,6 +42,17 @@ describe('caseworkers', () => {
     expect(await trace(vera.name)).not.toBe(first);
   });
 
+  test('are looked up once a day and name', async () => {
+    const person = aPerson('Karel');
+    await store.seen(person, NOON);
+    await store.seen(person, NOON);
+    await sql`delete from caseworkers where name = 'Karel'`.execute(opened.database.db);
+    await store.seen(person, NOON);
+    expect((await store.known()).map(({ name }) => name)).not.toContain('Karel');
+    await createCaseworkerStore(opened.database.db).seen(person, NOON);
+    expect((await store.known()).map(({ name }) => name)).toContain('Karel');
+  });
+
   test('are known by their new name from the moment they use the bot with it', async () => {
     const person = aPerson('Voor');
     await store.seen(person, NOON);

@@ -165,6 +165,33 @@ describe('lists', () => {
     expect(await work.stores.trajectories.ofProgramme('labo')).toEqual([]);
   });
 
+  test('of a programme hold what other processes wrote, and nothing of what was not committed', async () => {
+    const other = createUnitOfWork(opened.database.db, () => ({ enqueue: async () => undefined }));
+    const [changed, same] = [await begun({ municipality: 'Gent' }), await begun()];
+    const listed = async () => {
+      const rows = await work.stores.trajectories.ofProgramme('profploeg');
+      return new Map(rows.map(({ trajectory }) => [trajectory.dossierId, trajectory]));
+    };
+    const before = await listed();
+    const next = (reason: string) => ({
+      ...changed,
+      steps: { intake: { state: 'skipped' as const, startedAt: changed.startedAt, reason } },
+      version: changed.version + 1,
+    });
+    const failing = work.transaction(async (stores) => {
+      await stores.trajectories.save(next('niet bewaard'), []);
+      expect(await stores.trajectories.ofProgramme('profploeg')).toContainEqual(
+        expect.objectContaining({ trajectory: next('niet bewaard') }),
+      );
+      throw new Error('on purpose');
+    });
+    await expect(failing).rejects.toThrow('on purpose');
+    await other.stores.trajectories.save(next('bewaard'), []);
+    const after = await listed();
+    expect(after.get(changed.dossierId)).toStrictEqual(next('bewaard'));
+    expect(after.get(same.dossierId)).toBe(before.get(same.dossierId));
+  });
+
   test('of a person hold files they made or were invited to, latest first', async () => {
     const an = aPerson('An');
     const older = await begun({ owner: an }, '2021-09-01');

@@ -318,19 +318,19 @@ export const EVERY_TRAJECTORY_VIEW = {
     guides: true,
   }),
   'page of trajectories': overviewView({
-    lines: Array.from({ length: 25 }, () =>
+    lines: Array.from({ length: 20 }, () =>
       lineFor(walked(2), '2021-10-12', { municipality: 'Sint-Katelijne-Waver' }),
     ),
     total: 93,
-    pages: 4,
+    pages: 5,
   }),
   'fullest page of trajectories': overviewView({
     filter: { programmeId: 'profploeg', show: 'late', province: 'West-Vlaanderen' },
     programmes: Array.from({ length: 3 }, (_, index) => ({ id: `p${index}`, name: LONG_NAME })),
-    lines: Array.from({ length: 25 }, () => lineFor(LATE_IN_TWO, '2022-05-12', LONG_HEAD)),
+    lines: Array.from({ length: 20 }, () => lineFor(LATE_IN_TWO, '2022-05-12', LONG_HEAD)),
     total: 93,
     page: 1,
-    pages: 4,
+    pages: 5,
     guides: true,
   }),
 } as const satisfies Readonly<Record<string, TrajectoryViews>>;

@@ -8,7 +8,7 @@ import { plain } from './plain-text.ts';
 import { bold, line, quietLine, run } from './rich-text.ts';
 import { municipalityOf } from './trajectory-head.ts';
 
-/** How much of each guidance on a list is shown. The last level fits with 25 of any. */
+/** How much of each guidance on a list is shown. The last level fits with 20 of any. */
 export interface TrajectoryRowLevel {
   /** Characters of the municipality. */
   readonly municipality: number;

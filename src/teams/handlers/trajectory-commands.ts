@@ -3,7 +3,6 @@ import { listTrajectories } from '../../use-cases/list-trajectories.ts';
 import { showOwnTrajectories } from '../../use-cases/show-trajectories.ts';
 import type { TextTurn } from '../turn.ts';
 import { type HandlerKit, post } from './kit.ts';
-import { rememberTrajectories } from './trajectory-show.ts';
 
 /** Words about the guidance of who was selected. */
 export const TRAJECTORY_COMMANDS = { trajectory: showGuidance } as const;
@@ -16,9 +15,7 @@ async function showGuidance(kit: HandlerKit, turn: TextTurn): Promise<void> {
     filter: readTrajectoryFilter({}),
     page: 0,
   });
-  if (overview.kind === 'unavailable') {
-    await post(kit, turn, await showOwnTrajectories(deps, actor));
-    return;
-  }
-  await rememberTrajectories(kit, await post(kit, turn, overview), overview);
+  // Nothing of it is remembered: the way back leads to the whole list where nothing is.
+  const isTheirs = overview.kind !== 'unavailable';
+  await post(kit, turn, isTheirs ? overview : await showOwnTrajectories(deps, actor));
 }

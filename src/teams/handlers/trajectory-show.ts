@@ -29,18 +29,11 @@ export async function showTrajectories(
   const view = await listTrajectories(kit.deps, { actor: kit.actor, filter, page });
   if (view.kind === 'unavailable') return await sayNoTrajectory(turn);
   await replace(kit, turn, view);
-  await rememberTrajectories(kit, turn.cardActivityId, view);
-}
-
-export async function rememberTrajectories(
-  { lists }: HandlerKit,
-  cardActivityId: string | undefined,
-  { filter, page }: { readonly filter: TrajectoryFilter; readonly page: number },
-): Promise<void> {
+  const { cardActivityId } = turn;
   if (cardActivityId === undefined) return;
-  const before = await lists.get(cardActivityId);
-  const files = before ?? { filter: {}, page: 0 };
-  await lists.set(cardActivityId, { ...files, trajectories: { filter, page } });
+  const before = (await kit.lists.get(cardActivityId)) ?? { filter: {}, page: 0 };
+  const trajectories = { filter: view.filter, page: view.page };
+  await kit.lists.set(cardActivityId, { ...before, trajectories });
 }
 
 /** The same words whether a guidance is of others or was never there. */
