@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { startSinkConnector } from '../support/sink-connector.ts';
 import { openStoredPool } from '../support/stored-pool.ts';
-import { caseworkFigures } from './support/casework.ts';
+import { caseworkers, caseworkFigures } from './support/casework.ts';
 import { coldStarts } from './support/cold-start.ts';
 import {
   CHAT_TURN,
@@ -16,8 +16,10 @@ import {
   WIZARD_TURN,
 } from './support/contender.ts';
 import { freshDataDir, removeDataDir } from './support/data-dir.ts';
+import { fillCases } from './support/fill-cases.ts';
 import { fillDatabase } from './support/fill-database.ts';
 import { fillFaq } from './support/fill-faq.ts';
+import { fillGuidances } from './support/fill-guidances.ts';
 import { type Latency, latencyOf } from './support/latencies.ts';
 import { residentMb } from './support/process-figures.ts';
 import { caseworkLines, type Report, tableOf } from './support/report.ts';
@@ -58,6 +60,9 @@ const SIZE = flags.quick
 
 /** Entries of the FAQ. */
 const FAQ_SIZES = [80, 1_000, 10_000];
+
+/** As many as took part in the first programme; each has eight steps. */
+const GUIDANCES = 93;
 
 /** Sent files that a caseworker works with. */
 const CASEWORK_SIZES = [100, 10_000, 100_000];
@@ -103,6 +108,8 @@ async function measureAll(): Promise<Report> {
   const many = await kernbot(serviceUrl, SIZE.many);
   tell(`FAQs of ${FAQ_SIZES.join(', ')} entries`);
   const asked = await Promise.all(FAQ_SIZES.map((entries) => kernbotWithFaq(serviceUrl, entries)));
+  tell(`${GUIDANCES} guidances`);
+  const overview = await kernbotWithGuidances(serviceUrl);
   tell('turns by turns');
   const turns = await interleaved(
     [
@@ -111,6 +118,7 @@ async function measureAll(): Promise<Report> {
       ...(await turnsOf('few files', few)),
       ...(await turnsOf('many files', many)),
       ...asked,
+      overview,
     ],
     SIZE,
     {
@@ -170,6 +178,21 @@ async function kernbotWithFaq(serviceUrl: string, entries: number): Promise<Cont
   for (const walker of walkers) await walker.ask();
   const name = `Kernbot question, ${entries} entries`;
   return createContender(name, running, walkers, QUESTION_TURN, serverPid);
+}
+
+/** A bot whose caseworkers look at every guidance at a glance. */
+async function kernbotWithGuidances(serviceUrl: string): Promise<Contender> {
+  const dataDir = await freshDataDir();
+  undo.push(() => removeDataDir(dataDir));
+  const running = await startContender('kernbot', serviceUrl, dataDir, caseworkers(PEOPLE));
+  undo.push(() => running.stop());
+  await fillCases(dataDir, GUIDANCES * 5);
+  await fillGuidances(dataDir, GUIDANCES);
+  const { pool, serverPid } = await openStoredPool(dataDir);
+  await pool.end();
+  const turn = { turn: (walker: Walker) => walker.say('trajecten') };
+  const name = `Kernbot overview, ${GUIDANCES} guidances`;
+  return createContender(name, running, walkersOf(running), turn, serverPid);
 }
 
 async function turnsOf(

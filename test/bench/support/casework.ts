@@ -2,7 +2,6 @@ import { TENANT } from '../../support/activities.ts';
 import { type RunningContender, startContender } from './contender.ts';
 import { freshDataDir, removeDataDir } from './data-dir.ts';
 import { fillCases } from './fill-cases.ts';
-import { fillGuidances } from './fill-guidances.ts';
 import type { CaseworkFigures } from './report.ts';
 import { quantile, rounded } from './statistics.ts';
 import { personNumber } from './walker.ts';
@@ -35,25 +34,21 @@ export async function caseworkFigures(
       }
     });
   }
-  await withCaseworker(serviceUrl, async (running, dataDir) => {
-    await fillCases(dataDir, GUIDANCES * 5);
-    await fillGuidances(dataDir, GUIDANCES);
-    const measured = await measure(running, bare, 'trajecten', turns);
-    found.push({ name: 'overview of all guidances', files: GUIDANCES, ...measured });
-  });
   return found;
 }
 
-/** As many as took part in the first programme; each has eight steps. */
-const GUIDANCES = 93;
+/** The setting that makes caseworkers of the first so many people. */
+export function caseworkers(count: number): Readonly<Record<'CASEWORKERS', string>> {
+  const people = Array.from({ length: count }, (_, index) => personNumber(index).aadObjectId);
+  return { CASEWORKERS: people.map((objectId) => `${TENANT}:${objectId}`).join(',') };
+}
 
 async function withCaseworker(
   serviceUrl: string,
   work: (running: RunningContender, dataDir: string) => Promise<void>,
 ): Promise<void> {
   const dataDir = await freshDataDir();
-  const CASEWORKERS = `${TENANT}:${personNumber(0).aadObjectId}`;
-  const running = await startContender('kernbot', serviceUrl, dataDir, { CASEWORKERS });
+  const running = await startContender('kernbot', serviceUrl, dataDir, caseworkers(1));
   try {
     await work(running, dataDir);
   } finally {
