@@ -9,6 +9,7 @@ import { type Nearness, questionVector } from './entry-vectors.ts';
 import type { FaqClassifier } from './faq-classifier.ts';
 import { FaqVocabulary, type WeighedTerm, weightOf } from './faq-vocabulary.ts';
 import { featuresOfText, IndexedEntry } from './indexed-entry.ts';
+import { shareOf } from './share-of-terms.ts';
 import { type Features, textFeatures } from './text-features.ts';
 
 /** An entry that may answer a question. */
@@ -179,9 +180,9 @@ export class FaqRanking {
         found,
         ...near,
         total: (near.total + FOUND_SHARE * found) * (other ? OTHER_PROGRAMME : 1),
-        asked: share(terms, (key) => entry.asked.has(key)),
+        asked: shareOf(terms, (key) => entry.asked.has(key)),
         asksAlike: asksAlike(terms, entry),
-        covered: share(terms, (key) => entry.has(key, this.#vocabulary)),
+        covered: shareOf(terms, (key) => entry.has(key, this.#vocabulary)),
       });
     }
     ranked.sort((a, b) => b.total - a.total || (a.known.entry.id < b.known.entry.id ? -1 : 1));
@@ -197,8 +198,8 @@ export class FaqRanking {
   /** How much of what each of two texts says the other says too, 0 to 1. */
   likeness(a: string, b: string): number {
     const [one, other] = [this.#compared(a), this.#compared(b)];
-    const ofOne = share(one.terms, (key) => other.keys.has(key));
-    const ofOther = share(other.terms, (key) => one.keys.has(key));
+    const ofOne = shareOf(one.terms, (key) => other.keys.has(key));
+    const ofOther = shareOf(other.terms, (key) => one.keys.has(key));
     return ofOne + ofOther === 0 ? 0 : (2 * ofOne * ofOther) / (ofOne + ofOther);
   }
 
@@ -277,19 +278,6 @@ function searchedWords({ asked }: IndexedEntry): string {
     .filter(([key]) => /^[a-z0-9~?]/.test(key) && !key.includes('+'))
     .flatMap(([key, count]) => Array.from({ length: Math.ceil(Math.sqrt(count)) }, () => key))
     .join(' ');
-}
-
-/** How much of what the words say is there. */
-function share(terms: readonly WeighedTerm[], has: (key: string) => boolean): number {
-  let found = 0;
-  let total = 0;
-  for (const { features, weight } of terms) {
-    let best = 0;
-    for (const { key, worth } of features) if (worth > best && has(key)) best = worth;
-    found += weight * best;
-    total += weight;
-  }
-  return total === 0 ? 0 : found / total;
 }
 
 function asksAlike(terms: readonly WeighedTerm[], { known, asked }: IndexedEntry): boolean {
