@@ -64,7 +64,10 @@ export async function answerFaq(
   };
 }
 
-/** Shows one entry; from a choice, or from what came nearest, it counts as what was meant. Undefined when it is not published any more. */
+/**
+ * Shows one entry; from a choice, or from what came nearest, it counts as what was meant. Undefined when it is not
+ * published any more.
+ */
 export async function openFaqEntry(
   deps: Dependencies,
   { entryId, askedId }: { readonly entryId: string; readonly askedId?: string },
@@ -73,8 +76,8 @@ export async function openFaqEntry(
   const known = finder.get(entryId);
   if (known === undefined) return undefined;
   const asked = askedId === undefined ? undefined : await deps.work.stores.asked.get(askedId);
-  if (asked !== undefined && asked.outcome !== 'sure')
-    await deps.work.stores.asked.choose(asked.id, entryId);
+  const isChoice = asked !== undefined && asked.outcome !== 'sure';
+  if (isChoice) await deps.work.stores.asked.choose(asked.id, entryId);
   const others = (known.entry.related ?? []).map((id) => finder.get(id));
   return {
     ...(await sure(
