@@ -93,7 +93,7 @@ export function understand(typed: string, words: CommandWords): Understood {
 }
 
 const ASKS =
-  /^(en |maar |sorry |euh |dag |hallo |hoi )*(wat|hoe|hoeveel|hoelang|wanneer|wie|waarom|waar|waarvoor|welk|welke|kan|kun|kunnen|mag|mogen|moet|moeten|is|zijn|bestaat|heb|krijg|krijgen|kost|duurt|komt|wordt|worden|zal|zullen|ben|weet)\b/;
+  /^(en |maar |sorry |euh |dag |hallo |hoi )*(wat|hoe|hoeveel|hoelang|wanneer|wie|waarom|waar|waarvoor|welk|welke|kan|kun|kunnen|mag|mogen|moet|moeten|is|zijn|bestaat|heb|krijg|krijgen|kost|duurt|komt|wordt|worden|zal|zullen|ben|weet|(aan|bij|binnen|door|in|met|na|naar|op|over|tegen|tot|uit|van|vanaf|voor) (welk|welke|wie|wanneer|hoeveel))\b/;
 
 function questionLikeness(text: string): QuestionLikeness {
   const flat = fold(text).trim();

@@ -105,9 +105,13 @@ describe('whether a text is a question', () => {
     ['Kan onze gemeente ook meedoen?', 'sure'],
     ['Hoelang duurt een traject?', 'sure'],
     ['Hoeveel kost dat', 'maybe'],
+    ['Op welk nummer kan ik jullie bellen', 'maybe'],
+    ['voor wie is dat', 'maybe'],
+    ['Tegen wanneer moet dat binnen zijn?', 'sure'],
     ['De Markt?', 'maybe'],
     ['Onze handelaars vragen zich af: hoe nu verder?', 'maybe'],
     ['De leegstand in onze kern loopt op.', 'no'],
+    ['Voor de handelaars in onze kern', 'no'],
     ['Kortrijk', 'no'],
   ])('"%s": %s', (typed, likeness) => {
     expect(heard(typed)).toBe(`text:${likeness}`);

@@ -59,6 +59,14 @@ describe('a question with a likely answer', () => {
   });
 });
 
+test('a few words of which something is near are no reason for help, others are', async () => {
+  const near = await bot.say(somebody(), 'telefoonnummer vlaio');
+  expect(near.all).toContain('Dat weet ik niet.');
+  expect(buttonOf(near.card, 'Toon').verb).toBe('faq.show');
+  const lost = await bot.say(somebody(), 'blabla bla');
+  expect(lost.all).toContain('Zeg het gerust anders');
+});
+
 test('what the bot does not know goes to people first; what comes nearest can be opened', async () => {
   const an = somebody();
   const reply = await bot.say(an, questionThatIs('unknownWithNear'));

@@ -153,10 +153,11 @@ async function inShared(kit: HandlerKit, turn: TextTurn, understood: Understood)
   }
 }
 
-/** Text that no question waits for: perhaps the sources know; unknown input gets help, never silence. */
+/** Text that no question waits for: perhaps the sources know, or something near it; other input gets help, never silence. */
 async function freeText(kit: HandlerKit, turn: TextTurn, asks: boolean): Promise<void> {
   const found = turn.text === '' ? undefined : await findInFaq(kit.deps, turn.text);
-  if (found === undefined || (!asks && found.kind === 'unknown')) {
+  const isNothing = found?.kind === 'unknown' && found.near.length === 0;
+  if (found === undefined || (isNothing && !asks)) {
     await post(kit, turn, await helpView(kit, turn, 'lost'));
     return;
   }
