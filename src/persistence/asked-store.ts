@@ -19,6 +19,7 @@ const ADD = `/* asked-add */
 const GET = `/* asked-get */ select ${COLUMNS} from asked_questions where id = $1`;
 const CHOOSE = '/* asked-choose */ update asked_questions set entry_id = $2 where id = $1';
 const RATE = '/* asked-rate */ update asked_questions set helpful = $2 where id = $1';
+/** Each outcome spelled out, as in the index of what is unanswered: otherwise that does not serve it. */
 const UNANSWERED = `/* asked-unanswered */
   select ${COLUMNS} from asked_questions
   where at >= $1 and settled_at is null

@@ -7,7 +7,7 @@ import type {
   TurnStanding,
   TurnTaker,
 } from '../domain/turn-log.ts';
-import { createFaqRevision, type FaqRevision } from './faq-revision.ts';
+import type { FaqRevision } from './faq-revision.ts';
 import { type Executor, run, type StatementValue } from './statement.ts';
 import { BEGUN, HOLD_PLACE, LEAVE_PLACE, placeIn } from './turn-lanes.ts';
 
@@ -73,16 +73,13 @@ const LEAVE = `/* turn-leave */ with ${RELAXED} ${LEAVE_PLACE}`;
 /** A statement that gives no row does not happen. */
 const NOT_TOLD: BegunTurn = { standing: 'unanswered', waits: false };
 
-/** The turn log in PostgreSQL; what a begin tells of the FAQ goes to `faqRevision`. */
-export function createTurnLog(
-  on: Executor,
-  faqRevision: Pick<FaqRevision, 'hear'> = createFaqRevision(),
-): TurnLog {
+/** The turn log in PostgreSQL; what a begin tells of the FAQ goes to `faqRevision`, where there is one. */
+export function createTurnLog(on: Executor, faqRevision?: Pick<FaqRevision, 'hear'>): TurnLog {
   return {
     async begin(turn) {
       const [begun] = await run<BegunRow>(on, ...beginOf(turn));
       if (begun === undefined) return NOT_TOLD;
-      faqRevision.hear(begun.faq_revision);
+      faqRevision?.hear(begun.faq_revision);
       return toBegun(begun, turn.conversationHash);
     },
     async count(now, by) {

@@ -41,7 +41,7 @@ export function decide(ranking: Ranking): Decision {
 
 /** What the bot makes of a question that is known to be left open: nothing, with what comes nearest. */
 export function leaveOpen(ranking: Ranking): Decision {
-  return unknown(byLikelihood(entriesOf(ranking)).filter(mayBeMeant).slice(0, MOST_CHOICES));
+  return unknown(mostLikelyMeant(byLikelihood(entriesOf(ranking))));
 }
 
 function entriesOf({ ranked }: Ranking): readonly Ranked[] {
@@ -62,7 +62,7 @@ function decideTaught(
   open: readonly Ranked[],
 ): Decision {
   const [first] = entries;
-  const near = entries.filter(mayBeMeant).slice(0, MOST_CHOICES);
+  const near = mostLikelyMeant(entries);
   const confidence = taughtConfidence(ranking, entries, open);
   if (first !== undefined && saysEnough(ranking) && confidence.first >= SURE_FROM) {
     return sure(first, near);
@@ -99,6 +99,11 @@ function doubt(near: readonly Ranked[], first: Ranked | undefined, confidence: n
 
 function unknown(near: readonly Ranked[]): Decision {
   return { kind: 'unknown', near: near.map(({ known }) => known) };
+}
+
+/** As many as may be offered of those that may be meant, in their order. */
+function mostLikelyMeant(entries: readonly Ranked[]): readonly Ranked[] {
+  return entries.filter(mayBeMeant).slice(0, MOST_CHOICES);
 }
 
 function mayBeMeant(entry: Ranked): boolean {

@@ -104,8 +104,8 @@ async function measureAll(): Promise<Report> {
   const echo = await started('echo', serviceUrl);
   const waterfall = await started('waterfall', serviceUrl);
   tell(`filling databases with ${SIZE.few} and ${SIZE.many} files`);
-  const few = await kernbot(serviceUrl, SIZE.few);
-  const many = await kernbot(serviceUrl, SIZE.many);
+  const few = await kernbotWithFiles(serviceUrl, SIZE.few);
+  const many = await kernbotWithFiles(serviceUrl, SIZE.many);
   tell(`FAQs of ${FAQ_SIZES.join(', ')} entries`);
   const asked = await Promise.all(FAQ_SIZES.map((entries) => kernbotWithFaq(serviceUrl, entries)));
   tell(`${GUIDANCES} guidances`);
@@ -153,27 +153,36 @@ async function started(kind: 'echo' | 'waterfall', serviceUrl: string): Promise<
   return running;
 }
 
-async function kernbot(serviceUrl: string, files: number) {
+interface FilledKernbot {
+  readonly running: RunningContender;
+  readonly serverPid: number;
+}
+
+/** A Kernbot with a database of its own that holds what `fill` puts there. */
+async function filledKernbot(
+  serviceUrl: string,
+  fill: (dataDir: string) => Promise<void>,
+  env: Readonly<Record<string, string>> = {},
+): Promise<FilledKernbot> {
   const dataDir = await freshDataDir();
   undo.push(() => removeDataDir(dataDir));
-  const running = await startContender('kernbot', serviceUrl, dataDir);
+  const running = await startContender('kernbot', serviceUrl, dataDir, env);
   undo.push(() => running.stop());
-  const people = Array.from({ length: PEOPLE }, (_, index) => personNumber(index));
-  await fillDatabase(dataDir, files, people);
+  await fill(dataDir);
   const { pool, serverPid } = await openStoredPool(dataDir);
   await pool.end();
   return { running, serverPid };
 }
 
+async function kernbotWithFiles(serviceUrl: string, files: number): Promise<FilledKernbot> {
+  const people = Array.from({ length: PEOPLE }, (_, index) => personNumber(index));
+  return await filledKernbot(serviceUrl, (dataDir) => fillDatabase(dataDir, files, people));
+}
+
 /** A bot whose FAQ has this many entries; it has taken them in before anything is measured. */
 async function kernbotWithFaq(serviceUrl: string, entries: number): Promise<Contender> {
-  const dataDir = await freshDataDir();
-  undo.push(() => removeDataDir(dataDir));
-  const running = await startContender('kernbot', serviceUrl, dataDir);
-  undo.push(() => running.stop());
-  await fillFaq(dataDir, entries);
-  const { pool, serverPid } = await openStoredPool(dataDir);
-  await pool.end();
+  const fill = (dataDir: string) => fillFaq(dataDir, entries);
+  const { running, serverPid } = await filledKernbot(serviceUrl, fill);
   const walkers = walkersOf(running);
   for (const walker of walkers) await walker.ask();
   const name = `Kernbot question, ${entries} entries`;
@@ -182,14 +191,11 @@ async function kernbotWithFaq(serviceUrl: string, entries: number): Promise<Cont
 
 /** A bot whose caseworkers look at every guidance at a glance. */
 async function kernbotWithGuidances(serviceUrl: string): Promise<Contender> {
-  const dataDir = await freshDataDir();
-  undo.push(() => removeDataDir(dataDir));
-  const running = await startContender('kernbot', serviceUrl, dataDir, caseworkers(PEOPLE));
-  undo.push(() => running.stop());
-  await fillCases(dataDir, GUIDANCES * 5);
-  await fillGuidances(dataDir, GUIDANCES);
-  const { pool, serverPid } = await openStoredPool(dataDir);
-  await pool.end();
+  const fill = async (dataDir: string) => {
+    await fillCases(dataDir, GUIDANCES * 5);
+    await fillGuidances(dataDir, GUIDANCES);
+  };
+  const { running, serverPid } = await filledKernbot(serviceUrl, fill, caseworkers(PEOPLE));
   const turn = { turn: (walker: Walker) => walker.say('trajecten') };
   const name = `Kernbot overview, ${GUIDANCES} guidances`;
   return createContender(name, running, walkersOf(running), turn, serverPid);
@@ -197,7 +203,7 @@ async function kernbotWithGuidances(serviceUrl: string): Promise<Contender> {
 
 async function turnsOf(
   files: string,
-  { running, serverPid }: { running: RunningContender; serverPid: number },
+  { running, serverPid }: FilledKernbot,
 ): Promise<readonly Contender[]> {
   const onCards = walkersOf(running);
   for (const walker of onCards) await walker.prepareCards();
