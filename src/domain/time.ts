@@ -24,8 +24,17 @@ export function momentOn(day: string, hour: number, minute: number): Date {
 
 /** The last moment that still counts for a deadline on this Brussels day: 23:59:59.999 there. */
 export function endOfDay(day: string): Date {
-  return brusselsDayStart(day).endOf('day').toJSDate();
+  const known = endByDay.get(day);
+  if (known !== undefined) return new Date(known);
+  if (endByDay.size >= MOST_DAYS) endByDay.clear();
+  const end = brusselsDayStart(day).endOf('day').toJSDate();
+  endByDay.set(day, end.getTime());
+  return end;
 }
+
+/** The ends of the deadline days of rounds and steps, which each turn asks again. */
+const endByDay = new Map<string, number>();
+const MOST_DAYS = 4_000;
 
 /** The Brussels calendar day of a moment, YYYY-MM-DD; empty for a date that is none. */
 export function dayOf(moment: Date): string {

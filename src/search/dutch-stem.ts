@@ -37,6 +37,19 @@ const PARTICIPLE =
  * Inflection ("trajecten"), verb forms ("duurt", "ingediend"), and nouns made from verbs ("begeleiding").
  */
 export function dutchStem(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const stem = stemOf(word);
+  if (stems.size < REMEMBERED && word.length <= LONGEST_REMEMBERED) stems.set(word, stem);
+  return stem;
+}
+
+const stems = new Map<string, string>();
+/** More words than a language needs for one subject. */
+const REMEMBERED = 50_000;
+const LONGEST_REMEMBERED = 40;
+
+function stemOf(word: string): string {
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return dutchStem(irregular);
   if (word.length < 4 || /\d/.test(word)) return word;

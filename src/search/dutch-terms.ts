@@ -95,7 +95,7 @@ export function termOf(word: string): Term | null {
   const remembered = known.get(word);
   if (remembered !== undefined) return remembered;
   const term = analyse(word.slice(0, LONGEST_WORD));
-  if (known.size < REMEMBERED) known.set(word, term);
+  if (known.size < REMEMBERED && word.length <= LONGEST_WORD) known.set(word, term);
   return term;
 }
 

@@ -1,5 +1,6 @@
 import { type FaqModel, WEIGHT_STEPS } from './faq-model.ts';
 import { fingerprint } from './fingerprint.ts';
+import { NumberTable } from './number-table.ts';
 import type { Features } from './text-features.ts';
 
 /** What stands for a class in a model: the id of an entry or a subject with every way to ask it, in any order. */
@@ -14,9 +15,11 @@ export const LEFT_OPEN = 0;
 export class FaqClassifier {
   readonly #model: FaqModel;
   readonly #classes: ReadonlyMap<number, number>;
+  readonly #features: NumberTable;
 
   constructor(model: FaqModel) {
     this.#model = model;
+    this.#features = new NumberTable(model.features);
     this.#classes = new Map([...model.classes].map((print, index) => [print, index]));
   }
 
@@ -25,9 +28,9 @@ export class FaqClassifier {
     return this.#classes.get(classFingerprint(id, phrasings));
   }
 
-  /** Whether what a class stands for is left open by the sources, and in no list of what is. */
-  isLeftOpen(index: number): boolean {
-    return this.#model.classes[index] === LEFT_OPEN;
+  /** By class: 1 where what it stands for is left open by the sources, and in no list of what is. */
+  leftOpen(): Uint8Array {
+    return Uint8Array.from(this.#model.classes, (print) => (print === LEFT_OPEN ? 1 : 0));
   }
 
   /** By class: how likely it is that this text asks for it. Together they are 1. */
@@ -36,7 +39,7 @@ export class FaqClassifier {
     const sums = new Float64Array(biases.length);
     let squares = 0;
     for (const [key, worth] of text) {
-      const feature = this.#find(fingerprint(key));
+      const feature = this.#features.find(fingerprint(key));
       if (feature === -1) continue;
       const told = worth * (tells[feature] ?? 0);
       squares += told * told;
@@ -51,21 +54,6 @@ export class FaqClassifier {
       sums[index] = ((sums[index] ?? 0) / length + (biases[index] ?? 0)) / WEIGHT_STEPS;
     }
     return softmax(sums);
-  }
-
-  /** The place of a feature, or -1. */
-  #find(print: number): number {
-    const { features } = this.#model;
-    let low = 0;
-    let high = features.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const here = features[middle] ?? 0;
-      if (here === print) return middle;
-      if (here < print) low = middle + 1;
-      else high = middle - 1;
-    }
-    return -1;
   }
 }
 

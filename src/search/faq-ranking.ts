@@ -5,7 +5,7 @@ import { phrasingsOf } from '../domain/faq-phrasing.ts';
 import type { Programme } from '../domain/programme.ts';
 import { readAsked } from './asked-text.ts';
 import { dutchTerms, dutchWords, termsOf } from './dutch-terms.ts';
-import { type Nearness, questionVector } from './entry-vectors.ts';
+import { IN_PHRASING, type Nearness, questionVector } from './entry-vectors.ts';
 import type { FaqClassifier } from './faq-classifier.ts';
 import { FaqVocabulary, type WeighedTerm, weightOf } from './faq-vocabulary.ts';
 import { featuresOfText, IndexedEntry } from './indexed-entry.ts';
@@ -44,7 +44,7 @@ export interface Ranking {
 /** Begins the id of what is left open, so that no entry has it. */
 export const OPEN = 'open:';
 /** So many entries are looked at closely. */
-const CANDIDATES = 16;
+const CANDIDATES = 12;
 /** And only those that the first search finds so well, beside what it finds best. */
 const FOUND_FROM = 0.35;
 /** So many of those that the classifier finds likeliest are looked at as well, from this likelihood on. */
@@ -54,9 +54,9 @@ const LIKELY_FROM = 0.01;
  * Common words are left out of the first search when rarer ones have found so many entries; the rarest few only when
  * they would find more than the most: what many entries say tells none of them apart, and looking them up costs most.
  */
-const ENOUGH_FOUND = 150;
-const MOST_FOUND = 400;
-const RAREST = 4;
+const ENOUGH_FOUND = 60;
+const MOST_FOUND = 150;
+const RAREST = 3;
 /** What the first search counts beside how near an entry comes. */
 const FOUND_SHARE = 0.15;
 const CONTEXT = 0.15;
@@ -109,12 +109,15 @@ export class FaqRanking {
   readonly #names: ReadonlyMap<string, string>;
 
   readonly #classifier: FaqClassifier;
-  /** The entry of each class that the classifier was taught, where it is here. */
-  readonly #taught: ({ readonly id: string; readonly isOpen: boolean } | undefined)[] = [];
+  /** The id of each class that the classifier was taught, where it is here. */
+  readonly #taught: (string | undefined)[] = [];
+  /** By class: 1 where the sources leave open what it stands for. */
+  readonly #open: Uint8Array;
 
   /** Takes the names by which people tell programmes apart. */
   constructor(programmes: readonly NamedProgramme[], classifier: FaqClassifier) {
     this.#classifier = classifier;
+    this.#open = classifier.leftOpen();
     this.#names = new Map(
       programmes.flatMap(({ id, name }) => dutchTerms(name).map(({ stem }) => [stem, id] as const)),
     );
@@ -138,7 +141,10 @@ export class FaqRanking {
     this.remove(id);
     const taughtAs = this.#classifier.classOf(id, phrasingsOf(known.entry));
     const entry = new IndexedEntry(known, taughtAs);
-    if (taughtAs !== undefined) this.#taught[taughtAs] = { id, isOpen: id.startsWith(OPEN) };
+    if (taughtAs !== undefined) {
+      this.#taught[taughtAs] = id;
+      this.#open[taughtAs] = id.startsWith(OPEN) ? 1 : 0;
+    }
     this.#entries.set(id, entry);
     this.#vocabulary.add(entry.asked.keys());
     this.#search.add({ id, words: searchedWords(entry) });
@@ -148,7 +154,10 @@ export class FaqRanking {
     const entry = this.#entries.get(entryId);
     if (entry === undefined) return;
     this.#entries.delete(entryId);
-    if (entry.taughtAs !== undefined) this.#taught[entry.taughtAs] = undefined;
+    if (entry.taughtAs !== undefined) {
+      this.#taught[entry.taughtAs] = undefined;
+      this.#open[entry.taughtAs] = 0;
+    }
     this.#vocabulary.remove(entry.asked.keys());
     // Not discard: that cleans up later, and stumbles over what is added meanwhile.
     this.#search.remove({ id: entryId, words: searchedWords(entry) });
@@ -165,13 +174,15 @@ export class FaqRanking {
     for (const [key, worth] of featuresOfText(context)) {
       if (!own.has(key)) features.set(key, worth * around);
     }
-    const vector = questionVector(features, this.#vocabulary);
+    const { vector, places } = questionVector(features, this.#vocabulary);
+    const placed = terms.map((term) => placedTerm(term, places));
+    const had = new Uint8Array(vector.numbers.length);
     const named = this.#named(terms) ?? this.#named(dutchTerms(context)) ?? [];
     const ranked: Ranked[] = [];
     const likely = this.#likely(features);
     for (const { id, entry, found } of this.#candidates(terms, likely.first)) {
       if (!isValidOn(entry.known.entry, day)) continue;
-      const near = entry.nearness(vector, this.#vocabulary);
+      const near = entry.nearness(vector, this.#vocabulary, had);
       const other = named.length > 0 && !named.includes(entry.known.programmeId);
       ranked.push({
         known: entry.known,
@@ -180,9 +191,9 @@ export class FaqRanking {
         found,
         ...near,
         total: (near.total + FOUND_SHARE * found) * (other ? OTHER_PROGRAMME : 1),
-        asked: shareOf(terms, (key) => entry.asked.has(key)),
+        asked: shareOf(placed, ({ place }) => had[place] === IN_PHRASING),
         asksAlike: asksAlike(terms, entry),
-        covered: shareOf(terms, (key) => entry.has(key, this.#vocabulary)),
+        covered: shareOf(placed, ({ place }) => (had[place] ?? 0) > 0),
       });
     }
     ranked.sort((a, b) => b.total - a.total || (a.known.entry.id < b.known.entry.id ? -1 : 1));
@@ -198,8 +209,8 @@ export class FaqRanking {
   /** How much of what each of two texts says the other says too, 0 to 1. */
   likeness(a: string, b: string): number {
     const [one, other] = [this.#compared(a), this.#compared(b)];
-    const ofOne = shareOf(one.terms, (key) => other.keys.has(key));
-    const ofOther = shareOf(other.terms, (key) => one.keys.has(key));
+    const ofOne = shareOf(one.terms, ({ key }) => other.keys.has(key));
+    const ofOther = shareOf(other.terms, ({ key }) => one.keys.has(key));
     return ofOne + ofOther === 0 ? 0 : (2 * ofOne * ofOther) / (ofOne + ofOther);
   }
 
@@ -226,11 +237,11 @@ export class FaqRanking {
     let open = 0;
     const likely: { readonly id: string; readonly share: number }[] = [];
     for (let index = 0; index < shares.length; index++) {
-      const taught = this.#taught[index];
       const share = shares[index] ?? 0;
-      if (taught?.isOpen ?? this.#classifier.isLeftOpen(index)) open += share;
-      if (taught === undefined) continue;
-      if (share >= LIKELY_FROM) likely.push({ id: taught.id, share });
+      if (this.#open[index] === 1) open += share;
+      if (share < LIKELY_FROM) continue;
+      const id = this.#taught[index];
+      if (id !== undefined) likely.push({ id, share });
     }
     likely.sort((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1));
     return { shares, open, first: likely.slice(0, LIKELIEST).map(({ id }) => id) };
@@ -244,12 +255,14 @@ export class FaqRanking {
     const best = results[0]?.score ?? 1;
     const candidates: Candidate[] = [];
     const left = new Set(likely);
-    for (const [index, { id, score }] of results.entries()) {
+    for (let index = 0; index < results.length; index++) {
+      const { id, score = 0 } = results[index] ?? {};
       const near = index < CANDIDATES && score >= FOUND_FROM * best;
       if (!near && left.size === 0) break;
-      const entry = this.#entries.get(String(id));
-      if (entry === undefined || !(left.delete(String(id)) || near)) continue;
-      candidates.push({ id: String(id), entry, found: score / best });
+      // Most were found and are neither: they are not even looked up.
+      if (!left.delete(id) && !near) continue;
+      const entry = this.#entries.get(id);
+      if (entry !== undefined) candidates.push({ id, entry, found: score / best });
     }
     for (const id of left) {
       const entry = this.#entries.get(id);
@@ -280,9 +293,17 @@ function searchedWords({ asked }: IndexedEntry): string {
     .join(' ');
 }
 
-function asksAlike(terms: readonly WeighedTerm[], { known, asked }: IndexedEntry): boolean {
+/** A word with the places of its features in the question's vector; -1 for one that no entry has. */
+function placedTerm({ weight, features }: WeighedTerm, places: ReadonlyMap<string, number>) {
+  return {
+    weight,
+    features: features.map(({ key, worth }) => ({ worth, place: places.get(key) ?? -1 })),
+  };
+}
+
+function asksAlike(terms: readonly WeighedTerm[], { phrasings, asked }: IndexedEntry): boolean {
   const asking = terms.filter(({ asks }) => asks);
-  const seldom = ASKED_SELDOM * phrasingsOf(known.entry).length;
+  const seldom = ASKED_SELDOM * phrasings;
   const used = asking.reduce((sum, { stem }) => sum + (asked.get(stem) ?? 0), 0);
   return asking.length === 0 || used >= seldom * asking.length;
 }

@@ -2,7 +2,7 @@ import type { KnownEntry } from '../domain/faq.ts';
 import type { FaqEntry } from '../domain/faq-entry.ts';
 import { phrasingsOf } from '../domain/faq-phrasing.ts';
 import { dutchWords, termsOf } from './dutch-terms.ts';
-import { EntryVectors, type Nearness, type QuestionVector } from './entry-vectors.ts';
+import { EntryVectors, type Had, type Nearness, type QuestionVector } from './entry-vectors.ts';
 import type { FaqVocabulary } from './faq-vocabulary.ts';
 import { type Features, textFeatures } from './text-features.ts';
 
@@ -11,6 +11,8 @@ export class IndexedEntry {
   readonly known: KnownEntry;
   /** The features of its questions, each with the number of questions that have it. */
   readonly asked: ReadonlyMap<string, number>;
+  /** In how many ways it is asked. */
+  readonly phrasings: number;
   /** Its number for the classifier, if that was taught it as it is. */
   readonly taughtAs: number | undefined;
   #vectors: EntryVectors | undefined;
@@ -18,16 +20,14 @@ export class IndexedEntry {
   constructor(known: KnownEntry, taughtAs: number | undefined) {
     this.known = known;
     this.taughtAs = taughtAs;
-    this.asked = counted(phrasingFeatures(known.entry));
+    const phrasings = phrasingFeatures(known.entry);
+    this.asked = counted(phrasings);
+    this.phrasings = phrasings.length;
   }
 
-  nearness(question: QuestionVector, vocabulary: FaqVocabulary): Nearness {
-    return this.#made(vocabulary).nearness(question, vocabulary);
-  }
-
-  /** Whether its questions or its answer have a feature. */
-  has(key: string, vocabulary: FaqVocabulary): boolean {
-    return this.asked.has(key) || this.#made(vocabulary).has(key, vocabulary);
+  /** How near it comes to a question; notes in `had` how it has each of its features. */
+  nearness(question: QuestionVector, vocabulary: FaqVocabulary, had: Had): Nearness {
+    return this.#made(vocabulary).nearness(question, vocabulary, had);
   }
 
   #made(vocabulary: FaqVocabulary): EntryVectors {
