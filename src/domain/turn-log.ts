@@ -1,4 +1,5 @@
 import type { PaceRule, PaceVerdict } from './pace.ts';
+import type { Walk } from './walk.ts';
 
 /**
  * How far an activity came before: `answered` was dealt with; `unanswered` was begun but never
@@ -23,6 +24,8 @@ export interface BeginningTurn {
   readonly now: Date;
   /** Absent where nobody is counted. */
   readonly by?: TurnTaker | undefined;
+  /** The conversation whose walk is wanted; absent where no walk matters, or a turn of this process may still change it. */
+  readonly walkIn?: string | undefined;
 }
 
 export interface BegunTurn {
@@ -31,6 +34,8 @@ export interface BegunTurn {
   readonly place?: TurnPlace;
   /** An earlier turn of the conversation still runs or waits, here or on another replica. */
   readonly waits: boolean;
+  /** The walk that was wanted, as it is once no turn is before this one; absent for one that was not read. */
+  readonly walk?: Walk | 'none';
 }
 
 /** Where a turn stands in its conversation: behind those with a lower ticket. */

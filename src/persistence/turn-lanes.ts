@@ -1,4 +1,5 @@
 import { PLACE_LEASE_MS } from '../domain/turn-order.ts';
+import { WALK_COLUMNS } from './walk-store.ts';
 
 /**
  * Pieces of the statements of the turn log. A lane is one row: the turns of a conversation that run or wait, by ticket, and
@@ -28,11 +29,18 @@ export function placeIn(conversation: string): string {
     returning tickets)`;
 }
 
-/** What a begin tells; the revision of the FAQ for whoever asks something in this turn. */
-export const BEGUN = `select refused, standing, tickets[cardinality(tickets)] as ticket,
+/**
+ * What a begin tells; the revision of the FAQ for whoever asks something in this turn. The walk of the
+ * conversation `walkIn`, if any is wanted, is read last, by the turn that has the lane to itself.
+ */
+export function begun(walkIn: string): string {
+  return `select refused, standing, tickets[cardinality(tickets)] as ticket,
     coalesce(cardinality(tickets) > 1, false) as waits,
-    (select revision from faq_revision) as faq_revision
-  from stood left join placed on true`;
+    (select revision from faq_revision) as faq_revision, ${WALK_COLUMNS}
+  from stood left join placed on true
+    left join lateral walk_now(
+      case when standing = 'new' and cardinality(tickets) = 1 then ${walkIn}::text end) on true`;
+}
 
 /** $1 the conversation, $2 the ticket. */
 export const HOLD_PLACE = `update turn_lanes lane set leases = (

@@ -9,7 +9,8 @@ import type {
 } from '../domain/turn-log.ts';
 import type { FaqRevision } from './faq-revision.ts';
 import { type Executor, run, type StatementValue } from './statement.ts';
-import { BEGUN, HOLD_PLACE, LEAVE_PLACE, placeIn } from './turn-lanes.ts';
+import { begun, HOLD_PLACE, LEAVE_PLACE, placeIn } from './turn-lanes.ts';
+import { toWalk, type WalkRow } from './walk-store.ts';
 
 /**
  * Does not wait for the disk. A crash of the database server (not of the bot) may lose the last
@@ -47,7 +48,7 @@ const BEGIN = `/* turn-begin */ with ${RELAXED},
     on conflict (key) do nothing returning 1),
   stood as (select 0 as refused, ${standingOf('$2')}),
   ${placeIn('$3')}
-  ${BEGUN}`;
+  ${begun('$4')}`;
 
 const BEGIN_COUNTED = `/* turn-begin-counted */ with ${RELAXED},
   paced as (${PACE}),
@@ -57,7 +58,7 @@ const BEGIN_COUNTED = `/* turn-begin-counted */ with ${RELAXED},
     on conflict (key) do nothing returning 1),
   stood as (select (select refused from paced), ${standingOf('$6')}),
   ${placeIn('$7')}
-  ${BEGUN}`;
+  ${begun('$8')}`;
 
 const STANDING = `/* turn-standing */
   select 1 from turns where key = $1 and answered_at is not null`;
@@ -77,10 +78,10 @@ const NOT_TOLD: BegunTurn = { standing: 'unanswered', waits: false };
 export function createTurnLog(on: Executor, faqRevision?: Pick<FaqRevision, 'hear'>): TurnLog {
   return {
     async begin(turn) {
-      const [begun] = await run<BegunRow>(on, ...beginOf(turn));
-      if (begun === undefined) return NOT_TOLD;
-      faqRevision?.hear(begun.faq_revision);
-      return toBegun(begun, turn.conversationHash);
+      const [row] = await run<BegunRow>(on, ...beginOf(turn));
+      if (row === undefined) return NOT_TOLD;
+      faqRevision?.hear(row.faq_revision);
+      return toBegun(row, turn);
     },
     async count(now, by) {
       const [counted] = await run<Pick<BegunRow, 'refused'>>(on, COUNT, paceValues(now, by));
@@ -103,25 +104,36 @@ export function createTurnLog(on: Executor, faqRevision?: Pick<FaqRevision, 'hea
   };
 }
 
-interface BegunRow {
+interface BegunRow extends Omit<WalkRow, 'dossier_id'> {
   readonly standing: TurnStanding;
   readonly refused: number;
   readonly ticket: number | null;
   readonly waits: boolean;
   readonly faq_revision: number;
+  /** Null without a walk, and where none was read. */
+  readonly dossier_id: string | null;
 }
 
 function beginOf(turn: BeginningTurn): [text: string, values: readonly StatementValue[]] {
-  const { key, conversationHash, now, by } = turn;
-  if (by === undefined) return [BEGIN, [now, key, conversationHash]];
-  return [BEGIN_COUNTED, [...paceValues(now, by), key, conversationHash]];
+  const { key, conversationHash, now, by, walkIn = null } = turn;
+  if (by === undefined) return [BEGIN, [now, key, conversationHash, walkIn]];
+  return [BEGIN_COUNTED, [...paceValues(now, by), key, conversationHash, walkIn]];
 }
 
-function toBegun(row: BegunRow, conversationHash: string): BegunTurn | TurnRefusal {
+function toBegun(
+  row: BegunRow,
+  { conversationHash, walkIn }: BeginningTurn,
+): BegunTurn | TurnRefusal {
   const verdict = verdictOf(row);
   if (verdict !== 'fine') return verdict;
-  const { standing, ticket, waits } = row;
-  return { standing, waits, ...(ticket === null ? {} : { place: { conversationHash, ticket } }) };
+  const { standing, ticket, waits, dossier_id } = row;
+  const isRead = walkIn !== undefined && standing === 'new' && !waits;
+  return {
+    standing,
+    waits,
+    ...(ticket === null ? {} : { place: { conversationHash, ticket } }),
+    ...(isRead ? { walk: dossier_id === null ? 'none' : toWalk({ ...row, dossier_id }) } : {}),
+  };
 }
 
 function standingOf(key: string): string {

@@ -5,7 +5,7 @@ import { isUuid } from './is-uuid.ts';
 import { type Executor, run, type StatementValue } from './statement.ts';
 import { storedPerson } from './stored-person.ts';
 
-interface WalkRow {
+export interface WalkRow {
   readonly conversation_id: string;
   readonly dossier_id: string;
   /** Null at the overview. */
@@ -17,10 +17,9 @@ interface WalkRow {
   readonly adds: boolean;
 }
 
-const GET = `/* walk-get */
-  select conversation_id, dossier_id, question_id, seen_version, card_activity_id, pending_text,
-    active, adds
-  from walks where conversation_id = $1`;
+export const WALK_COLUMNS = `conversation_id, dossier_id, question_id, seen_version, card_activity_id,
+    pending_text, active, adds`;
+const GET = `/* walk-get */ select ${WALK_COLUMNS} from walks where conversation_id = $1`;
 
 /** From the dossier's row: a cursor in a file that somebody removed meanwhile is not kept. */
 export const PUT_WALK = `
@@ -75,7 +74,7 @@ export function walkValues(walk: Walk, person: Person): readonly StatementValue[
   ];
 }
 
-function toWalk(row: WalkRow): Walk {
+export function toWalk(row: WalkRow): Walk {
   return {
     conversationId: row.conversation_id,
     dossierId: row.dossier_id,

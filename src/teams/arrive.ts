@@ -1,5 +1,6 @@
 import type { BegunTurn, TurnLog, TurnRefusal } from '../domain/turn-log.ts';
 import type { Log } from '../log.ts';
+import { scopeOf } from './conversation-reference.ts';
 import type { TurnCounter } from './count-turns.ts';
 import { type HeldPlace, holdPlace } from './hold-place.ts';
 import type { Incoming, IncomingKind } from './incoming.ts';
@@ -22,10 +23,17 @@ export interface ArrivalOptions {
   readonly log: Log;
 }
 
+export interface Arriving {
+  readonly activity: IncomingActivity;
+  readonly incoming: Incoming;
+  readonly now: Date;
+  /** No other turn of its conversation is here. */
+  readonly isOnly: boolean;
+}
+
 /** Notes that a turn begins, where something is noted of it, and counts it for whoever takes it. Never rejects. */
 export async function arrive(
-  { activity, incoming }: { readonly activity: IncomingActivity; readonly incoming: Incoming },
-  now: Date,
+  { activity, incoming, now, isOnly }: Arriving,
   { turnLog, counter, log }: ArrivalOptions,
 ): Promise<Arrival> {
   const key = turnKey(activity, incoming);
@@ -36,10 +44,22 @@ export async function arrive(
     await begun.catch(() => undefined);
     return { key, begun };
   }
-  const begun = turnLog.begin({ key, conversationHash: conversationHash(activity), now, by });
+  const walkIn = isOnly && mayWalk(activity, incoming) ? activity.conversation.id : undefined;
+  const begun = turnLog.begin({
+    key,
+    conversationHash: conversationHash(activity),
+    now,
+    by,
+    walkIn,
+  });
   const known = await begun.catch(() => undefined);
   const place = typeof known === 'object' ? known.place : undefined;
   return { key, begun, ...(place ? { held: holdPlace(place, turnLog, log) } : {}) };
+}
+
+/** Whether the turn is about the walk of its conversation, if there is one: what is typed in a personal chat. */
+function mayWalk(activity: IncomingActivity, { kind }: Incoming): boolean {
+  return kind === 'message' && scopeOf(activity) === 'personal';
 }
 
 const UNNOTED: BegunTurn = { standing: 'new', waits: false };

@@ -1,6 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import type { NamedPerson } from '../domain/person.ts';
-import type { TurnStanding } from '../domain/turn-log.ts';
+import type { BegunTurn, TurnStanding } from '../domain/turn-log.ts';
 import type { Log } from '../log.ts';
 import { referenceOf, scopeOf } from './conversation-reference.ts';
 import type { Incoming } from './incoming.ts';
@@ -33,13 +33,15 @@ export interface TurnParts {
   readonly turnId: string;
   readonly now: Date;
   readonly standing: TurnStanding;
+  readonly walk: BegunTurn['walk'];
   readonly log: Log;
   readonly answer: (answer: InvokeAnswer) => void;
   readonly pauseMs?: () => number;
 }
 
 export function prepareTurn(parts: TurnParts): PreparedTurn {
-  const { context, activity, incoming, key, turnId, now, standing, log, answer, pauseMs } = parts;
+  const { context, activity, incoming, key, turnId, now, standing, walk, log, answer, pauseMs } =
+    parts;
   const [conversationId = '', threadId] = activity.conversation.id.split(';messageid=');
   const scope = scopeOf(activity);
   const personal = scope === 'personal';
@@ -57,6 +59,7 @@ export function prepareTurn(parts: TurnParts): PreparedTurn {
     reference: referenceOf(activity),
     repeated: standing !== 'new',
     unfinished: standing === 'unanswered',
+    ...(walk === undefined ? {} : { walk }),
     log,
     chat: createTeamsChat(context, options),
   };

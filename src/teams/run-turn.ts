@@ -15,6 +15,7 @@ import { prepareTurn } from './prepared-turn.ts';
 import { createTurnQueue, type TurnQueue, type TurnQueueLimits } from './serialise-turns.ts';
 import { createTeamsChat } from './teams-chat.ts';
 import { newTurnId } from './turn-id.ts';
+import { createTurnsAtHand, type TurnsAtHand } from './turns-at-hand.ts';
 
 /** What a person reads when the bot itself has something to say. */
 export interface HostTexts {
@@ -56,13 +57,15 @@ export function createTurnRunner(given: TurnRunnerOptions): RunTurn {
     ...given,
     arrivals: createTurnQueue(limits),
     turns: createTurnQueue(limits),
+    atHand: createTurnsAtHand(),
   };
   return async (context, activity, incoming) => {
     if (incoming.kind === 'ignored') return;
     const started = performance.now();
     const turnId = newTurnId();
     const turn = { context, activity, incoming, turnId, started, response: undefined };
-    const outcome = await inOrder(turn, options);
+    const conversation = activity.conversation.id;
+    const outcome = await options.atHand.during(conversation, () => inOrder(turn, options));
     if (activity.type === 'invoke') {
       const value = turn.response ?? textAnswer(options.texts.noted);
       context.turnState.set(INVOKE_RESPONSE_KEY, { type: 'invokeResponse', value });
@@ -79,6 +82,7 @@ interface RunnerParts extends TurnRunnerOptions {
   readonly arrivals: TurnQueue;
   /** Turns of this replica wait for each other here, so that only those of others have to be asked after. */
   readonly turns: TurnQueue;
+  readonly atHand: TurnsAtHand;
 }
 
 interface TurnInProgress {
@@ -96,11 +100,14 @@ async function inOrder(turn: TurnInProgress, options: RunnerParts): Promise<Outc
     turn.response = bareAnswer(incoming.status);
     return 'unknown';
   }
-  const note = () => arrive(turn, options.clock.now(), options);
+  const conversation = activity.conversation.id;
+  const note = () => {
+    const isOnly = options.atHand.isOnly(conversation);
+    return arrive({ activity, incoming, now: options.clock.now(), isOnly }, options);
+  };
   // Whoever types should not wait for their own earlier letters.
   if (CHANGES_NOTHING.has(incoming.kind)) return guarded(turn, await note(), options);
   const state: { arrival?: Arrival; outcome: Outcome } = { outcome: 'busy' };
-  const conversation = activity.conversation.id;
   await options.arrivals.run(conversation, async () => {
     state.arrival = await note();
   });
@@ -158,7 +165,20 @@ async function once(
     turn.response = response;
   };
   const own = pauseMs ? { pauseMs } : {};
-  const parts = { context, activity, incoming, key, turnId, now, standing, log, answer, ...own };
+  const { walk } = begun;
+  const parts = {
+    context,
+    activity,
+    incoming,
+    key,
+    turnId,
+    now,
+    standing,
+    walk,
+    log,
+    answer,
+    ...own,
+  };
   await options.router.route(context, prepareTurn(parts));
   if (held && standing !== 'answered') await markAnswered(key, held, options.turnLog, log);
   return standing === 'new' ? 'done' : 'repeated';

@@ -1,6 +1,7 @@
 import type { ChatScope } from '../domain/chat-place.ts';
 import type { NamedPerson } from '../domain/person.ts';
 import type { Result } from '../domain/result.ts';
+import type { Walk } from '../domain/walk.ts';
 import type { Log } from '../log.ts';
 import type { CardChat, Chat } from './chat.ts';
 import type { ConversationReference } from './conversation-reference.ts';
@@ -38,6 +39,8 @@ export interface EventTurn {
    * not be there. A handler that records `key` in the transaction of its change can tell.
    */
   readonly unfinished: boolean;
+  /** The walk of the conversation when the turn began, where that is known; whoever needs it else asks the store. */
+  readonly walk?: Walk | 'none';
   readonly log: Log;
   readonly chat: Chat;
 }

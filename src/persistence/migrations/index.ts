@@ -11,6 +11,7 @@ import { reminders } from './0009-reminders.ts';
 import { fileLooks } from './0010-file-looks.ts';
 import { turnPace } from './0011-turn-pace.ts';
 import { turnLanes } from './0012-turn-lanes.ts';
+import { walkNow } from './0013-walk-now.ts';
 
 /**
  * Every change of the tables, in order of name. One that was released is never changed or removed:
@@ -29,4 +30,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0010-file-looks': fileLooks,
   '0011-turn-pace': turnPace,
   '0012-turn-lanes': turnLanes,
+  '0013-walk-now': walkNow,
 };

@@ -38,12 +38,19 @@ export async function handleMessage(kit: HandlerKit, turn: TextTurn): Promise<vo
   }
   const understood = understand(turn.text, COMMAND_WORDS);
   if (turn.scope !== 'personal') return await inShared(kit, turn, understood);
-  const walk = await kit.deps.work.stores.walks.get(turn.conversationId);
+  const walk = await walkWhenBegun(kit, turn);
   if (walk?.active) return await inWalk(kit, turn, walk, understood);
   if (walk !== undefined && isCommand(understood, 'submit') && (await wasSent(kit, walk))) {
     return await WALK_COMMANDS.submit(kit, turn, walk);
   }
   await outsideWalk(kit, turn, walk, understood);
+}
+
+/** Read with the beginning of the turn, unless another turn of the conversation was still at work then. */
+async function walkWhenBegun(kit: HandlerKit, turn: TextTurn): Promise<Walk | undefined> {
+  const { walk } = turn;
+  if (walk === undefined) return await kit.deps.work.stores.walks.get(turn.conversationId);
+  return walk === 'none' ? undefined : walk;
 }
 
 /**

@@ -10,6 +10,7 @@ import { REMINDER_ROWS } from './0009-reminders.ts';
 import { FILE_LOOK_ROWS } from './0010-file-looks.ts';
 import { TURN_PACE_ROWS } from './0011-turn-pace.ts';
 import { TURN_LANE_ROWS } from './0012-turn-lanes.ts';
+import { WALK_NOW_ROWS } from './0013-walk-now.ts';
 import type { EarlierRows } from './earlier-rows.ts';
 
 /** Of every migration, in their order, rows of what it made. A new migration that makes something adds its own. */
@@ -26,4 +27,5 @@ export const EVERY_EARLIER_ROW: Readonly<Record<string, EarlierRows>> = {
   '0010-file-looks': FILE_LOOK_ROWS,
   '0011-turn-pace': TURN_PACE_ROWS,
   '0012-turn-lanes': TURN_LANE_ROWS,
+  '0013-walk-now': WALK_NOW_ROWS,
 };
