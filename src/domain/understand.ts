@@ -82,15 +82,30 @@ export function understand(typed: string, words: CommandWords): Understood {
     .replace(/[^\p{L}\p{N}?-]+/gu, ' ')
     .replace(/(?<!^\?*)\?+$/, '')
     .trim();
-  for (const command of COMMANDS) {
-    if (words[command].includes(flat)) return { kind: 'command', command };
-  }
+  const command = commandsOf(words).get(flat);
+  if (command !== undefined) return { kind: 'command', command };
   const reference = /^([a-z]{2,4})-(\d{4})-(\d{4,6})$/.exec(flat);
   if (reference !== null) return { kind: 'reference', reference: flat.toUpperCase() };
   const code = /\b(kern-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4})\b/.exec(flat)?.[1];
   if (code !== undefined) return { kind: 'invitation', code: code.toUpperCase() };
   return { kind: 'text', question: questionLikeness(text) };
 }
+
+/** Message → the command it means; of two that share one the first. Made once for the same words. */
+function commandsOf(words: CommandWords): ReadonlyMap<string, Command> {
+  const known = commandsByWords.get(words);
+  if (known !== undefined) return known;
+  const commands = new Map<string, Command>();
+  for (const command of COMMANDS) {
+    for (const message of words[command]) {
+      if (!commands.has(message)) commands.set(message, command);
+    }
+  }
+  commandsByWords.set(words, commands);
+  return commands;
+}
+
+const commandsByWords = new WeakMap<CommandWords, ReadonlyMap<string, Command>>();
 
 const ASKS =
   /^(en |maar |sorry |euh |dag |hallo |hoi )*(wat|hoe|hoeveel|hoelang|wanneer|wie|waarom|waar|waarvoor|welk|welke|kan|kun|kunnen|mag|mogen|moet|moeten|is|zijn|bestaat|heb|krijg|krijgen|kost|duurt|komt|wordt|worden|zal|zullen|ben|weet|(aan|bij|binnen|door|in|met|na|naar|op|over|tegen|tot|uit|van|vanaf|voor) (welk|welke|wie|wanneer|hoeveel))\b/;
