@@ -36,7 +36,8 @@ const NOWHERE: Nearness = { phrasing: 0, all: 0, answer: 0, total: 0 };
 
 /** Worths are in hundredths: a posting holds a phrasing above and a worth below. */
 const HUNDREDTHS = Float64Array.from({ length: 101 }, (_, worth) => worth / 100);
-const PHRASING = 128;
+const WORTH_BITS = 7;
+const WORTH = 2 ** WORTH_BITS - 1;
 
 /** Of each feature three numbers: how much all phrasings have it together, how much the answer, where its postings begin. */
 const STRIDE = 3;
@@ -45,7 +46,7 @@ const IN_ANSWER = 1;
 const START = 2;
 
 /**
- * The phrasings and the answer of an entry as vectors, packed: a question goes through those of some twenty entries, and
+ * The phrasings and the answer of an entry as vectors, packed: a question goes through those of a dozen entries and more, and
  * what costs is fetching them from memory.
  */
 export class EntryVectors {
@@ -73,7 +74,7 @@ export class EntryVectors {
     };
     phrasings.forEach((features, index) => {
       for (const [key, worth] of features) {
-        of(key).push(index * PHRASING + Math.round(worth * 100));
+        of(key).push((index << WORTH_BITS) | Math.round(worth * 100));
       }
     });
     for (const key of answer.keys()) of(key);
@@ -113,8 +114,8 @@ export class EntryVectors {
       had[at] = to > from ? IN_PHRASING : IN_ANSWER_ONLY;
       for (let one = from; one < to; one++) {
         const posting = postings[one] ?? 0;
-        const index = posting >>> 7;
-        products[index] = (products[index] ?? 0) + told * (HUNDREDTHS[posting & 127] ?? 0);
+        const index = posting >>> WORTH_BITS;
+        products[index] = (products[index] ?? 0) + told * (HUNDREDTHS[posting & WORTH] ?? 0);
       }
     }
     const phrasing = this.#nearest(products) / question.length;
@@ -171,7 +172,7 @@ export class EntryVectors {
     const end = this.#held[(place + 1) * STRIDE + START] ?? 0;
     for (let at = this.#held[place * STRIDE + START] ?? 0; at < end; at++) {
       const posting = this.#postings[at] ?? 0;
-      take(posting >>> 7, HUNDREDTHS[posting & 127] ?? 0);
+      take(posting >>> WORTH_BITS, HUNDREDTHS[posting & WORTH] ?? 0);
     }
   }
 }

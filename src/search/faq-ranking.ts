@@ -10,7 +10,8 @@ import type { FaqClassifier } from './faq-classifier.ts';
 import { FaqVocabulary, type WeighedTerm, weightOf } from './faq-vocabulary.ts';
 import { featuresOfText, IndexedEntry } from './indexed-entry.ts';
 import { shareOf } from './share-of-terms.ts';
-import { type Features, textFeatures } from './text-features.ts';
+import { TaughtEntries } from './taught-entries.ts';
+import { textFeatures } from './text-features.ts';
 
 /** An entry that may answer a question. */
 export interface Ranked extends Nearness {
@@ -47,9 +48,6 @@ export const OPEN = 'open:';
 const CANDIDATES = 12;
 /** And only those that the first search finds so well, beside what it finds best. */
 const FOUND_FROM = 0.35;
-/** So many of those that the classifier finds likeliest are looked at as well, from this likelihood on. */
-const LIKELIEST = 6;
-const LIKELY_FROM = 0.01;
 /**
  * Common words are left out of the first search when rarer ones have found so many entries; the rarest few only when
  * they would find more than the most: what many entries say tells none of them apart, and looking them up costs most.
@@ -84,14 +82,6 @@ interface Candidate {
   readonly found: number;
 }
 
-interface Likely {
-  /** By class. */
-  readonly shares: Float64Array;
-  /** The likeliest. */
-  readonly first: readonly string[];
-  readonly open: number;
-}
-
 export type NamedProgramme = Pick<Programme, 'id' | 'name'>;
 
 /** Entries in the order in which they may answer a question. */
@@ -108,16 +98,11 @@ export class FaqRanking {
   /** The words of a programme's name, and the programme. */
   readonly #names: ReadonlyMap<string, string>;
 
-  readonly #classifier: FaqClassifier;
-  /** The id of each class that the classifier was taught, where it is here. */
-  readonly #taught: (string | undefined)[] = [];
-  /** By class: 1 where the sources leave open what it stands for. */
-  readonly #open: Uint8Array;
+  readonly #taught: TaughtEntries;
 
   /** Takes the names by which people tell programmes apart. */
   constructor(programmes: readonly NamedProgramme[], classifier: FaqClassifier) {
-    this.#classifier = classifier;
-    this.#open = classifier.leftOpen();
+    this.#taught = new TaughtEntries(classifier);
     this.#names = new Map(
       programmes.flatMap(({ id, name }) => dutchTerms(name).map(({ stem }) => [stem, id] as const)),
     );
@@ -139,12 +124,8 @@ export class FaqRanking {
 
   #add(id: string, known: KnownEntry): void {
     this.remove(id);
-    const taughtAs = this.#classifier.classOf(id, phrasingsOf(known.entry));
-    const entry = new IndexedEntry(known, taughtAs);
-    if (taughtAs !== undefined) {
-      this.#taught[taughtAs] = id;
-      this.#open[taughtAs] = id.startsWith(OPEN) ? 1 : 0;
-    }
+    const isOpen = id.startsWith(OPEN);
+    const entry = new IndexedEntry(known, this.#taught.put(id, phrasingsOf(known.entry), isOpen));
     this.#entries.set(id, entry);
     this.#vocabulary.add(entry.asked.keys());
     this.#search.add({ id, words: searchedWords(entry) });
@@ -154,10 +135,7 @@ export class FaqRanking {
     const entry = this.#entries.get(entryId);
     if (entry === undefined) return;
     this.#entries.delete(entryId);
-    if (entry.taughtAs !== undefined) {
-      this.#taught[entry.taughtAs] = undefined;
-      this.#open[entry.taughtAs] = 0;
-    }
+    if (entry.taughtAs !== undefined) this.#taught.remove(entry.taughtAs);
     this.#vocabulary.remove(entry.asked.keys());
     // Not discard: that cleans up later, and stumbles over what is added meanwhile.
     this.#search.remove({ id: entryId, words: searchedWords(entry) });
@@ -179,7 +157,7 @@ export class FaqRanking {
     const had = new Uint8Array(vector.numbers.length);
     const named = this.#named(terms) ?? this.#named(dutchTerms(context)) ?? [];
     const ranked: Ranked[] = [];
-    const likely = this.#likely(features);
+    const likely = this.#taught.likely(features);
     for (const { id, entry, found } of this.#candidates(terms, likely.first)) {
       if (!isValidOn(entry.known.entry, day)) continue;
       const near = entry.nearness(vector, this.#vocabulary, had);
@@ -230,21 +208,6 @@ export class FaqRanking {
   #named(terms: readonly { readonly stem: string }[]): readonly string[] | undefined {
     const ids = terms.flatMap(({ stem }) => this.#names.get(stem) ?? []);
     return ids.length === 0 ? undefined : ids;
-  }
-
-  #likely(features: Features): Likely {
-    const shares = this.#classifier.probabilities(features);
-    let open = 0;
-    const likely: { readonly id: string; readonly share: number }[] = [];
-    for (let index = 0; index < shares.length; index++) {
-      const share = shares[index] ?? 0;
-      if (this.#open[index] === 1) open += share;
-      if (share < LIKELY_FROM) continue;
-      const id = this.#taught[index];
-      if (id !== undefined) likely.push({ id, share });
-    }
-    likely.sort((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1));
-    return { shares, open, first: likely.slice(0, LIKELIEST).map(({ id }) => id) };
   }
 
   /** What the first search finds best, with what the classifier finds likely. */
