@@ -8,11 +8,11 @@ export type Decision = Extract<FaqAnswer, { kind: 'sure' | 'doubt' | 'unknown' }
 
 const MOST_CHOICES = 3;
 /** From this confidence on the first entry is the answer: of a hundred messages about one gets a wrong one. */
-const SURE_FROM = 0.9;
+const SURE_FROM = 0.92;
 /** The same where only nearness tells. */
 const SURE_BY_NEARNESS_FROM = 0.73;
-/** From this confidence on the first entry is shown as a guess: two of three are right. */
-const LIKELY_MEANT_FROM = 0.45;
+/** From this confidence on the first entry is shown as a guess: three of four are right. */
+const LIKELY_MEANT_FROM = 0.35;
 /** From this confidence on one of the first entries may be meant. */
 const MEANT_FROM = 0.35;
 /** From here on an entry may be meant. */
