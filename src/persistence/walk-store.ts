@@ -5,6 +5,7 @@ import { isUuid } from './is-uuid.ts';
 import { type Executor, run, type StatementValue } from './statement.ts';
 import { storedPerson } from './stored-person.ts';
 
+/** A walk as it is kept; `WALK_COLUMNS` give it. */
 export interface WalkRow {
   readonly conversation_id: string;
   readonly dossier_id: string;
@@ -17,6 +18,7 @@ export interface WalkRow {
   readonly adds: boolean;
 }
 
+/** For a select list whose row is a `WalkRow`. */
 export const WALK_COLUMNS = `conversation_id, dossier_id, question_id, seen_version, card_activity_id,
     pending_text, active, adds`;
 const GET = `/* walk-get */ select ${WALK_COLUMNS} from walks where conversation_id = $1`;
@@ -74,6 +76,7 @@ export function walkValues(walk: Walk, person: Person): readonly StatementValue[
   ];
 }
 
+/** The walk that a row holds. */
 export function toWalk(row: WalkRow): Walk {
   return {
     conversationId: row.conversation_id,

@@ -6,6 +6,7 @@ export interface TurnsAtHand {
   isOnly(conversation: string): boolean;
 }
 
+/** Knows of this process alone; work that rejects is counted no longer either. */
 export function createTurnsAtHand(): TurnsAtHand {
   const counts = new Map<string, number>();
   return {
