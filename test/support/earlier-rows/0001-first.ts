@@ -27,6 +27,17 @@ const IN_SHORT = `programme_id, round_id, state, reference, form_version, owner_
 const TURN = { key: 'turn', conversationHash: 'jans-chat', now: NOON };
 const WAITING_FILES = { programmeIds: ['profploeg'], turn: 'caseworker' } as const;
 
+/** Of the walk below what is read back. */
+export const JANS_WALK = {
+  conversationId: 'a:jan',
+  dossierId: DRAFT_ID,
+  place: { kind: 'question', questionId: 'challenge' },
+  seenVersion: 2,
+  cardActivityId: '1600000000000',
+  pendingText: 'Wanneer?',
+  active: true,
+};
+
 export const FIRST_ROWS: EarlierRows = {
   written: [
     `insert into rounds (id, programme_id, name, opens_at, deadline_day, guidance_from, demonstration)
@@ -136,15 +147,7 @@ export const FIRST_ROWS: EarlierRows = {
     earlierAnswer: 'Leegstand',
     written: ['Leegstand', 'jan@'],
     events: [{ kind: 'submitted', at: NOON, by: JAN, details: { round: ROUND_ID } }],
-    walk: {
-      conversationId: 'a:jan',
-      dossierId: DRAFT_ID,
-      place: { kind: 'question', questionId: 'challenge' },
-      seenVersion: 2,
-      cardActivityId: '1600000000000',
-      pendingText: 'Wanneer?',
-      active: true,
-    },
+    walk: JANS_WALK,
     invitation: { codeHash: 'code', dossierId: DRAFT_ID, expiresAt: NEVER },
     // Links last a quarter of an hour: one of before what it is about was noted is asked for again.
     link: undefined,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createTurnLog } from '../../../src/persistence/turn-store.ts';
-import { DRAFT_ID, type EarlierRows, NOON } from './earlier-rows.ts';
+import { JANS_WALK } from './0001-first.ts';
+import { type EarlierRows, NOON } from './earlier-rows.ts';
 
 /** Of no table: what it made reads the walks of the first migration. */
 export const WALK_NOW_ROWS: EarlierRows = {
@@ -12,15 +13,5 @@ export const WALK_NOW_ROWS: EarlierRows = {
     const begun = await createTurnLog(db).begin(turn);
     return { walk: typeof begun === 'object' ? begun.walk : begun };
   },
-  kept: {
-    walk: {
-      conversationId: 'a:jan',
-      dossierId: DRAFT_ID,
-      place: { kind: 'question', questionId: 'challenge' },
-      seenVersion: 2,
-      cardActivityId: '1600000000000',
-      pendingText: 'Wanneer?',
-      active: true,
-    },
-  },
+  kept: { walk: JANS_WALK },
 };
