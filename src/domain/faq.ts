@@ -39,6 +39,9 @@ export type FaqAnswer =
   | {
       readonly kind: 'doubt';
       readonly found: readonly KnownEntry[];
+      /** Its answer is shown, as a guess. */
+      readonly firstIsShown: boolean;
+      /** What is more: most likely the text asks for it, also where something else than a question may be typed. */
       readonly firstIsLikely: boolean;
     }
   | { readonly kind: 'unknown'; readonly near: readonly KnownEntry[] }

@@ -12,7 +12,9 @@ const SURE_FROM = 0.92;
 /** The same where only nearness tells. */
 const SURE_BY_NEARNESS_FROM = 0.73;
 /** From this confidence on the first entry is shown as a guess: three of four are right. */
-const LIKELY_MEANT_FROM = 0.35;
+const SHOWN_FROM = 0.35;
+/** From this confidence on a text that may be an answer as well is taken for the question of the first entry. */
+const LIKELY_MEANT_FROM = 0.5;
 /** From this confidence on one of the first entries may be meant. */
 const MEANT_FROM = 0.35;
 /** From here on an entry may be meant. */
@@ -93,8 +95,13 @@ function sure(first: Ranked, near: readonly Ranked[]): Decision {
 
 function doubt(near: readonly Ranked[], first: Ranked | undefined, confidence: number): Decision {
   if (near.length === 0) return unknown([]);
-  const firstIsLikely = near[0] === first && confidence >= LIKELY_MEANT_FROM;
-  return { kind: 'doubt', found: near.map(({ known }) => known), firstIsLikely };
+  const isFirst = near[0] === first;
+  return {
+    kind: 'doubt',
+    found: near.map(({ known }) => known),
+    firstIsShown: isFirst && confidence >= SHOWN_FROM,
+    firstIsLikely: isFirst && confidence >= LIKELY_MEANT_FROM,
+  };
 }
 
 function unknown(near: readonly Ranked[]): Decision {

@@ -132,7 +132,7 @@ async function view(
     return { ...(await sure(deps, found.found, found.others)), askedId, ...notice };
   }
   const near = entriesIn(found);
-  const [guess] = found.kind === 'doubt' && found.firstIsLikely ? near : [];
+  const [guess] = found.kind === 'doubt' && found.firstIsShown ? near : [];
   return {
     kind: 'faq',
     nonce: deps.ids.uuid(),

@@ -161,6 +161,7 @@ test('an answer to the form that looks like a question has no answer', () => {
     'De diensten mobiliteit en communicatie nemen deel aan de workshops',
     'De begeleiding moet starten in september',
     'Samenwerking met handelaars',
+    'Hoe krijgen we opnieuw volk in onze Stationsstraat en op de Markt, zonder auto’s?',
     ...[...REALISTIC_ANSWERS, ...MORE_REALISTIC_ANSWERS].map((answer) => answer.text),
   ];
   const taken = texts.filter((text) => {

@@ -29,7 +29,7 @@ function made(answer: FaqAnswer): Made {
         others: idsOf(answer.others),
       };
     case 'doubt':
-      return { kind: 'doubt', ids: idsOf(answer.found), firstShown: answer.firstIsLikely };
+      return { kind: 'doubt', ids: idsOf(answer.found), firstShown: answer.firstIsShown };
     case 'unknown':
       return { kind: 'unknown', ids: idsOf(answer.near) };
     case 'smallTalk':
