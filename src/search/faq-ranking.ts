@@ -142,16 +142,7 @@ export class FaqRanking {
   }
 
   rank(text: string, day: string): Ranking {
-    const { question, context } = readAsked(text);
-    const words = dutchWords(question);
-    const terms = termsOf(words).map((term) => this.#vocabulary.weigh(term));
-    const features = textFeatures(words, terms);
-    const own = new Set(features.keys());
-    const said = weightOf(terms);
-    const around = said < SAYS_ENOUGH ? CONTEXT_OF_LITTLE : CONTEXT;
-    for (const [key, worth] of featuresOfText(context)) {
-      if (!own.has(key)) features.set(key, worth * around);
-    }
+    const { terms, said, features, context } = this.#read(text);
     const { vector, places } = questionVector(features, this.#vocabulary);
     const placed = terms.map((term) => placedTerm(term, places));
     const had = new Uint8Array(vector.numbers.length);
@@ -182,6 +173,20 @@ export class FaqRanking {
       ranked,
       likelyOpen: likely.open,
     };
+  }
+
+  /** What a message asks, with what is told around it; that counts less. */
+  #read(text: string) {
+    const { question, context } = readAsked(text);
+    const words = dutchWords(question);
+    const terms = termsOf(words).map((term) => this.#vocabulary.weigh(term));
+    const features = textFeatures(words, terms);
+    const said = weightOf(terms);
+    const around = said < SAYS_ENOUGH ? CONTEXT_OF_LITTLE : CONTEXT;
+    for (const [key, worth] of featuresOfText(context)) {
+      if (!features.has(key)) features.set(key, worth * around);
+    }
+    return { terms, said, features, context };
   }
 
   /** How much of what each of two texts says the other says too, 0 to 1. */

@@ -36,8 +36,8 @@ test('a question in the words of one phrasing is as near to it as can be, and le
 
 test('it tells what the phrasings have, what only the answer has, and what neither has', () => {
   const question = features({ traject: 1, gratis: 1, mobiel: 1, nergens: 1 });
-  const vocabularyOfOthers = [features({ traject: 1 }), features({ mobiel: 1 })];
-  const own = compared(question, vocabularyOfOthers, features({ traject: 1, gratis: 0.4 }));
+  const phrasings = [features({ traject: 1 }), features({ mobiel: 1 })];
+  const own = compared(question, phrasings, features({ traject: 1, gratis: 0.4 }));
   expect(own.had).toEqual({
     traject: IN_PHRASING,
     mobiel: IN_PHRASING,
